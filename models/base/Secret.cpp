@@ -1,0 +1,20 @@
+#include "models/base/Secret.h"
+
+#include <sodium.h>
+
+#include <new>
+
+void Secret::Free::operator()(char *bytes) const { sodium_free(bytes); }
+
+Secret::Secret(qsizetype size)
+    : m_size(size)
+{
+    if (sodium_init() < 0)
+        throw std::bad_alloc();
+    m_bytes.reset(static_cast<char *>(sodium_malloc(size_t(size))));
+    if (!m_bytes)
+        throw std::bad_alloc();
+    wipe();
+}
+
+void Secret::wipe() { sodium_memzero(m_bytes.get(), size_t(m_size)); }

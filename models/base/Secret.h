@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <memory>
+
+class QDebug;
+class QVariant;
+
+/// A password between its making and the paper. It lives in memory that is locked against swapping and left out of core
+/// dumps, is wiped when its owner lets go, and can be neither copied, logged nor put into a model.
+class Secret
+{
+public:
+    /// Room for `size` bytes, all zero. Throws std::bad_alloc when the system gives no locked memory.
+    explicit Secret(qsizetype size);
+    Secret(Secret &&) noexcept = default;
+    Secret &operator=(Secret &&) noexcept = default;
+
+    /// Valid while this Secret lives. Never keep a copy.
+    QByteArrayView bytes() const { return {m_bytes.get(), m_size}; }
+    char *data() { return m_bytes.get(); }
+    qsizetype size() const { return m_size; }
+
+    /// Overwrites the content now; the object stays usable as an empty secret of the same size.
+    void wipe();
+
+    operator QVariant() const = delete;
+
+private:
+    struct Free
+    {
+        void operator()(char *bytes) const;
+    };
+    std::unique_ptr<char, Free> m_bytes;
+    qsizetype m_size = 0;
+};
+
+QDebug operator<<(QDebug, const Secret &) = delete;

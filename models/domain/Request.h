@@ -1,0 +1,101 @@
+#pragma once
+
+#include "models/base/Id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+enum class RequestState { Unknown, Received, Waiting, Approved, InRun, Dispatched, Closed, Rejected, Withdrawn, OnHold };
+enum class Lateness { OnTime, Soon, Late };
+enum class IdentityState { None, Passed, Failed, Locked };
+
+RequestState requestStateFromSql(const QString &word);
+Lateness latenessFromSql(const QString &word);
+IdentityState identityStateFromSql(const QString &word);
+
+/// One line of the requests page. Kinds are those of the profile: viewing_password_reissue, login_notice, …
+struct Request
+{
+    RequestId id;
+    QString kind;
+    QString channel; ///< portal, email, telephone, paper, counter
+    RequestState state = RequestState::Unknown;
+    PersonId person;
+    QString memberName;
+    QString symbol;
+    QString number;
+    QString employer;
+    QDateTime receivedAt;
+    QDate promisedOn; ///< in business days of the society's calendar; null: calendar not yet announced
+    Lateness lateness = Lateness::OnTime;
+    QString claimedBy; ///< empty: nobody has it
+    bool claimedByMe = false;
+    QDateTime claimedUntil;
+    IdentityState identity = IdentityState::None;
+
+    friend bool operator==(const Request &, const Request &) = default;
+};
+using Requests = QList<Request>;
+
+/// Who has had a hand in a request, and how; none of them may approve it.
+struct Hand
+{
+    QString name;
+    QString what; ///< took, edited, verified, submitted, approved, …
+    QDateTime at;
+};
+
+struct RequestDetail
+{
+    Request request;
+    QString reason;
+    bool oldIsLost = false;   ///< the old secret was void at once
+    QString underWay;         ///< serial or words for the card that is already on its way; empty: none
+    int identityFailuresLeft = 0;
+    QList<Hand> hands;
+};
+
+/// What the database answers to typed identity items: never the stored value, only whether it matches.
+struct IdentityAnswer
+{
+    IdentityState outcome = IdentityState::None;
+    QMap<QString, bool> matches; ///< by field
+    int failuresLeft = 0;
+};
+
+/// A request waiting for somebody who had no hand in it.
+struct Approval
+{
+    RequestId id;
+    QString kind;
+    QString memberName;
+    QString symbol;
+    QString number;
+    QString employer;
+    QDateTime submittedAt;
+    QString submittedBy;
+    QString lane; ///< low, normal, high
+    QDate promisedOn;
+    bool mayDecide = false; ///< false: this person had a hand in it
+
+    friend bool operator==(const Approval &, const Approval &) = default;
+};
+using Approvals = QList<Approval>;
+
+/// What the approver reads before deciding: what will happen and what is unusual, nothing to edit.
+struct ApprovalSheet
+{
+    Approval approval;
+    QString route;             ///< employer or home
+    QStringList destination;   ///< lines of the address face
+    QString voidsSerial;       ///< the card that becomes void; empty: none
+    QDate voidsPrintedOn;
+    bool voidAtOnce = false;
+    QStringList identityFields; ///< the fields that matched
+    QStringList unusual;        ///< codes: tie, third_in_30_days, address_is_employer, …; ui translates
+    QList<Hand> hands;
+};

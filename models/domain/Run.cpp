@@ -1,0 +1,21 @@
+#include "models/domain/Run.h"
+
+using namespace Qt::StringLiterals;
+
+RunState runStateFromSql(const QString &word)
+{
+    if (word == "open"_L1)
+        return RunState::Open;
+    if (word == "printed"_L1)
+        return RunState::Printed;
+    if (word == "closed"_L1)
+        return RunState::Closed;
+    return word == "aborted"_L1 ? RunState::Aborted : RunState::Unknown;
+}
+
+BundleState bundleStateFromSql(const QString &word)
+{
+    if (word == "ready"_L1)
+        return BundleState::Ready;
+    return word == "dispatched"_L1 ? BundleState::Dispatched : BundleState::Unknown;
+}

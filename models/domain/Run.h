@@ -1,0 +1,160 @@
+#pragma once
+
+#include "models/base/Id.h"
+#include "models/domain/Member.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+enum class RunState { Unknown, Open, Printed, Closed, Aborted };
+enum class BundleState { Unknown, Ready, Dispatched };
+
+RunState runStateFromSql(const QString &word);
+BundleState bundleStateFromSql(const QString &word);
+
+/// An approved request that waits for paper.
+struct PrintJob
+{
+    RequestId request;
+    QString kind;
+    QString form; ///< such as vfold-a5
+    QString route;
+    QString destination;
+    QString memberName;
+    QDateTime approvedAt;
+    QDate promisedOn;
+    bool mayPrint = false; ///< false: this person approved it
+
+    friend bool operator==(const PrintJob &, const PrintJob &) = default;
+};
+using PrintJobs = QList<PrintJob>;
+
+struct Run
+{
+    RunId id;
+    QString form;
+    RunState state = RunState::Unknown;
+    int fence = 0; ///< raised when the run changes hands; an older one is refused
+    QString openedBy;
+    bool openedByMe = false;
+    QDateTime openedAt;
+    QDateTime expiresAt;
+    bool expired = false; ///< past its four hours: only aborting is possible
+    int cards = 0;
+    int staged = 0;
+    int good = 0;
+    int spoiled = 0;
+    int voided = 0;
+    int destructionSignatures = 0; ///< of two, for the sheets that did not leave
+    bool mayReconcile = false;     ///< false: this person printed it
+
+    friend bool operator==(const Run &, const Run &) = default;
+};
+using Runs = QList<Run>;
+
+/// What the database answers when a run is opened.
+struct OpenedRun
+{
+    RunId id;
+    int fence = 0;
+    QDate printedOn; ///< the date on every card, from the database's clock
+    QDateTime expiresAt;
+    int cards = 0;
+};
+
+/// All that is printed on one card but its secret. One row, one person: nothing here is joined again later (incident I-2).
+struct Card
+{
+    CardId id;
+    int position = 0; ///< 1 … n within the run
+    QString serial;
+    QString kind; ///< the request's kind
+    QString secretKind; ///< viewing, login, temporary
+    QDate printedOn;
+    QString societyName;
+    QString societyPostalCode;
+    QString societyAddress;
+    QString societyTelephone;
+    QString postalCode; ///< seven digits
+    QString address;
+    QString recipient;  ///< the employer, or the member at home
+    QString department; ///< of the employer's person in charge; empty at home
+    QString attention;  ///< the employer's person in charge; empty at home
+    QString memberName;
+    QString loginId; ///< only for kinds that print it
+    QString replacesSerial;
+    QDate replacesPrintedOn;
+};
+using Cards = QList<Card>;
+
+/// A line of text for a card, from the profile; slots are named by the form.
+struct CardText
+{
+    QString slot;
+    QString text;
+    int version = 0;
+};
+using CardTexts = QList<CardText>;
+
+/// A numbered sheet of a run, as the reconciler and the recovery list see it.
+struct Sheet
+{
+    CardId card;
+    int position = 0;
+    QString serial;
+    CardState state = CardState::Unknown;
+
+    friend bool operator==(const Sheet &, const Sheet &) = default;
+};
+using Sheets = QList<Sheet>;
+
+struct Bundle
+{
+    BundleId id;
+    QString route;
+    QString destination;
+    BundleState state = BundleState::Unknown;
+    int cards = 0;
+    QDateTime readySince;
+    QDateTime dispatchedAt;
+    QString dispatchedBy;
+    bool mayDispatch = false; ///< false: this person printed one of its cards
+
+    friend bool operator==(const Bundle &, const Bundle &) = default;
+};
+using Bundles = QList<Bundle>;
+
+struct BundleCard
+{
+    CardId card;
+    QString serial;
+    QString kind;
+    QString memberName;
+    QDate printedOn;
+    CardState state = CardState::Unknown;
+    QString problem; ///< code of why it would be pulled: coverage_lost, withdrawn, route_changed; empty: none
+
+    friend bool operator==(const BundleCard &, const BundleCard &) = default;
+};
+using BundleCards = QList<BundleCard>;
+
+struct PulledCard
+{
+    QString serial;
+    QString reason;
+};
+
+struct DispatchAnswer
+{
+    int dispatched = 0;
+    QList<PulledCard> pulled;
+};
+
+struct ReconcileAnswer
+{
+    int good = 0;
+    int spoiled = 0;
+};

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/base/OpId.h"
+#include "models/base/Result.h"
+#include "models/domain/Run.h"
+
+#include <QFuture>
+
+/// The way out of the house. Dispatching is what makes the new secrets work and the old ones void.
+class DispatchGateway
+{
+public:
+    virtual ~DispatchGateway() = default;
+
+    /// `view`: ready or dispatched.
+    virtual QFuture<Result<Bundles>> bundles(const QString &view) = 0;
+    virtual QFuture<Result<BundleCards>> bundleCards(BundleId bundle) = 0;
+    virtual QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) = 0;
+};

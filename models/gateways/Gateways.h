@@ -1,0 +1,19 @@
+#pragma once
+
+class ApprovalGateway;
+class DispatchGateway;
+class MemberGateway;
+class RequestGateway;
+class RunGateway;
+class SessionGateway;
+
+/// The desks' gateways together, as the window hands them to its pages. They outlive every page.
+struct Gateways
+{
+    SessionGateway &session;
+    MemberGateway &members;
+    RequestGateway &requests;
+    ApprovalGateway &approvals;
+    RunGateway &runs;
+    DispatchGateway &dispatch;
+};

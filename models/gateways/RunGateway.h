@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/base/OpId.h"
+#include "models/base/Result.h"
+#include "models/domain/Run.h"
+
+#include <QByteArrayList>
+#include <QFuture>
+
+/// A card's secret as the database may know it: an argon2id hash in PHC form.
+struct StagedCard
+{
+    CardId card;
+    QByteArray hash;
+};
+
+/// The print room. `fence` names the state of the run that the caller has seen; an older one is refused (MD011).
+class RunGateway
+{
+public:
+    virtual ~RunGateway() = default;
+
+    virtual QFuture<Result<PrintJobs>> printQueue() = 0;
+    virtual QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
+                                               const QList<RequestId> &requests) = 0;
+    /// The addressees, for the one who opened the run. Recorded.
+    virtual QFuture<Result<Cards>> runCards(RunId run, int fence) = 0;
+    virtual QFuture<Result<CardTexts>> cardTexts(const QString &kind) = 0;
+    virtual QFuture<Result<Done>> stageRun(const OpId &op, RunId run, int fence, const QList<StagedCard> &cards) = 0;
+    virtual QFuture<Result<Done>> finishPrinting(const OpId &op, RunId run, int fence) = 0;
+    virtual QFuture<Result<Done>> abortRun(const OpId &op, RunId run, int fence, const QString &reason) = 0;
+    /// `view`: active (open or printed), recovery (sheets still to be destroyed), done.
+    virtual QFuture<Result<Runs>> runs(const QString &view) = 0;
+    virtual QFuture<Result<Sheets>> runSheets(RunId run) = 0;
+    /// Good and spoiled together must be exactly the run's serials, each once (MD071).
+    virtual QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
+                                                          const QStringList &spoiled) = 0;
+    /// One of two signatures under the destruction of a run's spoiled and void sheets.
+    virtual QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) = 0;
+};

@@ -1,0 +1,46 @@
+# What every room shares, and the one way to declare a room.
+
+# Compile rules for all targets. Nothing else in the build is global.
+add_library(madoguchi_rules INTERFACE)
+target_compile_features(madoguchi_rules INTERFACE cxx_std_20)
+target_include_directories(madoguchi_rules INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(madoguchi_rules INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)
+target_compile_options(madoguchi_rules INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+
+if(MADOGUCHI_SANITIZE)
+    target_compile_options(madoguchi_rules INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(madoguchi_rules INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers need ccache to be told what it may overlook.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+    target_compile_options(madoguchi_rules INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()
+
+# madoguchi_room(<target> SOURCES <files> USES <public libraries> HIDES <private libraries> [PRECOMPILE <headers>])
+#
+# A room is a static library that says whom it knows. A static library never links by itself, so each room also gets a
+# program that links all of its objects against USES and HIDES alone: calling into a room that was not named fails there.
+function(madoguchi_room target)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES;PRECOMPILE" ${ARGN})
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_link_libraries(${target} PUBLIC madoguchi_rules ${arg_USES} PRIVATE ${arg_HIDES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    if(arg_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${arg_PRECOMPILE})
+    endif()
+
+    set(check ${CMAKE_CURRENT_BINARY_DIR}/${target}_links_alone.cpp)
+    file(GENERATE OUTPUT ${check} CONTENT "int main() { return 0; }\n")
+    add_executable(${target}_links_alone ${check})
+    set_target_properties(${target}_links_alone PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${target}_links_alone PRIVATE "$<LINK_LIBRARY:WHOLE_ARCHIVE,${target}>")
+endfunction()

@@ -1,0 +1,16 @@
+# madoguchi_test(<class> USES <libraries> [LABELS <labels>] [GUI]): one Qt Test class in <class>.cpp, run by ctest under its own name.
+# Language, time zone and platform come from here, so that no test depends on the machine it runs on.
+function(madoguchi_test class)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "USES;LABELS" ${ARGN})
+    add_executable(${class} ${class}.cpp)
+    set_target_properties(${class} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${class} PRIVATE madoguchi_rules Qt6::Test ${arg_USES})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${class} COMMAND ${class})
+    set_tests_properties(${class} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=0")
+endfunction()
