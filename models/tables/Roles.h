@@ -2,13 +2,20 @@
 
 #include <Qt>
 
-/// What a table tells the view beside Qt's own roles.
-enum TableRole : int {
-    IdRole = Qt::UserRole + 1, ///< qint64 or QString that names the row's record: selection and scroll survive a reset by it
-    SortRole,                  ///< a value that sorts as the record means it, not as it is written
-    ToneRole,                  ///< int(Tone): the cell is a state, shown as a chip
-    IconRole,                  ///< QString: an icon's name where the tone's own icon says too little
+/// What a table answers besides the usual roles; ui/widgets/TablePane and its chips read these.
+enum TableRole {
+    IdRole = Qt::UserRole + 1, ///< qint64: the record's number, the same over every refresh
+    SortRole,                  ///< a typed value: a date sorts as a date
+    ToneRole,                  ///< int(Tone) of a state; no value: plain text
+    IconRole,                  ///< int(Icon) of a state; no value: none
+    ChangedRole,               ///< bool: the row arrived or changed a moment ago
 };
 
-/// How a state should be taken in at a glance. It only ever accompanies the word.
-enum class Tone { Neutral, Good, Warn, Bad, Busy };
+/// How a state is tinted. Never alone: a word and an icon stand beside it.
+enum class Tone {
+    Neutral,
+    Good, ///< done, passed, live
+    Warn, ///< wants attention soon
+    Bad,  ///< refused, late, void
+    Busy, ///< under way
+};
