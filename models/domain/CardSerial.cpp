@@ -29,6 +29,13 @@ QString written(const QString &mark, const QString &digits)
     return u"%1-%2-%3"_s.arg(mark, digits, checkDigit(mark, digits));
 }
 
+QRegularExpressionMatch readShape(const QString &typed)
+{
+    static const QRegularExpression separators(u"[\\s\\-\u2010-\u2015\u2212\u30FC\uFF70]"_s);
+    static const QRegularExpression shape(u"^([A-Z]{2})([0-9]{7})([0-9])$"_s);
+    return shape.match(typed.normalized(QString::NormalizationForm_KC).remove(separators).toUpper());
+}
+
 } // namespace
 
 CardSerial CardSerial::of(const QString &mark, qint64 number)
@@ -38,12 +45,10 @@ CardSerial CardSerial::of(const QString &mark, qint64 number)
 
 std::optional<CardSerial> CardSerial::parse(const QString &typed)
 {
-    static const QRegularExpression separators(u"[\\s\\-\u2010-\u2015\u2212\u30FC\uFF70]"_s);
-    static const QRegularExpression shape(u"^([A-Z]{2})([0-9]{7})([0-9])$"_s);
-
-    const QString bare = typed.normalized(QString::NormalizationForm_KC).remove(separators).toUpper();
-    const auto match = shape.match(bare);
+    const auto match = readShape(typed);
     if (!match.hasMatch() || checkDigit(match.captured(1), match.captured(2)) != match.captured(3).at(0))
         return {};
     return CardSerial(written(match.captured(1), match.captured(2)));
 }
+
+bool CardSerial::isShapedLikeOne(const QString &typed) { return readShape(typed).hasMatch(); }

@@ -14,6 +14,8 @@ public:
     /// Reads what a person typed or a scanner sent: any width, any case, hyphens and blanks anywhere. Nothing when the
     /// shape is wrong or the check digit does not fit.
     static std::optional<CardSerial> parse(const QString &typed);
+    /// True when letters and digits stand where a serial has them, whatever the check digit says.
+    static bool isShapedLikeOne(const QString &typed);
 
     const QString &text() const { return m_text; }
     friend bool operator==(const CardSerial &, const CardSerial &) = default;
