@@ -50,6 +50,8 @@ struct Coverage
     QDate lostOn;
     QString employer;
     QString lossReason;
+
+    friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
 /// A card as the counter sees it: date and serial tell which one a caller holds (MYK-13).
@@ -62,6 +64,8 @@ struct MemberCard
     bool live = false; ///< its secret is the one that works
     QDateTime dispatchedAt;
     QString destination;
+
+    friend bool operator==(const MemberCard &, const MemberCard &) = default;
 };
 
 /// What happened to a person's records, newest first.
@@ -71,6 +75,8 @@ struct TimelineEntry
     QString what; ///< event name, such as request_taken; ui translates
     QString actor;
     QString subject; ///< request number, serial and the like
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 /// A person as opened at the counter. Opening is recorded with its reason.

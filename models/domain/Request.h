@@ -47,6 +47,8 @@ struct Hand
     QString name;
     QString what; ///< took, edited, verified, submitted, approved, …
     QDateTime at;
+
+    friend bool operator==(const Hand &, const Hand &) = default;
 };
 
 struct RequestDetail

@@ -7,7 +7,8 @@ enum TableRole {
     IdRole = Qt::UserRole + 1, ///< qint64: the record's number, the same over every refresh
     SortRole,                  ///< a typed value: a date sorts as a date
     ToneRole,                  ///< int(Tone) of a state; no value: plain text
-    IconRole,                  ///< int(Icon) of a state; no value: none
+    IconRole,                  ///< QString: a sign's name in the icon font, where the tone's own says too little
+    MaskedRole,                ///< bool: the cell hides its value, so it cannot be copied
     ChangedRole,               ///< bool: the row arrived or changed a moment ago
 };
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/domain/Member.h"
+#include "models/tables/RecordTable.h"
+
+/// A person's coverages, newest first.
+class CoverageTable final : public RecordTable<Coverage>
+{
+public:
+    enum ColumnIndex { SymbolNumber, State, Insured, Employer, LossReason, Acquired };
+
+    explicit CoverageTable(QObject *parent = nullptr);
+};

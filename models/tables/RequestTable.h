@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/domain/Request.h"
+#include "models/tables/RecordTable.h"
+
+/// The queue of requests.
+class RequestTable final : public RecordTable<Request>
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestTable)
+
+public:
+    enum ColumnIndex { MemberName, State, Promised, SymbolNumber, Kind, Identity, ClaimedBy, Received };
+
+    explicit RequestTable(QObject *parent = nullptr);
+};

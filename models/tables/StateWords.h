@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/domain/Member.h"
+#include "models/domain/Request.h"
+#include "models/tables/Column.h"
+
+#include <QCoreApplication>
+
+/// Every state as a chip: word, tone and sign. One place for all tables, pages and dialogs.
+class StateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StateWords)
+
+public:
+    static Chip request(RequestState state);
+    static Chip identity(IdentityState state);
+    static Chip account(AccountState state);
+    static Chip card(CardState state);
+    /// The same, but a card whose password works says so.
+    static Chip card(const MemberCard &card);
+    static Chip coverage(CoverageStatus status, QDate lostOn);
+    /// A lane of approval: low, normal, high.
+    static Chip lane(const QString &code);
+    /// When a request is promised; its chip is empty while there is time.
+    static Chip promise(QDate promisedOn, Lateness lateness);
+    /// Whether this person may decide, and if not, why.
+    static Chip mayDecide(bool mayDecide);
+};

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/domain/Member.h"
+#include "models/tables/RecordTable.h"
+
+/// What happened to a person's records, newest first.
+class TimelineTable final : public RecordTable<TimelineEntry>
+{
+public:
+    enum ColumnIndex { What, Subject, Actor, At };
+
+    explicit TimelineTable(QObject *parent = nullptr);
+};

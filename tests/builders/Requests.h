@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/domain/Request.h"
+#include "tests/builders/Builder.h"
+
+/// A reissue that was just taken: nobody has claimed it, no identity was checked.
+inline Builder<Request> aRequest(qint64 id = 1)
+{
+    using namespace Qt::StringLiterals;
+    Request request;
+    request.id = {id};
+    request.kind = u"viewing_password_reissue"_s;
+    request.channel = u"telephone"_s;
+    request.state = RequestState::Received;
+    request.person = {id};
+    request.memberName = u"髙橋 花子"_s;
+    request.symbol = u"1255"_s;
+    request.number = u"003456"_s;
+    request.employer = u"みほん精機株式会社"_s;
+    request.receivedAt = QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC);
+    request.promisedOn = QDate(2026, 11, 26);
+    return Builder<Request>(request);
+}
+
+/// `aRequest()` as it stands when this person has claimed it.
+inline Builder<Request> aClaimedRequest(qint64 id = 1)
+{
+    return aRequest(id)
+        .with(&Request::claimedBy, QStringLiteral("山手 花子"))
+        .with(&Request::claimedByMe, true)
+        .with(&Request::claimedUntil, QDateTime(QDate(2026, 11, 20), QTime(3, 15), Qt::UTC));
+}
+
+inline Builder<RequestDetail> aRequestDetail(const Request &request = aRequest())
+{
+    using namespace Qt::StringLiterals;
+    RequestDetail detail;
+    detail.request = request;
+    detail.reason = u"はがきをなくした"_s;
+    detail.identityFailuresLeft = 3;
+    detail.hands = {{u"山手 花子"_s, u"took"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC)}};
+    return Builder<RequestDetail>(detail);
+}
+
+/// A request that waits for somebody who may decide it.
+inline Builder<Approval> anApproval(qint64 id = 1)
+{
+    using namespace Qt::StringLiterals;
+    Approval approval;
+    approval.id = {id};
+    approval.kind = u"viewing_password_reissue"_s;
+    approval.memberName = u"髙橋 花子"_s;
+    approval.symbol = u"1255"_s;
+    approval.number = u"003456"_s;
+    approval.employer = u"みほん精機株式会社"_s;
+    approval.submittedAt = QDateTime(QDate(2026, 11, 19), QTime(5, 0), Qt::UTC);
+    approval.submittedBy = u"係員 次郎"_s;
+    approval.lane = u"normal"_s;
+    approval.promisedOn = QDate(2026, 11, 26);
+    approval.mayDecide = true;
+    return Builder<Approval>(approval);
+}
+
+inline Builder<ApprovalSheet> anApprovalSheet(const Approval &approval = anApproval())
+{
+    using namespace Qt::StringLiterals;
+    ApprovalSheet sheet;
+    sheet.approval = approval;
+    sheet.route = u"employer"_s;
+    sheet.destination = {u"〒105-0000"_s, u"東京都港区見本町1-2-3"_s, u"みほん精機株式会社"_s, u"総務部 港 太郎 様"_s};
+    sheet.voidsSerial = u"MK-0000911-7"_s;
+    sheet.voidsPrintedOn = QDate(2026, 9, 3);
+    sheet.identityFields = {u"name"_s, u"birth_date"_s, u"symbol_number"_s};
+    sheet.hands = {{u"係員 次郎"_s, u"took"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC)},
+                   {u"係員 次郎"_s, u"verified"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 30), Qt::UTC)}};
+    return Builder<ApprovalSheet>(sheet);
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/gateways/RequestGateway.h"
+#include "tests/fakes/FakeCall.h"
+
+class FakeRequestGateway final : public RequestGateway
+{
+public:
+    FakeCall<Requests, QString> lists;
+    FakeCall<RequestDetail, RequestId> details;
+    FakeCall<RequestId, OpId, NewRequest> takes;
+    FakeCall<Done, OpId, RequestId> claims;
+    FakeCall<Done, OpId, RequestId> releases;
+    FakeCall<IdentityAnswer, OpId, RequestId, QMap<QString, QString>> checks;
+    FakeCall<Done, OpId, RequestId, QString> submits;
+    FakeCall<Done, OpId, RequestId, QString> withdraws;
+
+    QFuture<Result<Requests>> requests(const QString &view) override { return lists(view); }
+    QFuture<Result<RequestDetail>> requestDetail(RequestId request) override { return details(request); }
+    QFuture<Result<RequestId>> takeRequest(const OpId &op, const NewRequest &request) override
+    {
+        return takes(op, request);
+    }
+    QFuture<Result<Done>> claimRequest(const OpId &op, RequestId request) override { return claims(op, request); }
+    QFuture<Result<Done>> releaseRequest(const OpId &op, RequestId request) override { return releases(op, request); }
+    QFuture<Result<IdentityAnswer>> checkIdentity(const OpId &op, RequestId request,
+                                                  const QMap<QString, QString> &answers) override
+    {
+        return checks(op, request, answers);
+    }
+    QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) override
+    {
+        return submits(op, request, note);
+    }
+    QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) override
+    {
+        return withdraws(op, request, reason);
+    }
+};
