@@ -10,6 +10,7 @@ create table core.run (
     fence         int not null default 1, -- raised when the run changes hands; older ones are refused
     opened_by     int not null,
     opened_at     timestamptz not null default now(),
+    expires_at    timestamptz not null, -- from then on only aborting is possible
     printed_at    timestamptz,
     closed_at     timestamptz,
     reconciled_by int,
@@ -21,6 +22,7 @@ create table core.run (
     constraint reconciled_by_another_than_printed check (reconciled_by <> opened_by),
     constraint closed_after_reconciling check (state <> 'closed' or (reconciled_by is not null and printed_at is not null)),
     constraint ended_with_its_time check ((state in ('closed', 'aborted')) = (closed_at is not null)),
+    constraint expires_after_opening check (expires_at > opened_at),
     constraint a_run_has_cards check (cards between 1 and 2000),
     constraint fence_only_rises check (fence >= 1)
 );
@@ -113,16 +115,22 @@ create table core.card (
 );
 create unique index card_one_live on core.card (society_id, request_id)
     where state in ('numbered', 'staged', 'good', 'dispatched');
+create unique index card_one_coming on core.card (society_id, account_id, secret_kind) -- two stations, one member
+    where state in ('numbered', 'staged', 'good');
 create index card_of_account on core.card (society_id, account_id, secret_kind);
 create index card_of_credential on core.card (society_id, credential_id) where credential_id is not null;
 create index card_of_bundle on core.card (society_id, bundle_id) where bundle_id is not null;
 
+-- A signature stands for so many sheets. A card pulled at dispatch makes them one more, and what was signed for fewer no
+-- longer covers the run.
 create table core.destruction (
     society_id int not null,
     run_id     bigint not null,
+    sheets     int not null,
     staff_id   int not null,
-    at         timestamptz not null default now(),
-    primary key (society_id, run_id, staff_id), -- two signatures are two persons
+    at         timestamptz not null default clock_timestamp(),
+    primary key (society_id, run_id, sheets, staff_id), -- two signatures are two persons
+    constraint signed_for_something check (sheets > 0),
     foreign key (society_id, run_id) references core.run,
     foreign key (society_id, staff_id) references core.staff
 );
@@ -166,8 +174,8 @@ begin
     if tg_op = 'DELETE' then
         raise exception 'a run is never deleted' using errcode = 'integrity_constraint_violation';
     end if;
-    if (new.society_id, new.run_id, new.form, new.opened_by, new.opened_at, new.cards)
-        is distinct from (old.society_id, old.run_id, old.form, old.opened_by, old.opened_at, old.cards)
+    if (new.society_id, new.run_id, new.form, new.opened_by, new.opened_at, new.expires_at, new.cards)
+        is distinct from (old.society_id, old.run_id, old.form, old.opened_by, old.opened_at, old.expires_at, old.cards)
         or new.fence < old.fence
         or old.state <> new.state and old.state || '>' || new.state not in ('open>printed', 'open>aborted',
             'printed>closed', 'printed>aborted') then
@@ -183,7 +191,7 @@ create trigger keep before update or delete on core.run for each row execute fun
 alter table core.run enable row level security;
 alter table core.run force row level security;
 create policy own_society on core.run to madoguchi_api using (society_id = (select core.my_society()));
-grant select, insert (society_id, run_id, form, station, opened_by, cards),
+grant select, insert (society_id, run_id, form, station, opened_by, expires_at, cards),
     update (state, fence, station, printed_at, closed_at, reconciled_by) on core.run to madoguchi_api;
 
 alter table core.bundle enable row level security;
@@ -209,6 +217,6 @@ grant select (society_id, card_id, serial, request_id, account_id, credential_id
 alter table core.destruction enable row level security;
 alter table core.destruction force row level security;
 create policy own_society on core.destruction to madoguchi_api using (society_id = (select core.my_society()));
-grant select, insert (society_id, run_id, staff_id) on core.destruction to madoguchi_api;
+grant select, insert (society_id, run_id, sheets, staff_id) on core.destruction to madoguchi_api;
 
 reset role;
