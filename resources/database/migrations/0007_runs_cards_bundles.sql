@@ -118,11 +118,11 @@ create unique index card_one_live on core.card (society_id, request_id)
 create unique index card_one_coming on core.card (society_id, account_id, secret_kind) -- two stations, one member
     where state in ('numbered', 'staged', 'good');
 create index card_of_account on core.card (society_id, account_id, secret_kind);
-create index card_of_credential on core.card (society_id, credential_id) where credential_id is not null;
+create unique index card_of_credential on core.card (society_id, credential_id) where credential_id is not null;
 create index card_of_bundle on core.card (society_id, bundle_id) where bundle_id is not null;
 
--- A signature stands for so many sheets. A card pulled at dispatch makes them one more, and what was signed for fewer no
--- longer covers the run.
+-- A signature stands for so many sheets. A card pulled at dispatch makes them one more, and a signature for fewer no longer
+-- covers the run.
 create table core.destruction (
     society_id int not null,
     run_id     bigint not null,
