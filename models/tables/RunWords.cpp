@@ -1,0 +1,115 @@
+#include "models/tables/RunWords.h"
+
+using namespace Qt::StringLiterals;
+
+Chip RunWords::run(const Run &run)
+{
+    switch (run.state) {
+    case RunState::Unknown: return {tr("Unknown: this program is out of date"), Tone::Warn};
+    case RunState::Open:
+        if (run.expired)
+            return {tr("Time is over", "state of a print run"), Tone::Bad, u"clock"_s};
+        return {tr("Being printed", "state of a print run"), Tone::Busy, u"printer"_s};
+    case RunState::Printed: return {tr("Waiting to be reconciled"), Tone::Warn, u"barcode"_s};
+    case RunState::Closed: return {tr("Reconciled", "state of a print run"), Tone::Good};
+    case RunState::Aborted: return {tr("Aborted", "state of a print run"), Tone::Bad, u"ban"_s};
+    }
+    return {};
+}
+
+Chip RunWords::bundle(BundleState state)
+{
+    switch (state) {
+    case BundleState::Unknown: return {tr("Unknown: this program is out of date"), Tone::Warn};
+    case BundleState::Ready: return {tr("Ready", "state of a bundle"), Tone::Busy, u"package"_s};
+    case BundleState::Dispatched: return {tr("Dispatched", "state of a bundle"), Tone::Good, u"truck-delivery"_s};
+    }
+    return {};
+}
+
+Chip RunWords::sheet(CardState state)
+{
+    switch (state) {
+    case CardState::Unknown: return {tr("Unknown: this program is out of date"), Tone::Warn};
+    case CardState::Numbered: return {tr("Numbered, perhaps not printed", "state of a sheet"), Tone::Neutral};
+    case CardState::Staged: return {tr("Not scanned yet", "state of a sheet"), Tone::Neutral, u"barcode"_s};
+    case CardState::Good: return {tr("Sealed", "state of a sheet"), Tone::Good};
+    case CardState::Spoiled: return {tr("Spoiled", "state of a sheet"), Tone::Bad, u"trash"_s};
+    case CardState::Void: return {tr("Void", "state of a sheet"), Tone::Bad, u"ban"_s};
+    case CardState::Dispatched: return {tr("Dispatched", "state of a sheet"), Tone::Good, u"truck-delivery"_s};
+    case CardState::Returned: return {tr("Returned", "state of a sheet"), Tone::Bad, u"arrow-back-up"_s};
+    }
+    return {};
+}
+
+Chip RunWords::scan(ReconcileLedger::Outcome outcome)
+{
+    switch (outcome) {
+    case ReconcileLedger::Outcome::Sealed: return {tr("Sealed", "result of a scan"), Tone::Good};
+    case ReconcileLedger::Outcome::Spoiled: return {tr("Spoiled", "result of a scan"), Tone::Warn, u"trash"_s};
+    case ReconcileLedger::Outcome::Twice: return {tr("Scanned before", "result of a scan"), Tone::Bad, u"copy"_s};
+    case ReconcileLedger::Outcome::OtherRun: return {tr("Not of this run", "result of a scan"), Tone::Bad, u"ban"_s};
+    case ReconcileLedger::Outcome::BadCheckDigit: return {tr("Wrong check digit", "result of a scan"), Tone::Bad};
+    case ReconcileLedger::Outcome::Unknown: return {tr("No serial", "result of a scan"), Tone::Bad};
+    }
+    return {};
+}
+
+QString RunWords::scanHint(ReconcileLedger::Outcome outcome)
+{
+    switch (outcome) {
+    case ReconcileLedger::Outcome::Sealed:
+    case ReconcileLedger::Outcome::Spoiled: return {};
+    case ReconcileLedger::Outcome::Twice:
+        return tr("If a second sheet bears this serial, mark it as spoiled and keep both sheets for destruction.");
+    case ReconcileLedger::Outcome::OtherRun: return tr("Put this sheet aside; it belongs to another run.");
+    case ReconcileLedger::Outcome::BadCheckDigit: return tr("A character was misread. Scan again, or type the serial.");
+    case ReconcileLedger::Outcome::Unknown: return tr("Scan the serial on the outside of the card.");
+    }
+    return {};
+}
+
+Chip RunWords::mayPrint(bool mayPrint)
+{
+    if (mayPrint)
+        return {tr("Yours to print"), Tone::Busy, u"printer"_s};
+    return {tr("You approved it"), Tone::Neutral, u"ban"_s};
+}
+
+Chip RunWords::mayDispatch(const Bundle &bundle)
+{
+    if (bundle.state != BundleState::Ready)
+        return RunWords::bundle(bundle.state);
+    if (bundle.mayDispatch)
+        return {tr("Yours to dispatch"), Tone::Busy, u"package"_s};
+    return {tr("You printed one of its cards"), Tone::Neutral, u"ban"_s};
+}
+
+Chip RunWords::signatures(int given)
+{
+    if (given >= 2)
+        return {tr("Signed by two"), Tone::Good};
+    return {tr("%1 of 2 signatures").arg(given), given == 0 ? Tone::Bad : Tone::Warn, u"signature"_s};
+}
+
+QString RunWords::form(const QString &code)
+{
+    if (code == "vfold-a5"_L1)
+        return tr("V-fold postcard, A5");
+    if (code == "zfold-a4"_L1)
+        return tr("Z-fold postcard, A4");
+    return code;
+}
+
+QString RunWords::problem(const QString &code)
+{
+    if (code == "coverage_lost"_L1)
+        return tr("Coverage has ended");
+    if (code == "withdrawn"_L1)
+        return tr("Request was withdrawn");
+    if (code == "route_changed"_L1)
+        return tr("Address has changed");
+    if (code == "account_gone"_L1 || code == "account_frozen"_L1)
+        return tr("Account is frozen or gone");
+    return code;
+}

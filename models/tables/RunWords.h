@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/ReconcileLedger.h"
+#include "models/domain/Run.h"
+#include "models/tables/Column.h"
+
+#include <QCoreApplication>
+
+/// Runs, sheets and bundles in words: one place for the print room's tables and pages.
+class RunWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+
+public:
+    static Chip run(const Run &run);
+    static Chip bundle(BundleState state);
+    /// A sheet of a run that is being reconciled or has to be destroyed.
+    static Chip sheet(CardState state);
+    /// What became of a scan.
+    static Chip scan(ReconcileLedger::Outcome outcome);
+    /// What to do with the sheet in the hand; empty where everything is as it should be.
+    static QString scanHint(ReconcileLedger::Outcome outcome);
+    /// Whether this person may print the request, and if not, why.
+    static Chip mayPrint(bool mayPrint);
+    /// Whether this person may dispatch the bundle, and if not, why.
+    static Chip mayDispatch(const Bundle &bundle);
+    /// How many of the two signatures under a destruction are there.
+    static Chip signatures(int given);
+
+    /// A card form: vfold-a5, …
+    static QString form(const QString &code);
+    /// Why a card is taken out of its bundle; empty for an empty code.
+    static QString problem(const QString &code);
+};

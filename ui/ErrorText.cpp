@@ -1,0 +1,179 @@
+#include "ui/ErrorText.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Marks for lupdate; the sentences are translated when they are asked for.
+struct Sentences
+{
+    const char *what;
+    const char *now;
+};
+
+const QHash<QString, Sentences> &rules()
+{
+    static const QHash<QString, Sentences> table{
+        {u"MD001"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This login does not belong to an active member of staff."),
+          QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator to check your registration.")}},
+        {u"MD002"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This program is older than the database allows."),
+          QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator for the new version.")}},
+        {u"MD003"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The connection was set up in a way that the database does not accept."),
+          QT_TRANSLATE_NOOP("ErrorText", "Sign in again. If it happens once more, tell your administrator the code.")}},
+        {u"MD004"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "Your duties do not include this."),
+          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague who has this duty, or your administrator.")}},
+        {u"MD005"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "Something is missing, or is not written as it has to be."),
+          QT_TRANSLATE_NOOP("ErrorText", "Look through what you entered and try again.")}},
+        {u"MD011"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "Somebody else has moved this print run on in the meantime."),
+          QT_TRANSLATE_NOOP("ErrorText", "Open the run again to see how it stands.")}},
+        {u"MD020"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "There is no such person in this society."),
+          QT_TRANSLATE_NOOP("ErrorText", "Search again and open the person from the list.")}},
+        {u"MD021"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "There is no such request in this society."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the request from it.")}},
+        {u"MD022"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "There is no such print run in this society."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the run from it.")}},
+        {u"MD023"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "There is no such bundle in this society."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the bundle from it.")}},
+        {u"MD030"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "A request of this kind is already open for this person."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Look at the open request first. If another one is needed, give the reason.")}},
+        {u"MD031"_s,
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "A card is already on its way to this person; a new request will make it void."),
+          QT_TRANSLATE_NOOP("ErrorText", "Ask the caller to wait for it. If a new one is needed, give the reason.")}},
+        {u"MD032"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This society does not offer this kind of request in this way."),
+          QT_TRANSLATE_NOOP("ErrorText", "Choose another kind or channel.")}},
+        {u"MD033"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This person's coverage or account does not allow the request."),
+          QT_TRANSLATE_NOOP("ErrorText", "Look at the coverage and the account, and tell the caller what they need.")}},
+        {u"MD040"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "A colleague is working on this request."),
+          QT_TRANSLATE_NOOP("ErrorText", "Wait until it is released, or speak with the colleague named in the list.")}},
+        {u"MD041"_s,
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "You are not the one who is working on this request, or your time for it is over."),
+          QT_TRANSLATE_NOOP("ErrorText", "Take the request first.")}},
+        {u"MD042"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The caller's identity has not been confirmed yet."),
+          QT_TRANSLATE_NOOP("ErrorText", "Check the identity first.")}},
+        {u"MD043"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The request has moved on, so this is no longer possible."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the request again to see how it stands.")}},
+        {u"MD044"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The identity check is locked after too many wrong answers."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Ask a supervisor how to go on. Do not tell the caller which answer was wrong.")}},
+        {u"MD050"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "You had a hand in this request, so somebody else has to decide."),
+          QT_TRANSLATE_NOOP("ErrorText", "Leave it in the list for another supervisor.")}},
+        {u"MD060"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "One of these requests is not approved, or is in another print run already."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose from it.")}},
+        {u"MD061"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "You approved one of these requests, so somebody else has to print it."),
+          QT_TRANSLATE_NOOP("ErrorText", "Leave it out, or ask a colleague with the printing duty.")}},
+        {u"MD062"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The database did not accept what protects a password of this run."),
+          QT_TRANSLATE_NOOP("ErrorText", "Stop this run and tell your administrator the code.")}},
+        {u"MD063"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "A card of this run already has its password."),
+          QT_TRANSLATE_NOOP("ErrorText", "Stop this run; its sheets have to be destroyed. Then open a new one.")}},
+        {u"MD064"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This print run was opened by somebody else."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Only the person who opened it can print it. It can be stopped by anybody who prints.")}},
+        {u"MD065"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The time for this print run is over."),
+          QT_TRANSLATE_NOOP("ErrorText", "Stop the run and open a new one.")}},
+        {u"MD066"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "Not every card of this run has its password yet."),
+          QT_TRANSLATE_NOOP("ErrorText", "Let the printing finish, or stop the run.")}},
+        {u"MD067"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The addressee of one of these cards cannot be told from the records."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Have the address in the records put right, and leave the card out until then.")}},
+        {u"MD070"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "You printed this run, so somebody else has to count it."),
+          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")}},
+        {u"MD071"_s,
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "The good and the spoiled sheets together are not exactly the sheets of this run."),
+          QT_TRANSLATE_NOOP("ErrorText", "Look for the missing sheets and scan each of them once.")}},
+        {u"MD072"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The print run has moved on, so this is no longer possible."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the run again to see how it stands.")}},
+        {u"MD075"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "You have already signed for the destruction of these sheets."),
+          QT_TRANSLATE_NOOP("ErrorText", "The second signature has to be somebody else's.")}},
+        {u"MD080"_s,
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "You printed one of these cards, so somebody else has to dispatch the bundle."),
+          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")}},
+        {u"MD090"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The society's profile has a mistake."),
+          QT_TRANSLATE_NOOP("ErrorText", "Tell your administrator the code.")}},
+        {u"MD409"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This step was already used for something else."),
+          QT_TRANSLATE_NOOP("ErrorText", "Load the page again and start the step anew.")}},
+    };
+    return table;
+}
+
+} // namespace
+
+QStringList ErrorText::knownRules() { return rules().keys(); }
+
+ErrorText ErrorText::of(const DbError &error)
+{
+    const QString nothingChanged = tr("Nothing was changed, and what you entered is still here.");
+    const QString nothingSent = tr("What you entered is still here.");
+    switch (error.kind) {
+    case DbError::Kind::Offline:
+        return {tr("The connection to the server is lost."), nothingSent,
+                tr("The program connects again by itself. Try again once it says that it is connected."),
+                error.sqlState};
+    case DbError::Kind::Unknown:
+        return {tr("The connection broke before the answer came."),
+                tr("What you entered is still here. Trying again is safe: it is done once only."), tr("Try again."),
+                error.sqlState};
+    case DbError::Kind::SignInFailed:
+        return {tr("The login or the password is wrong."), tr("Your choice of server and your login are still here."),
+                tr("Type the password again. Look at the Caps Lock key."), error.sqlState};
+    case DbError::Kind::Untrusted:
+        return {tr("The server could not prove that it is the right one."),
+                tr("Nothing was sent to it, not even your password."),
+                tr("Do not go on. Tell your administrator, and say when and where it happened."), error.sqlState};
+    case DbError::Kind::TimedOut:
+        return {tr("The server took too long."), nothingChanged, tr("Try again in a moment."), error.sqlState};
+    case DbError::Kind::Denied:
+        return {tr("Your login may not do this."), nothingChanged,
+                tr("Ask a colleague who has this duty, or your administrator."), error.sqlState};
+    case DbError::Kind::SchemaTooOld:
+        return {tr("The database is older than this program needs."), nothingChanged,
+                tr("Ask your administrator to bring the database up to date."), error.sqlState};
+    case DbError::Kind::Refused: {
+        const auto found = rules().constFind(error.rule);
+        if (found != rules().constEnd())
+            return {tr(found->what), nothingChanged, tr(found->now), error.rule};
+        return {tr("A rule of the society does not allow this."), nothingChanged,
+                tr("Tell your administrator the code."), error.rule};
+    }
+    case DbError::Kind::Fault: break;
+    }
+    return {tr("Something went wrong in the program."), nothingChanged,
+            tr("Try again. If it happens once more, tell your administrator the code."), error.sqlState};
+}

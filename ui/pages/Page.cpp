@@ -1,0 +1,10 @@
+#include "ui/pages/Page.h"
+
+#include <QEvent>
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+struct Changes;
+
+/// One desk of the window. A page is made once after sign-in and lives until sign-out. Its shortcuts are those of the
+/// QActions added to it, which is also what the key overlay lists.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The heading, and the words in the navigation.
+    virtual QString title() const = 0;
+    /// The page has come on screen: load, and put the focus where work begins.
+    virtual void activate() { }
+    /// The poll says that something moved. Called for the visible page only; must move neither selection nor scroll.
+    virtual void changed(const Changes &) { }
+    /// Text from the search field at the top of the window. The counter looks it up.
+    virtual void search(const QString &) { }
+    /// Goes to a record, as asked for by another page.
+    virtual void open(qint64) { }
+    /// A sentence on what would be lost by leaving now; empty when nothing would be.
+    virtual QString unsaved() const { return {}; }
+    /// Sets every text. Concrete pages call it at the end of their constructors; a change of language calls it again.
+    virtual void retranslate() = 0;
+
+signals:
+    /// Asks the window to show another page ("counter", "requests", "approvals", "print", "dispatch") and there the
+    /// record with this number; 0: none in particular.
+    void goTo(const QString &page, qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+};

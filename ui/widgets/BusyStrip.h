@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class PlainLabel;
+class QProgressBar;
+class QPushButton;
+
+/// Long work on a page: what is being done, how far it is in numbers, and a way to stop. Hidden while nothing runs.
+class BusyStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BusyStrip(QWidget *parent = nullptr);
+
+    /// Shows the strip; without numbers until setProgress().
+    void start(const QString &what, bool mayBeCancelled = true);
+    void setProgress(int done, int total);
+    void finish();
+    bool isBusy() const { return !isHidden(); }
+
+signals:
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showNumbers();
+
+    PlainLabel *m_what;
+    PlainLabel *m_numbers;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};

@@ -1,0 +1,49 @@
+#include "ui/widgets/ScanField.h"
+
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+ScanField::ScanField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setObjectName(u"scanField"_s);
+    setFont(Theme::font(Theme::Text::Scan));
+    setMinimumHeight(Theme::space(14));
+    setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    setMaxLength(64); // a serial has 12 characters; more is a scanner gone wild
+    addAction(icon(Icon::Barcode, QPalette::PlaceholderText), LeadingPosition);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        const QString text = this->text().trimmed();
+        clear();
+        if (!text.isEmpty())
+            emit scanned(text);
+    });
+}
+
+void ScanField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::OtherFocusReason)
+        QTimer::singleShot(0, this, &ScanField::takeFocusBack);
+}
+
+void ScanField::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    QTimer::singleShot(0, this, &ScanField::takeFocusBack);
+}
+
+void ScanField::takeFocusBack()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool typing = focused && focused->testAttribute(Qt::WA_InputMethodEnabled);
+    if (isVisible() && isEnabled() && !typing && !QApplication::activePopupWidget() && isActiveWindow())
+        setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QLineEdit>
+
+/// One large field for a barcode scanner, which types and presses Enter. While the window is in use and the field is on
+/// screen, the focus comes back to it after a click elsewhere; the Tab key can still leave it.
+class ScanField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit ScanField(QWidget *parent = nullptr);
+
+signals:
+    /// What was scanned or typed, without blanks around it; never empty. The field is empty again.
+    void scanned(const QString &text);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void takeFocusBack();
+};
