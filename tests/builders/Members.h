@@ -68,7 +68,7 @@ inline Builder<PersonView> aPerson(qint64 id = 1)
     person.lastLoginAt = QDateTime(QDate(2026, 11, 2), QTime(0, 15), Qt::UTC);
     person.viewingWorksSince = QDateTime(QDate(2026, 10, 15), QTime(1, 30), Qt::UTC);
     person.cards = {aMemberCard(),
-                    aMemberCard(u"MK-0000911-7"_s)
+                    aMemberCard(u"MK-0000911-6"_s)
                         .with(&MemberCard::printedOn, QDate(2026, 9, 3))
                         .with(&MemberCard::live, false)
                         .with(&MemberCard::state, CardState::Void)};
