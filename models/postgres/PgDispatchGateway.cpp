@@ -1,0 +1,60 @@
+#include "models/postgres/PgDispatchGateway.h"
+
+#include "models/postgres/PgSession.h"
+
+namespace {
+
+Bundle readBundle(const Row &row)
+{
+    return {
+        .id = {row.integer("bundle_id")},
+        .route = row.text("route"),
+        .destination = row.text("destination"),
+        .state = bundleStateFromSql(row.text("state")),
+        .cards = row.count("cards"),
+        .readySince = row.timestamp("ready_since"),
+        .dispatchedAt = row.timestamp("dispatched_at"),
+        .dispatchedBy = row.text("dispatched_by"),
+        .mayDispatch = row.boolean("may_dispatch"),
+    };
+}
+
+BundleCard readBundleCard(const Row &row)
+{
+    return {
+        .card = {row.integer("card_id")},
+        .serial = row.text("serial"),
+        .kind = row.text("kind"),
+        .memberName = row.text("name"),
+        .printedOn = row.date("printed_on"),
+        .state = cardStateFromSql(row.text("state")),
+        .problem = row.text("problem"),
+    };
+}
+
+PulledCard readPulledCard(const JsonRecord &record)
+{
+    return {.serial = record.text("serial"), .reason = record.text("reason")};
+}
+
+DispatchAnswer readDispatchAnswer(const JsonRecord &record)
+{
+    return {.dispatched = record.count("dispatched"), .pulled = record.list("pulled", &readPulledCard)};
+}
+
+} // namespace
+
+QFuture<Result<Bundles>> PgDispatchGateway::bundles(const QString &view)
+{
+    return m_session.rows("office.bundles", {view}, &readBundle);
+}
+
+QFuture<Result<BundleCards>> PgDispatchGateway::bundleCards(BundleId bundle)
+{
+    return m_session.rows("office.bundle_cards", {bundle}, &readBundleCard);
+}
+
+QFuture<Result<DispatchAnswer>> PgDispatchGateway::dispatchBundle(const OpId &op, BundleId bundle)
+{
+    return m_session.record("office.dispatch_bundle", {op, bundle}, &readDispatchAnswer);
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/gateways/DispatchGateway.h"
+
+class PgSession;
+
+class PgDispatchGateway final : public DispatchGateway
+{
+public:
+    explicit PgDispatchGateway(PgSession &session)
+        : m_session(session)
+    {
+    }
+
+    QFuture<Result<Bundles>> bundles(const QString &view) override;
+    QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override;
+    QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
+
+private:
+    PgSession &m_session;
+};

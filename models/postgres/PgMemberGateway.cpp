@@ -1,0 +1,97 @@
+#include "models/postgres/PgMemberGateway.h"
+
+#include "models/postgres/PgSession.h"
+
+namespace {
+
+Member readMember(const Row &row)
+{
+    return {
+        .person = {row.integer("person_id")},
+        .coverage = {row.integer("coverage_id")},
+        .symbol = row.text("symbol"),
+        .number = row.text("number"),
+        .branch = row.text("branch"),
+        .name = row.text("name"),
+        .kana = row.text("kana"),
+        .birthDate = row.date("birth_date"),
+        .insured = row.boolean("insured"),
+        .status = coverageStatusFromSql(row.text("status")),
+        .lostOn = row.date("lost_on"),
+        .employer = row.text("employer"),
+        .account = accountStateFromSql(row.text("account")),
+        .tie = row.boolean("tie"),
+        .understoodAs = row.text("understood_as"),
+    };
+}
+
+Coverage readCoverage(const JsonRecord &record)
+{
+    return {
+        .id = {record.integer("coverage_id")},
+        .symbol = record.text("symbol"),
+        .number = record.text("number"),
+        .branch = record.text("branch"),
+        .insured = record.boolean("insured"),
+        .status = coverageStatusFromSql(record.text("status")),
+        .acquiredOn = record.date("acquired_on"),
+        .lostOn = record.date("lost_on"),
+        .employer = record.text("employer"),
+        .lossReason = record.text("loss_reason"),
+    };
+}
+
+MemberCard readCard(const JsonRecord &record)
+{
+    return {
+        .serial = record.text("serial"),
+        .kind = record.text("kind"),
+        .printedOn = record.date("printed_on"),
+        .state = cardStateFromSql(record.text("state")),
+        .live = record.boolean("live"),
+        .dispatchedAt = record.timestamp("dispatched_at"),
+        .destination = record.text("destination"),
+    };
+}
+
+TimelineEntry readTimelineEntry(const JsonRecord &record)
+{
+    return {
+        .at = record.timestamp("at"),
+        .what = record.text("what"),
+        .actor = record.text("actor"),
+        .subject = record.text("subject"),
+    };
+}
+
+PersonView readPerson(const JsonRecord &record)
+{
+    return {
+        .id = {record.integer("person_id")},
+        .name = record.text("name"),
+        .kana = record.text("kana"),
+        .birthDate = record.date("birth_date"),
+        .tie = record.boolean("tie"),
+        .coverages = record.list("coverages", &readCoverage),
+        .account = accountStateFromSql(record.text("account")),
+        .loginId = record.text("login_id"),
+        .wishesToView = record.boolean("wishes_to_view"),
+        .lastLoginAt = record.timestamp("last_login_at"),
+        .viewingWorksSince = record.timestamp("viewing_works_since"),
+        .cards = record.list("cards", &readCard),
+        .timeline = record.list("timeline", &readTimelineEntry),
+        .cardUnderWay = record.text("card_under_way"),
+    };
+}
+
+} // namespace
+
+QFuture<Result<Members>> PgMemberGateway::searchMembers(const QString &text)
+{
+    return m_session.rows("office.search_members", {text}, &readMember);
+}
+
+QFuture<Result<PersonView>> PgMemberGateway::openPerson(PersonId person, const QString &reason)
+{
+    return m_session.record("office.open_person", {person, reason}, &readPerson);
+}

@@ -1,0 +1,166 @@
+#include "models/postgres/PgRunGateway.h"
+
+#include "models/postgres/PgSession.h"
+
+namespace {
+
+PrintJob readPrintJob(const Row &row)
+{
+    return {
+        .request = {row.integer("request_id")},
+        .kind = row.text("kind"),
+        .form = row.text("form"),
+        .route = row.text("route"),
+        .destination = row.text("destination"),
+        .memberName = row.text("name"),
+        .approvedAt = row.timestamp("approved_at"),
+        .promisedOn = row.date("promised_on"),
+        .mayPrint = row.boolean("may_print"),
+    };
+}
+
+OpenedRun readOpenedRun(const JsonRecord &record)
+{
+    return {
+        .id = {record.integer("run_id")},
+        .fence = record.count("fence"),
+        .printedOn = record.date("printed_on"),
+        .expiresAt = record.timestamp("expires_at"),
+        .cards = record.count("cards"),
+    };
+}
+
+Card readCard(const Row &row)
+{
+    return {
+        .id = {row.integer("card_id")},
+        .position = row.count("position"),
+        .serial = row.text("serial"),
+        .kind = row.text("kind"),
+        .secretKind = row.text("secret_kind"),
+        .printedOn = row.date("printed_on"),
+        .societyName = row.text("society_name"),
+        .societyPostalCode = row.text("society_postal_code"),
+        .societyAddress = row.text("society_address"),
+        .societyTelephone = row.text("society_telephone"),
+        .postalCode = row.text("postal_code"),
+        .address = row.text("address"),
+        .recipient = row.text("recipient"),
+        .department = row.text("department"),
+        .attention = row.text("attention"),
+        .memberName = row.text("member_name"),
+        .loginId = row.text("login_id"),
+        .replacesSerial = row.text("replaces_serial"),
+        .replacesPrintedOn = row.date("replaces_printed_on"),
+    };
+}
+
+CardText readCardText(const Row &row)
+{
+    return {.slot = row.text("slot"), .text = row.text("text"), .version = row.count("version")};
+}
+
+Run readRun(const Row &row)
+{
+    return {
+        .id = {row.integer("run_id")},
+        .form = row.text("form"),
+        .state = runStateFromSql(row.text("state")),
+        .fence = row.count("fence"),
+        .openedBy = row.text("opened_by"),
+        .openedByMe = row.boolean("opened_by_me"),
+        .openedAt = row.timestamp("opened_at"),
+        .expiresAt = row.timestamp("expires_at"),
+        .expired = row.boolean("expired"),
+        .cards = row.count("cards"),
+        .staged = row.count("staged"),
+        .good = row.count("good"),
+        .spoiled = row.count("spoiled"),
+        .voided = row.count("voided"),
+        .destructionSignatures = row.count("destruction_signatures"),
+        .mayReconcile = row.boolean("may_reconcile"),
+    };
+}
+
+Sheet readSheet(const Row &row)
+{
+    return {
+        .card = {row.integer("card_id")},
+        .position = row.count("position"),
+        .serial = row.text("serial"),
+        .state = cardStateFromSql(row.text("state")),
+    };
+}
+
+ReconcileAnswer readReconcileAnswer(const JsonRecord &record)
+{
+    return {.good = record.count("good"), .spoiled = record.count("spoiled")};
+}
+
+} // namespace
+
+QFuture<Result<PrintJobs>> PgRunGateway::printQueue()
+{
+    return m_session.rows("office.print_queue", {}, &readPrintJob);
+}
+
+QFuture<Result<OpenedRun>> PgRunGateway::openRun(const OpId &op, const QString &form, const QString &station,
+                                                 const QList<RequestId> &requests)
+{
+    QList<qint64> numbers;
+    for (const RequestId request : requests)
+        numbers.append(request.value);
+    return m_session.record("office.open_run", {op, form, station, numbers}, &readOpenedRun);
+}
+
+QFuture<Result<Cards>> PgRunGateway::runCards(RunId run, int fence)
+{
+    return m_session.rows("office.run_cards", {run, fence}, &readCard);
+}
+
+QFuture<Result<CardTexts>> PgRunGateway::cardTexts(const QString &kind)
+{
+    return m_session.rows("office.card_texts", {kind}, &readCardText);
+}
+
+QFuture<Result<Done>> PgRunGateway::stageRun(const OpId &op, RunId run, int fence, const QList<StagedCard> &cards)
+{
+    QList<qint64> numbers;
+    QByteArrayList hashes;
+    for (const StagedCard &card : cards) {
+        numbers.append(card.card.value);
+        hashes.append(card.hash);
+    }
+    return m_session.command("office.stage_run", {op, run, fence, numbers, hashes});
+}
+
+QFuture<Result<Done>> PgRunGateway::finishPrinting(const OpId &op, RunId run, int fence)
+{
+    return m_session.command("office.finish_printing", {op, run, fence});
+}
+
+QFuture<Result<Done>> PgRunGateway::abortRun(const OpId &op, RunId run, int fence, const QString &reason)
+{
+    return m_session.command("office.abort_run", {op, run, fence, reason});
+}
+
+QFuture<Result<Runs>> PgRunGateway::runs(const QString &view)
+{
+    return m_session.rows("office.runs", {view}, &readRun);
+}
+
+QFuture<Result<Sheets>> PgRunGateway::runSheets(RunId run)
+{
+    return m_session.rows("office.run_sheets", {run}, &readSheet);
+}
+
+QFuture<Result<ReconcileAnswer>> PgRunGateway::reconcileRun(const OpId &op, RunId run, int fence,
+                                                            const QStringList &good, const QStringList &spoiled)
+{
+    return m_session.record("office.reconcile_run", {op, run, fence, good, spoiled}, &readReconcileAnswer);
+}
+
+QFuture<Result<Done>> PgRunGateway::recordDestruction(const OpId &op, RunId run)
+{
+    return m_session.command("office.record_destruction", {op, run});
+}

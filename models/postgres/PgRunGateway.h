@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/gateways/RunGateway.h"
+
+class PgSession;
+
+class PgRunGateway final : public RunGateway
+{
+public:
+    explicit PgRunGateway(PgSession &session)
+        : m_session(session)
+    {
+    }
+
+    QFuture<Result<PrintJobs>> printQueue() override;
+    QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
+                                       const QList<RequestId> &requests) override;
+    QFuture<Result<Cards>> runCards(RunId run, int fence) override;
+    QFuture<Result<CardTexts>> cardTexts(const QString &kind) override;
+    QFuture<Result<Done>> stageRun(const OpId &op, RunId run, int fence, const QList<StagedCard> &cards) override;
+    QFuture<Result<Done>> finishPrinting(const OpId &op, RunId run, int fence) override;
+    QFuture<Result<Done>> abortRun(const OpId &op, RunId run, int fence, const QString &reason) override;
+    QFuture<Result<Runs>> runs(const QString &view) override;
+    QFuture<Result<Sheets>> runSheets(RunId run) override;
+    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
+                                                  const QStringList &spoiled) override;
+    QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override;
+
+private:
+    PgSession &m_session;
+};

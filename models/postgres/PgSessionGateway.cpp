@@ -1,0 +1,81 @@
+#include "models/postgres/PgSessionGateway.h"
+
+#include "models/postgres/PgSession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Duties readDuties(const QStringList &words)
+{
+    Duties duties;
+    duties.setFlag(Duty::Clerk, words.contains("clerk"_L1));
+    duties.setFlag(Duty::Supervisor, words.contains("supervisor"_L1));
+    duties.setFlag(Duty::Printer, words.contains("printer"_L1));
+    duties.setFlag(Duty::Auditor, words.contains("auditor"_L1));
+    duties.setFlag(Duty::Administrator, words.contains("administrator"_L1));
+    return duties;
+}
+
+IdentityItem readIdentityItem(const JsonRecord &record)
+{
+    return {.field = record.text("field"), .required = record.boolean("required")};
+}
+
+SecretRule readSecretRule(const JsonRecord &record)
+{
+    return {
+        .kind = record.text("kind"),
+        .alphabet = record.text("alphabet"),
+        .length = record.count("length"),
+        .group = record.count("group"),
+    };
+}
+
+Session readSession(const JsonRecord &record)
+{
+    return {
+        .staffId = record.integer("staff_id"),
+        .login = record.text("login"),
+        .name = record.text("name"),
+        .duties = readDuties(record.texts("duties")),
+        .societyCode = record.text("society_code"),
+        .societyName = record.text("society_name"),
+        .schemaVersion = record.count("schema_version"),
+        .demo = record.boolean("demo"),
+        .identityItems = record.list("identity_items", &readIdentityItem),
+        .identityNeeded = record.count("identity_needed"),
+        .secretRules = record.list("secret_rules", &readSecretRule),
+        .requestKinds = record.texts("request_kinds"),
+    };
+}
+
+Change readChange(const JsonRecord &record)
+{
+    return {.topic = record.text("topic"), .id = record.integer("id"), .what = record.text("what")};
+}
+
+Changes readChanges(const JsonRecord &record)
+{
+    return {
+        .next = record.text("next"),
+        .now = record.timestamp("now"),
+        .moved = record.list("moved", &readChange),
+        .requests = record.count("requests"),
+        .approvals = record.count("approvals"),
+        .printing = record.count("printing"),
+        .dispatch = record.count("dispatch"),
+    };
+}
+
+} // namespace
+
+QFuture<Result<Session>> PgSessionGateway::signIn(const QString &clientVersion)
+{
+    return m_session.record("office.sign_in", {clientVersion}, &readSession);
+}
+
+QFuture<Result<Changes>> PgSessionGateway::changes(const QString &since)
+{
+    return m_session.record("office.changes", {since}, &readChanges);
+}

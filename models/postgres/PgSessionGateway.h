@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/gateways/SessionGateway.h"
+
+class PgSession;
+
+class PgSessionGateway final : public SessionGateway
+{
+public:
+    explicit PgSessionGateway(PgSession &session)
+        : m_session(session)
+    {
+    }
+
+    QFuture<Result<Session>> signIn(const QString &clientVersion) override;
+    QFuture<Result<Changes>> changes(const QString &since) override;
+
+private:
+    PgSession &m_session;
+};

@@ -1,0 +1,72 @@
+#include "models/postgres/SqlValue.h"
+
+#include "models/postgres/ArrayLiteral.h"
+
+#include <QJsonDocument>
+#include <QStringEncoder>
+
+namespace {
+
+QByteArray encoded(const QString &text, bool &valid)
+{
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    QByteArray bytes = toUtf8(text);
+    if (toUtf8.hasError() || bytes.contains('\0'))
+        valid = false;
+    return bytes;
+}
+
+} // namespace
+
+SqlValue::SqlValue(const QString &text)
+    : m_bytes(encoded(text, m_valid))
+{
+}
+
+SqlValue::SqlValue(bool value)
+    : m_bytes(value ? "true" : "false")
+{
+}
+
+SqlValue::SqlValue(int number)
+    : m_bytes(QByteArray::number(number))
+{
+}
+
+SqlValue::SqlValue(qint64 number)
+    : m_bytes(QByteArray::number(number))
+{
+}
+
+SqlValue::SqlValue(const OpId &op)
+    : m_bytes(op.text())
+{
+}
+
+SqlValue::SqlValue(const QStringList &texts)
+{
+    QByteArrayList elements;
+    for (const QString &text : texts)
+        elements.append(encoded(text, m_valid));
+    m_bytes = arrayLiteral(elements);
+}
+
+SqlValue::SqlValue(const QByteArrayList &texts)
+    : m_bytes(arrayLiteral(texts))
+{
+    if (m_bytes.contains('\0'))
+        m_valid = false;
+}
+
+SqlValue::SqlValue(const QList<qint64> &numbers)
+    : m_bytes(arrayLiteral(numbers))
+{
+}
+
+SqlValue::SqlValue(const QJsonObject &object)
+    : m_bytes(QJsonDocument(object).toJson(QJsonDocument::Compact))
+{
+    // A NUL is \u0000 here, which jsonb refuses; so is half of a surrogate pair.
+    for (const auto &value : object)
+        encoded(value.toString(), m_valid);
+}
