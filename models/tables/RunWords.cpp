@@ -109,7 +109,9 @@ QString RunWords::problem(const QString &code)
         return tr("Request was withdrawn");
     if (code == "route_changed"_L1)
         return tr("Address has changed");
-    if (code == "account_gone"_L1 || code == "account_frozen"_L1)
+    if (code == "account_closed"_L1)
         return tr("Account is frozen or gone");
+    if (code == "secret_void"_L1)
+        return tr("Password was made void");
     return code;
 }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "models/tables/RecordTable.h"
+
+/// Bundles of sealed cards, one for each destination.
+class BundleTable final : public RecordTable<Bundle>
+{
+    Q_OBJECT
+public:
+    enum ColumnIndex { Destination, State, Cards, Route, ReadySince, DispatchedAt, DispatchedBy };
+
+    explicit BundleTable(QObject *parent = nullptr);
+};

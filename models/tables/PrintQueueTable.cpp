@@ -1,0 +1,135 @@
+#include "models/tables/PrintQueueTable.h"
+
+#include "models/tables/DateText.h"
+#include "models/tables/RunWords.h"
+#include "models/tables/Words.h"
+
+#include <array>
+
+namespace {
+
+qint64 numberOf(const PrintJob &job) { return job.request.value; }
+
+// In the order of PrintQueueTable::ColumnIndex.
+constexpr std::array columns{
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Member"),
+        .show = [](const PrintJob &job) { return job.memberName; },
+    },
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "State"),
+        .sortBy = [](const PrintJob &job) { return QVariant(job.mayPrint ? 0 : 1); },
+        .chip = [](const PrintJob &job) { return RunWords::mayPrint(job.mayPrint); },
+    },
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Kind"),
+        .show = [](const PrintJob &job) { return Words::kind(job.kind); },
+    },
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Destination"),
+        .show = [](const PrintJob &job) { return job.destination; },
+        .toolTip = [](const PrintJob &job) { return Words::route(job.route); },
+    },
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Form"),
+        .show = [](const PrintJob &job) { return RunWords::form(job.form); },
+    },
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Approved"),
+        .show = [](const PrintJob &job) { return DateText::moment(job.approvedAt); },
+        .sortBy = [](const PrintJob &job) { return QVariant(job.approvedAt); },
+        .toolTip = [](const PrintJob &job) { return DateText::era(job.approvedAt); },
+    },
+    Column<PrintJob>{
+        .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Promised by"),
+        .show = [](const PrintJob &job) { return DateText::day(job.promisedOn); },
+        .sortBy = [](const PrintJob &job) { return QVariant(job.promisedOn); },
+        .toolTip = [](const PrintJob &job) { return DateText::era(job.promisedOn); },
+    },
+};
+static_assert(columns.size() == PrintQueueTable::PromisedOn + 1);
+
+} // namespace
+
+PrintQueueTable::PrintQueueTable(QObject *parent)
+    : RecordTable(columns, "PrintQueueTable", &numberOf, parent)
+{
+}
+
+QList<RequestId> PrintQueueTable::picked(const QString &form) const
+{
+    QList<RequestId> found;
+    for (const PrintJob &job : records())
+        if (job.mayPrint && job.form == form && m_picked.contains(numberOf(job)))
+            found.append(job.request);
+    return found;
+}
+
+int PrintQueueTable::printable(const QString &form) const
+{
+    const auto counts = [&](const PrintJob &job) { return job.mayPrint && job.form == form; };
+    return int(std::count_if(records().cbegin(), records().cend(), counts));
+}
+
+QStringList PrintQueueTable::forms() const
+{
+    QStringList found;
+    for (const PrintJob &job : records())
+        if (!found.contains(job.form))
+            found.append(job.form);
+    return found;
+}
+
+void PrintQueueTable::pick(const QString &form, bool picked)
+{
+    for (const PrintJob &job : records()) {
+        if (!job.mayPrint || job.form != form)
+            continue;
+        if (picked)
+            m_picked.insert(numberOf(job));
+        else
+            m_picked.remove(numberOf(job));
+    }
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Member), index(rowCount() - 1, Member), {Qt::CheckStateRole});
+    emit picksChanged();
+}
+
+void PrintQueueTable::unpickAll()
+{
+    m_picked.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Member), index(rowCount() - 1, Member), {Qt::CheckStateRole});
+    emit picksChanged();
+}
+
+Qt::ItemFlags PrintQueueTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RecordTable::flags(index);
+    if (!index.isValid() || !record(index.row()).mayPrint)
+        return flags & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return index.column() == Member ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant PrintQueueTable::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Member)
+        return RecordTable::data(index, role);
+    const PrintJob &job = record(index.row());
+    if (!job.mayPrint)
+        return {}; // nothing to tick: the row says why
+    return m_picked.contains(numberOf(job)) ? Qt::Checked : Qt::Unchecked;
+}
+
+bool PrintQueueTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Member || !record(index.row()).mayPrint)
+        return false;
+    if (value.toInt() == Qt::Checked)
+        m_picked.insert(numberOf(record(index.row())));
+    else
+        m_picked.remove(numberOf(record(index.row())));
+    emit dataChanged(index, index, {Qt::CheckStateRole});
+    emit picksChanged();
+    return true;
+}
