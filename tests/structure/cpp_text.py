@@ -210,15 +210,15 @@ class _Functions:
 
     @staticmethod
     def _without_template(text):
-        """The head with its leading template<…> blanked, which may hold '=' and 'class'."""
-        while found := re.match(r"\s*template\s*<", text):
+        """The head with every template<…> blanked, which may hold '=' and 'class'."""
+        while found := re.search(r"\btemplate\s*<", text):
             depth = brackets = 0
             for at in range(found.end() - 1, len(text)):
                 brackets += {"(": 1, ")": -1}.get(text[at], 0)
                 depth += {"<": 1, ">": -1}.get(text[at], 0) if brackets == 0 else 0
                 if depth == 0:
                     break
-            text = " " * (at + 1) + text[at + 1 :]
+            text = text[: found.start()] + " " * (at + 1 - found.start()) + text[at + 1 :]
         return text
 
     @staticmethod
