@@ -1,0 +1,157 @@
+#include "models/postcard/CardComposer.h"
+
+#include "models/postcard/CardFields.h"
+#include "models/postcard/LineBreaker.h"
+#include "models/postcard/SecretCells.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double shrinkStep = 0.1; // mm by which text gets smaller until it fits
+
+double topOf(const FormElement &element, double height)
+{
+    const double spare = element.box.height() - height;
+    switch (element.stand) {
+    case FormElement::Stand::Top: return element.box.top();
+    case FormElement::Stand::Middle: return element.box.top() + spare / 2;
+    case FormElement::Stand::Bottom: return element.box.top() + spare;
+    }
+    Q_UNREACHABLE();
+}
+
+double leftOf(const FormElement &element, double width)
+{
+    const double spare = element.box.width() - width;
+    switch (element.align) {
+    case FormElement::Align::Left: return element.box.left();
+    case FormElement::Align::Centre: return element.box.left() + spare / 2;
+    case FormElement::Align::Right: return element.box.left() + spare;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+struct CardComposer::Job
+{
+    const Card &card;
+    const SecretRule &rule;
+    const CardFields &fields;
+    bool withBarcode;
+};
+
+CardComposer::CardComposer(const CardForm &form, const TextMeasure &measure)
+    : m_form(form)
+    , m_measure(measure)
+{
+}
+
+std::variant<CardLayout, CompositionFlaw> CardComposer::compose(const Card &card, const CardTexts &texts,
+                                                                const SecretRule &rule, bool withBarcode) const
+{
+    if (m_form.secretLabels.value(card.secretKind).isEmpty())
+        return CompositionFlaw{CompositionFlaw::Kind::LabelMissing, card.secretKind};
+
+    const CardFields fields(card, texts, m_form);
+    const Job job{card, rule, fields, withBarcode};
+    CardLayout layout;
+    layout.serial = card.serial;
+    layout.memberName = card.memberName;
+    layout.sheet = m_form.sheet;
+    for (const FormFace &face : m_form.faces) {
+        LaidFace laid{face.name, {}};
+        for (const FormPanel &panel : face.panels) {
+            LaidPanel placed;
+            placed.name = panel.name;
+            placed.box = panel.box;
+            placed.turned = panel.turned;
+            for (const FormElement &element : panel.elements) {
+                if (const auto flaw = place(element, job, placed, layout))
+                    return *flaw;
+            }
+            laid.panels.append(placed);
+        }
+        layout.faces.append(laid);
+    }
+    return layout;
+}
+
+std::optional<CompositionFlaw> CardComposer::place(const FormElement &element, const Job &job, LaidPanel &panel,
+                                                   CardLayout &layout) const
+{
+    using Kind = FormElement::Kind;
+    if (!job.fields.holds(element.when))
+        return {};
+    switch (element.kind) {
+    case Kind::Text: return placeText(element, job.fields, panel);
+    case Kind::Secret: {
+        const auto cells = SecretCells::in(element.box, element.secret, job.rule.length, job.rule.group);
+        if (cells.isEmpty())
+            return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
+        panel.secrets.append({element.font, element.size, element.secret, cells});
+        return {};
+    }
+    case Kind::Qr: {
+        const QrCode code = QrCode::of(job.fields.filled(element.text));
+        const double quiet = 8 * element.module; // four modules on each side
+        if (code.side() == 0 || code.side() * element.module + quiet > element.box.width())
+            return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
+        panel.qrCodes.append({element.name, element.box, element.module, code});
+        return {};
+    }
+    case Kind::CustomerBarcode: placeBarcode(element, job, panel, layout); return {};
+    case Kind::Frame:
+    case Kind::Line:
+    case Kind::Tint:
+        panel.shapes.append({element.kind, element.box, element.pen, element.radius, element.pitch, element.ink});
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &element, const CardFields &fields,
+                                                       LaidPanel &panel) const
+{
+    for (const QString &field : CardFields::in(element.text)) {
+        const QString slot = CardFields::slotOf(field);
+        if (!slot.isEmpty() && fields.value(field).isEmpty())
+            return CompositionFlaw{CompositionFlaw::Kind::TextMissing, slot};
+    }
+    const QString text = fields.filled(element.text).trimmed();
+    if (text.isEmpty())
+        return {};
+
+    const LineBreaker breaker(m_measure, element.font);
+    std::optional<QStringList> lines;
+    double size = element.size;
+    for (; !lines && size >= element.minSize - shrinkStep / 2; size -= shrinkStep)
+        lines = breaker.lines(text, element.box.width() / size, element.lines, element.atBlanks);
+    if (!lines)
+        return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
+    size += shrinkStep;
+
+    const double leading = size * element.lineHeight;
+    const double top = topOf(element, size + leading * double(lines->size() - 1));
+    double baseline = top + size * m_form.fonts.value(element.font).ascent;
+    for (const QString &line : *lines) {
+        const double width = m_measure.width(line, element.font) * size;
+        const QPointF at(leftOf(element, width), baseline);
+        if (!line.isEmpty())
+            panel.texts.append({element.name, line, element.font, at, size, width, element.ink});
+        baseline += leading;
+    }
+    return {};
+}
+
+void CardComposer::placeBarcode(const FormElement &element, const Job &job, LaidPanel &panel, CardLayout &layout) const
+{
+    if (!job.withBarcode)
+        return;
+    const auto barcode = CustomerBarcode::of(job.card.postalCode, job.card.address);
+    if (const auto *reason = std::get_if<CustomerBarcode::Suppressed>(&barcode))
+        layout.withoutBarcode = *reason;
+    else
+        panel.barcodes.append({element.box, element.points, std::get<CustomerBarcode>(barcode)});
+}

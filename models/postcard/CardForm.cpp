@@ -1,0 +1,19 @@
+#include "models/postcard/CardForm.h"
+
+namespace {
+
+bool isLower(char c) { return c >= 'a' && c <= 'z'; }
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+} // namespace
+
+QString CardForm::readingOf(char character) const
+{
+    const char key = isLower(character) ? char(character - 'a' + 'A') : character;
+    return readings.value(QLatin1Char(key));
+}
+
+QString CardForm::classOf(char character) const
+{
+    return isLower(character) ? lowerCase : isUpper(character) ? upperCase : digit;
+}

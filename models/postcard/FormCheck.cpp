@@ -1,0 +1,201 @@
+#include "models/postcard/FormCheck.h"
+
+#include "models/postcard/BarDots.h"
+#include "models/postcard/CardFields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = FormFlaw::Kind;
+using Flaw = std::optional<FormFlaw>;
+
+// Japan Post's measures in mm.
+constexpr double barcodeQuiet = 2;
+constexpr double barcodeFromEdge = 10;
+constexpr QSizeF postmarkCorner(70, 35);
+
+constexpr double rounding = 1e-6; // for sums of decimal fractions
+
+bool holds(const QRectF &outer, const QRectF &inner)
+{
+    return inner.left() >= outer.left() - rounding && inner.top() >= outer.top() - rounding
+        && inner.right() <= outer.right() + rounding && inner.bottom() <= outer.bottom() + rounding;
+}
+
+bool meet(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() - rounding && b.left() < a.right() - rounding && a.top() < b.bottom() - rounding
+        && b.top() < a.bottom() - rounding;
+}
+
+QString faceAt(qsizetype face) { return u"faces[%1]"_s.arg(face); }
+
+class PanelCheck
+{
+public:
+    PanelCheck(const CardForm &form, const FormFace &face, const FormPanel &panel, const QString &path)
+        : m_form(form)
+        , m_face(face)
+        , m_panel(panel)
+        , m_path(path)
+    {
+    }
+
+    Flaw flaw() const
+    {
+        for (qsizetype i = 0; i < m_panel.elements.size(); ++i) {
+            const QString path = u"%1.elements[%2]"_s.arg(m_path).arg(i);
+            const FormElement &element = m_panel.elements.at(i);
+            for (const Flaw &found : {place(element, path), words(element, path), room(element, path)}) {
+                if (found)
+                    return found;
+            }
+        }
+        return {};
+    }
+
+private:
+    Flaw place(const FormElement &element, const QString &path) const
+    {
+        const QRectF panel(QPointF(0, 0), m_panel.box.size());
+        const double margin = m_panel.margin;
+        if (!holds(panel.adjusted(margin, margin, -margin, -margin), element.box))
+            return FormFlaw{Kind::OutsidePanel, path};
+        for (const QRectF &zone : m_panel.adhesive) {
+            if (meet(zone, element.box))
+                return FormFlaw{Kind::OnAdhesive, path};
+        }
+        if (element.kind == FormElement::Kind::Secret && !m_face.sealed)
+            return FormFlaw{Kind::NotForOutside, path};
+        return element.kind == FormElement::Kind::CustomerBarcode ? barcodePlace(element, path) : Flaw();
+    }
+
+    Flaw barcodePlace(const FormElement &element, const QString &path) const
+    {
+        const QRectF panel(QPointF(0, 0), m_panel.box.size());
+        const double quiet = barcodeQuiet;
+        const double edge = barcodeFromEdge;
+        const QRectF bars = element.box.adjusted(quiet, quiet, -quiet, -quiet);
+        const QRectF postmark(panel.right() - postmarkCorner.width(), 0, postmarkCorner.width(),
+                              postmarkCorner.height());
+        if (!holds(panel.adjusted(edge, edge, -edge, -edge), bars) || meet(postmark, bars))
+            return FormFlaw{Kind::BarcodePlace, path};
+        for (const FormElement &other : m_panel.elements) {
+            if (&other != &element && meet(other.box, element.box))
+                return FormFlaw{Kind::BarcodePlace, path};
+        }
+        if (bars.width() + rounding < BarDots::nominalWidth(element.points)
+            || bars.height() + rounding < BarDots::nominalHeight(element.points))
+            return FormFlaw{Kind::TooSmall, path};
+        return {};
+    }
+
+    bool isKnown(const QString &field) const
+    {
+        const QString slot = CardFields::slotOf(field);
+        return slot.isEmpty() ? CardFields::names().contains(field) : m_form.texts.contains(slot);
+    }
+
+    Flaw words(const FormElement &element, const QString &path) const
+    {
+        const QStringList fields = CardFields::in(element.text);
+        for (const QString &field : fields) {
+            if (!isKnown(field))
+                return FormFlaw{Kind::Unknown, path + u".text"_s};
+            if (!m_face.sealed && !CardFields::namesForOutside().contains(field))
+                return FormFlaw{Kind::NotForOutside, path + u".text"_s};
+        }
+        const QString when = element.when.startsWith(u'!') ? element.when.mid(1) : element.when;
+        if (!when.isEmpty() && !isKnown(when))
+            return FormFlaw{Kind::Unknown, path + u".when"_s};
+        if (!element.font.isEmpty() && !m_form.fonts.contains(element.font))
+            return FormFlaw{Kind::Unknown, path + u".font"_s};
+        if (element.kind == FormElement::Kind::Secret && !m_form.fonts.contains(element.secret.aidFont))
+            return FormFlaw{Kind::Unknown, path + u".aid_font"_s};
+        return {};
+    }
+
+    Flaw room(const FormElement &element, const QString &path) const
+    {
+        double height = 0;
+        if (element.kind == FormElement::Kind::Text)
+            height = element.size * (1 + element.lineHeight * (element.lines - 1));
+        else if (element.kind == FormElement::Kind::Secret)
+            height = element.secret.row;
+        return element.box.height() + rounding < height ? Flaw(FormFlaw{Kind::TooSmall, path}) : Flaw();
+    }
+
+    const CardForm &m_form;
+    const FormFace &m_face;
+    const FormPanel &m_panel;
+    QString m_path;
+};
+
+Flaw panelPlace(const CardForm &form, const FormFace &face, qsizetype index, const QString &path)
+{
+    const QRectF box = face.panels.at(index).box;
+    if (!holds(QRectF(QPointF(0, 0), form.sheet), box))
+        return FormFlaw{Kind::OutsideSheet, path};
+    for (qsizetype other = 0; other < index; ++other) {
+        if (meet(face.panels.at(other).box, box))
+            return FormFlaw{Kind::PanelsOverlap, path};
+    }
+    for (const double fold : face.folds) {
+        if (fold > box.top() + rounding && fold < box.bottom() - rounding)
+            return FormFlaw{Kind::AcrossFold, path};
+    }
+    return {};
+}
+
+// A sheet that was fed twice or turned is found by the serial on both faces (incident I-3); scanners want it outside.
+Flaw serials(const CardForm &form)
+{
+    for (qsizetype i = 0; i < form.faces.size(); ++i) {
+        bool text = false;
+        bool qr = form.faces.at(i).sealed;
+        for (const FormPanel &panel : form.faces.at(i).panels) {
+            for (const FormElement &element : panel.elements) {
+                const bool serial = element.when.isEmpty() && CardFields::in(element.text).contains(u"serial"_s);
+                text = text || (serial && element.kind == FormElement::Kind::Text);
+                qr = qr || (serial && element.kind == FormElement::Kind::Qr);
+            }
+        }
+        if (!text || !qr)
+            return FormFlaw{Kind::SerialMissing, faceAt(i)};
+    }
+    return {};
+}
+
+Flaw secretOnce(const CardForm &form)
+{
+    qsizetype secrets = 0;
+    for (const FormFace &face : form.faces) {
+        for (const FormPanel &panel : face.panels)
+            secrets += std::count_if(panel.elements.begin(), panel.elements.end(), [](const FormElement &element) {
+                return element.kind == FormElement::Kind::Secret && element.when.isEmpty();
+            });
+    }
+    return secrets == 1 ? Flaw() : Flaw(FormFlaw{Kind::SecretOnce, u"faces"_s});
+}
+
+} // namespace
+
+std::optional<FormFlaw> FormCheck::flawIn(const CardForm &form)
+{
+    for (qsizetype f = 0; f < form.faces.size(); ++f) {
+        const FormFace &face = form.faces.at(f);
+        for (qsizetype p = 0; p < face.panels.size(); ++p) {
+            const QString path = u"%1.panels[%2]"_s.arg(faceAt(f)).arg(p);
+            if (const auto flaw = panelPlace(form, face, p, path))
+                return flaw;
+            if (const auto flaw = PanelCheck(form, face, face.panels.at(p), path).flaw())
+                return flaw;
+        }
+    }
+    if (const auto flaw = secretOnce(form))
+        return flaw;
+    return serials(form);
+}

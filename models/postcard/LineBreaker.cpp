@@ -1,0 +1,120 @@
+#include "models/postcard/LineBreaker.h"
+
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hyphens = u"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\uFF0D\uFF70~\u301C\uFF5E"_s;
+const QString numerals = u"〇一二三四五六七八九十百千"_s;
+const QString joiners = u".,/&'@_+#:"_s;
+const QString neverFirst = u"、。，．・）)」』】〕〉》！？!?ー々ゝゞ％%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"_s;
+const QString neverLast = u"（(「『【〔〈《〒"_s;
+
+QChar plain(const QString &grapheme)
+{
+    const QString folded = grapheme.normalized(QString::NormalizationForm_KC);
+    return folded.isEmpty() ? QChar() : folded.at(0);
+}
+
+bool isBlank(const QString &piece) { return piece.at(0).isSpace(); }
+
+// What makes up a house number or a foreign word.
+bool isRunning(const QString &grapheme)
+{
+    const QChar c = plain(grapheme);
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || joiners.contains(c) || numerals.contains(c);
+}
+
+QStringList graphemes(const QString &text)
+{
+    QStringList all;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0; finder.toNextBoundary() > 0; start = finder.position())
+        all.append(text.mid(start, finder.position() - start));
+    return all;
+}
+
+QStringList atBlanksOnly(const QStringList &pieces)
+{
+    QStringList joined;
+    for (const QString &piece : pieces) {
+        if (joined.isEmpty() || isBlank(piece) || isBlank(joined.last()))
+            joined.append(piece);
+        else
+            joined.last() += piece;
+    }
+    return joined;
+}
+
+} // namespace
+
+LineBreaker::LineBreaker(const TextMeasure &measure, const QString &font)
+    : m_measure(measure)
+    , m_font(font)
+{
+}
+
+QStringList LineBreaker::pieces(const QString &text)
+{
+    QStringList all;
+    bool running = false; // the last piece is a run of digits and letters
+    bool holdsOn = false; // the last piece must not end a line
+    for (const QString &grapheme : graphemes(text)) {
+        if (grapheme.at(0).isSpace()) {
+            all.append(grapheme);
+            running = holdsOn = false;
+            continue;
+        }
+        const bool blankBefore = all.isEmpty() || isBlank(all.last());
+        const bool hyphen = hyphens.contains(plain(grapheme));
+        const bool runs = isRunning(grapheme) || (running && hyphen);
+        const bool stays = !blankBefore && ((running && runs) || holdsOn || neverFirst.contains(grapheme));
+        if (stays)
+            all.last() += grapheme;
+        else
+            all.append(grapheme);
+        running = runs;
+        holdsOn = neverLast.contains(grapheme) || (hyphen && !runs && plain(grapheme) == u'-');
+    }
+    return all;
+}
+
+std::optional<QStringList> LineBreaker::fill(const QStringList &pieces, double width) const
+{
+    QStringList lines{QString()};
+    QString blanks;
+    for (const QString &piece : pieces) {
+        if (isBlank(piece)) {
+            blanks += piece;
+            continue;
+        }
+        const QString longer = lines.last().isEmpty() ? piece : lines.last() + blanks + piece;
+        blanks.clear();
+        if (m_measure.width(longer, m_font) <= width)
+            lines.last() = longer;
+        else if (m_measure.width(piece, m_font) > width)
+            return {};
+        else
+            lines.append(piece);
+    }
+    return lines;
+}
+
+std::optional<QStringList> LineBreaker::lines(const QString &text, double width, int most, bool atBlanks) const
+{
+    QStringList all;
+    for (const QString &paragraph : text.split(u'\n')) {
+        const QStringList whole = pieces(paragraph);
+        std::optional<QStringList> filled;
+        if (atBlanks)
+            filled = fill(atBlanksOnly(whole), width);
+        if (!filled || all.size() + filled->size() > most)
+            filled = fill(whole, width);
+        if (!filled)
+            return {};
+        all += *filled;
+    }
+    return all.size() <= most ? std::optional(all) : std::nullopt;
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/postcard/TextMeasure.h"
+
+#include <optional>
+
+/// Breaks text into lines the way a card needs it: never inside a run of digits, letters and hyphens, since 8-9-1 / 235
+/// brings the mail of room 1235 to room 235, and never so that a line begins with a small kana or a closing mark.
+class LineBreaker
+{
+public:
+    LineBreaker(const TextMeasure &measure, const QString &font);
+
+    /// At most `most` lines no wider than `width`, which is in units of the text's size; a line feed in `text` always
+    /// ends a line. With `atBlanks`, blanks are the only places to break if that is possible. Nothing when it does not
+    /// fit.
+    std::optional<QStringList> lines(const QString &text, double width, int most, bool atBlanks) const;
+
+    /// `text` in the pieces that stay whole; blanks are pieces of their own.
+    static QStringList pieces(const QString &text);
+
+private:
+    std::optional<QStringList> fill(const QStringList &pieces, double width) const;
+
+    const TextMeasure &m_measure;
+    QString m_font;
+};
