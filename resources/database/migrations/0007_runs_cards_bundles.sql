@@ -15,6 +15,7 @@ create table core.run (
     closed_at     timestamptz,
     reconciled_by int,
     cards         int not null,
+    abort_reason  text not null default '',
     primary key (society_id, run_id),
     foreign key (society_id, opened_by) references core.staff,
     foreign key (society_id, reconciled_by) references core.staff,
@@ -23,6 +24,7 @@ create table core.run (
     constraint closed_after_reconciling check (state <> 'closed' or (reconciled_by is not null and printed_at is not null)),
     constraint ended_with_its_time check ((state in ('closed', 'aborted')) = (closed_at is not null)),
     constraint expires_after_opening check (expires_at > opened_at),
+    constraint aborted_with_a_reason check ((state = 'aborted') = (abort_reason <> '')),
     constraint a_run_has_cards check (cards between 1 and 2000),
     constraint fence_only_rises check (fence >= 1)
 );
@@ -192,7 +194,7 @@ alter table core.run enable row level security;
 alter table core.run force row level security;
 create policy own_society on core.run to madoguchi_api using (society_id = (select core.my_society()));
 grant select, insert (society_id, run_id, form, station, opened_by, expires_at, cards),
-    update (state, fence, station, printed_at, closed_at, reconciled_by) on core.run to madoguchi_api;
+    update (state, fence, station, printed_at, closed_at, reconciled_by, abort_reason) on core.run to madoguchi_api;
 
 alter table core.bundle enable row level security;
 alter table core.bundle force row level security;

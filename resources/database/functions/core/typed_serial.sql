@@ -1,7 +1,6 @@
 -- The rule of CardSerial::parse in the client, held here because the client is not the authority.
-create or replace function core.typed_serial(typed text)
-    returns text
-    language sql immutable security invoker
+create or replace function core.typed_serial(typed text) returns text
+    language sql immutable
     set search_path = pg_catalog, pg_temp
 as $$
     with bare as (

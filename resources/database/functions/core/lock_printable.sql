@@ -1,0 +1,41 @@
+-- Locks the requests in the order of their numbers, so that two stations with overlapping lists wait and do not
+-- deadlock.
+create or replace function core.lock_printable(me core.staff, form text, request_ids bigint[]) returns void
+    language plpgsql volatile
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    here int;
+begin
+    if coalesce(cardinality(request_ids), 0) not between 1 and 500
+        or cardinality(request_ids) <> (select count(distinct w) from unnest(request_ids) w) then
+        raise exception 'a run takes 1 to 500 requests, each once' using errcode = 'MD005';
+    end if;
+
+    perform from core.request r
+    where r.society_id = me.society_id and r.request_id = any (request_ids)
+    order by r.request_id for update;
+    get diagnostics here = row_count;
+    if here <> cardinality(request_ids) then
+        raise exception 'no such request' using errcode = 'MD021';
+    end if;
+
+    if exists (select from core.request r
+        where r.society_id = me.society_id and r.request_id = any (request_ids) and r.state <> 'approved') then
+        raise exception 'a request is not approved, or is in a run already' using errcode = 'MD060';
+    elsif exists (select from core.request r
+        where r.society_id = me.society_id and r.request_id = any (request_ids)
+            and (r.account_id is null or core.card_form(me.society_id, r.kind) is distinct from form)) then
+        raise exception 'a request is not printed on this form' using errcode = 'MD005';
+    elsif exists (select from core.request r
+        where r.society_id = me.society_id and r.request_id = any (request_ids) and r.decided_by = me.staff_id) then
+        raise exception 'who approved a request does not print it' using errcode = 'MD061';
+    end if;
+end
+$$;
+comment on function core.lock_printable(core.staff, text, bigint[]) is
+    'Locks requests for a run. MD005: none, too many, twice, other form. MD021: unknown. MD060: not approved. '
+    'MD061: own approval.';
+alter function core.lock_printable(core.staff, text, bigint[]) owner to madoguchi_owner;
+revoke all on function core.lock_printable(core.staff, text, bigint[]) from public;
+grant execute on function core.lock_printable(core.staff, text, bigint[]) to madoguchi_api;

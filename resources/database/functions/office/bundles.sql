@@ -1,0 +1,33 @@
+create or replace function office.bundles(view text)
+    returns table (bundle_id bigint, route text, destination text, state text, cards int, ready_since timestamptz,
+        dispatched_at timestamptz, dispatched_by text, may_dispatch boolean)
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me core.staff := core.require_duty('printer');
+begin
+    if view is null or view not in ('ready', 'dispatched') then
+        raise exception 'ready or dispatched' using errcode = 'MD005';
+    end if;
+    return query
+    select b.bundle_id, b.route, coalesce(n.recipient, ''), b.state, n.cards, b.ready_since, b.dispatched_at,
+        coalesce(s.name, ''), b.state = 'ready' and not n.mine
+    from core.bundle b
+    left join core.staff s on s.society_id = b.society_id and s.staff_id = b.dispatched_by
+    cross join lateral (
+        select count(*) filter (where c.state <> 'void')::int as cards,
+            coalesce(bool_or(c.state = 'good' and c.printed_by = me.staff_id), false) as mine,
+            (array_agg(c.recipient order by c.card_id desc))[1] as recipient
+        from core.card c
+        where c.society_id = b.society_id and c.bundle_id = b.bundle_id) n
+    where b.society_id = me.society_id and b.state = view
+    order by case when view = 'ready' then b.ready_since end, b.dispatched_at desc, b.bundle_id
+    limit 2000;
+end
+$$;
+comment on function office.bundles(text) is
+    'Bundles by destination: those ready to go, the oldest first, or those gone, the latest first.';
+alter function office.bundles(text) owner to madoguchi_api;
+revoke all on function office.bundles(text) from public;
+grant execute on function office.bundles(text) to madoguchi_printer;

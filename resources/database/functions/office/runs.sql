@@ -1,0 +1,42 @@
+create or replace function office.runs(view text)
+    returns table (run_id bigint, form text, state text, fence int, opened_by text, opened_by_me boolean,
+        opened_at timestamptz, expires_at timestamptz, expired boolean, cards int, staged int, good int, spoiled int,
+        voided int, destruction_signatures int, may_reconcile boolean)
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me core.staff := core.require_duty('printer', 'supervisor');
+    counts boolean := core.has_duty(me, 'printer');
+begin
+    if view is null or view not in ('active', 'recovery', 'done') then
+        raise exception 'active, recovery or done' using errcode = 'MD005';
+    end if;
+    return query
+    select r.run_id, r.form, r.state, r.fence, o.name, r.opened_by = me.staff_id, r.opened_at, r.expires_at,
+        r.state in ('open', 'printed') and r.expires_at <= clock_timestamp(), r.cards, n.staged, n.good, n.spoiled,
+        n.voided, d.signatures,
+        counts and r.state = 'printed' and r.opened_by <> me.staff_id and r.expires_at > clock_timestamp()
+    from core.run r
+    join core.staff o on o.society_id = r.society_id and o.staff_id = r.opened_by
+    cross join lateral (
+        select count(*) filter (where c.state = 'staged')::int as staged,
+            count(*) filter (where c.state in ('good', 'dispatched', 'returned'))::int as good,
+            count(*) filter (where c.state = 'spoiled')::int as spoiled,
+            count(*) filter (where c.state = 'void')::int as voided
+        from core.card c
+        where c.society_id = r.society_id and c.run_id = r.run_id) n
+    cross join lateral core.destruction_of(r.society_id, r.run_id) d
+    where r.society_id = me.society_id
+        and case when r.state in ('open', 'printed') then 'active'
+            when d.sheets > 0 and d.signatures < 2 then 'recovery' else 'done' end = view
+    order by case when view = 'active' then r.opened_at end, r.run_id desc
+    limit 500;
+end
+$$;
+comment on function office.runs(text) is
+    'Runs by view: active (open or printed), recovery (sheets to be destroyed and signed for by two), done (the '
+    'newest 500).';
+alter function office.runs(text) owner to madoguchi_api;
+revoke all on function office.runs(text) from public;
+grant execute on function office.runs(text) to madoguchi_printer, madoguchi_supervisor;
