@@ -1,0 +1,52 @@
+create or replace function job.load_society(
+    code text, mark text, name text, postal_code text, address text, telephone text, profile jsonb)
+    returns int
+    language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp
+    set lock_timeout = '3s'
+as $$
+declare
+    its core.society;
+    latest core.society_profile;
+begin
+    if code is null or mark !~ '^[A-Z]{2}$' or mark is null or coalesce(name, '') = '' or postal_code !~ '^[0-9]{7}$'
+        or postal_code is null or coalesce(address, '') = '' or coalesce(telephone, '') = '' then
+        raise exception 'a society needs its mark, name, address and telephone' using errcode = 'MD005';
+    end if;
+    if profile ->> 'code' is distinct from code or exists (select from core.profile_problems(profile)) then
+        raise exception 'the profile is not valid' using errcode = 'MD090';
+    end if;
+
+    -- Drawing the number first makes two loads take turns.
+    update core.installation i set next_society = i.next_society where i.only_row;
+    select s.* into its from core.society s where s.code = load_society.code;
+    if its.society_id is null then
+        update core.installation i set next_society = i.next_society + 1 returning i.next_society - 1 into its.society_id;
+        insert into core.society (society_id, code, mark, name, postal_code, address, telephone)
+        values (its.society_id, code, mark, name, postal_code, address, telephone);
+    elsif its.mark <> load_society.mark then
+        raise exception 'the mark stands on cards already' using errcode = 'MD005';
+    else
+        update core.society s
+        set name = load_society.name, postal_code = load_society.postal_code, address = load_society.address,
+            telephone = load_society.telephone
+        where s.society_id = its.society_id;
+    end if;
+
+    select p.* into latest
+    from core.society_profile p where p.society_id = its.society_id order by p.version desc limit 1;
+    if latest.profile is distinct from load_society.profile then
+        insert into core.society_profile (society_id, version, profile)
+        values (its.society_id, coalesce(latest.version, 0) + 1, load_society.profile);
+        perform core.record('profile_loaded', 'society', its.society_id, null,
+            jsonb_build_object('version', coalesce(latest.version, 0) + 1), its.society_id);
+    end if;
+    return its.society_id;
+end
+$$;
+comment on function job.load_society(text, text, text, text, text, text, jsonb) is
+    'Enters a society or brings it up to date, and stores a changed profile as its next version; returns the society''s '
+    'number. MD005: an argument, or another mark than before. MD090: the profile has problems.';
+alter function job.load_society(text, text, text, text, text, text, jsonb) owner to madoguchi_job_api;
+revoke all on function job.load_society(text, text, text, text, text, text, jsonb) from public;
+grant execute on function job.load_society(text, text, text, text, text, text, jsonb) to madoguchi_job;
