@@ -17,8 +17,8 @@ begin
         raise exception 'the profile is not valid' using errcode = 'MD090';
     end if;
 
-    -- Drawing the number first makes two loads take turns.
-    update core.installation i set next_society = i.next_society where i.only_row;
+    -- Two loads take turns here.
+    perform i.next_society from core.installation i for update;
     select s.* into its from core.society s where s.code = load_society.code;
     if its.society_id is null then
         update core.installation i set next_society = i.next_society + 1 returning i.next_society - 1 into its.society_id;
