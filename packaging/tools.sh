@@ -113,8 +113,12 @@ jobs_at_once() {
 
 # build PRESET [TARGET…]: configures and builds; says nothing unless it fails.
 build() {
-    local preset=$1 log=$log_dir/$1-build.log target
+    local preset=$1 log=$log_dir/$1-build.log folder=$root/build/$1 target
     shift
+    # A build folder knows where it was made; one that was moved or copied along is of no use.
+    if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+        rm -rf "$folder"
+    fi
     local targets=()
     for target in "$@"; do targets+=(--target "$target"); done
     if ! { cmake --preset "$preset" && cmake --build --preset "$preset" --parallel "$(jobs_at_once)" "${targets[@]}"; } \
