@@ -26,9 +26,10 @@ ROOMS = {
     "ui/dialogs": ({"ui", "ui/widgets"} | MODELS, WINDOW_LIBRARIES),
     "ui/print": ({"ui", "ui/widgets"} | MODELS, WINDOW_LIBRARIES | {"QtPrintSupport", "QtConcurrent"}),
     "ui/pages": ({"ui", "ui/widgets", "ui/dialogs", "ui/print"} | MODELS, WINDOW_LIBRARIES),
-    "ui/MainWindow": ({"ui", "ui/widgets", "ui/dialogs", "ui/pages"} | MODELS, WINDOW_LIBRARIES),
+    "ui/shell": ({"ui", "ui/widgets", "ui/dialogs"} | MODELS, WINDOW_LIBRARIES),
+    "ui/MainWindow": ({"ui", "ui/widgets", "ui/dialogs", "ui/pages", "ui/shell"} | MODELS, WINDOW_LIBRARIES),
     "app": (
-        {"ui", "ui/widgets", "ui/dialogs", "ui/print", "ui/pages", "ui/MainWindow", "models/postgres"} | MODELS,
+        {"ui", "ui/widgets", "ui/dialogs", "ui/print", "ui/pages", "ui/shell", "ui/MainWindow", "models/postgres"} | MODELS,
         WINDOW_LIBRARIES | {"QtNetwork", "keychain"},
     ),
     "app/db": (
@@ -37,6 +38,9 @@ ROOMS = {
     ),
 }
 PRODUCT = ("app/", "models/", "ui/")
+
+# madoguchi_domain is models/domain, madoguchi_pages is ui/pages.
+ROOM_OF_TARGET = {room.split("/")[1]: room for room in ROOMS if "/" in room} | {"ui": "ui"}
 
 # What a library is called in CMake and in an include.
 LINKED_AS = {
@@ -124,16 +128,15 @@ def links(tree):
         room = str(pathlib.PurePosixPath(name).parent)
         within = [room] if room in ROOMS and room != "ui" else [r for r in ROOMS if r.split("/")[0] == room]
         may_link = {library for r in within for library in ROOMS[r][1]}
-        may_know = {known for r in within for known in ROOMS[r][0]} | {room}
+        may_know = {known for r in within for known in ROOMS[r][0]} | set(within) | {room}
         code = re.sub(r"#.*", "", tree.read(name))
         for found in re.finditer(r"\b(?:Qt6|PkgConfig|PostgreSQL|Qt6Keychain)::\w+", code):
             library = LINKED_AS.get(found[0], found[0].replace("Qt6::", "Qt"))
             if library not in may_link:
                 yield f"{name}:{code.count(chr(10), 0, found.start()) + 1}: {room} may not link {found[0]}"
-        rooms = "base|domain|gateways|tables|secrets|postcard|intake|postgres|ui"
-        for found in re.finditer(rf"\bmadoguchi_({rooms})\b", code):
-            known = "ui" if found[1] == "ui" else f"models/{found[1]}"
-            if known not in may_know:
+        for found in re.finditer(r"\bmadoguchi_(\w+)\b", code):
+            known = ROOM_OF_TARGET.get(found[1])
+            if known and known not in may_know:
                 yield f"{name}:{code.count(chr(10), 0, found.start()) + 1}: {room} may not link {found[0]}"
 
 
