@@ -35,7 +35,8 @@ postgresql_major() {
     installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' 'postgresql-[0-9]*' 2>/dev/null |
         sed -nE 's/^postgresql-([0-9]+) installed$/\1/p' | sort -n | tail -n 1)
     if [ -z "$installed" ] && command -v apt-cache >/dev/null; then
-        installed=$(apt-cache depends postgresql 2>/dev/null | sed -nE 's/^.*Depends: postgresql-([0-9]+)$/\1/p' | tail -n 1)
+        installed=$(apt-cache depends postgresql 2>/dev/null |
+            sed -nE 's/^.*Depends: postgresql-([0-9]+)$/\1/p' | tail -n 1)
     fi
     printf '%s' "$installed"
 }
@@ -63,14 +64,15 @@ apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pt
 
 # install_missing PURPOSE…: asks no question, and needs no network when nothing is missing.
 install_missing() {
-    command -v dpkg-query >/dev/null || fail "this is not Debian or Ubuntu; install what packaging/dependencies lists: $*"
+    command -v dpkg-query >/dev/null || fail "not Debian or Ubuntu; install what packaging/dependencies lists for $*"
     local missing
     missing=$(not_installed "$@")
     [ -n "$missing" ] || return 0
 
     # The list may be old or absent; and the server's version is only known once there is one.
     # shellcheck disable=SC2086 # one word for each package
-    if ! apt-cache show postgresql >/dev/null 2>&1 || ! apt install --no-install-recommends --dry-run $missing >/dev/null 2>&1; then
+    if ! apt-cache show postgresql >/dev/null 2>&1 ||
+        ! apt install --no-install-recommends --dry-run $missing >/dev/null 2>&1; then
         say "Reading the list of packages"
         apt update >&2 || fail "the list of packages could not be read"
         missing=$(not_installed "$@")
@@ -116,13 +118,16 @@ build() {
     local preset=$1 log=$log_dir/$1-build.log folder=$root/build/$1 target
     shift
     # A build folder knows where it was made; one that was moved or copied along is of no use.
-    if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+    if [ -f "$folder/CMakeCache.txt" ] &&
+        ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         rm -rf "$folder"
     fi
     local targets=()
     for target in "$@"; do targets+=(--target "$target"); done
-    if ! { cmake --preset "$preset" && cmake --build --preset "$preset" --parallel "$(jobs_at_once)" "${targets[@]}"; } \
-        >"$log" 2>&1 </dev/null; then
+    if ! {
+        cmake --preset "$preset" &&
+            cmake --build --preset "$preset" --parallel "$(jobs_at_once)" "${targets[@]}"
+    } >"$log" 2>&1 </dev/null; then
         grep -nE 'error|FAILED|undefined reference' "$log" | head -n 40 >&2
         tail -n 40 "$log" >&2
         say "The $preset build failed; all of it is in ${log#"$root"/}" >&2

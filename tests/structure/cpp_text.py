@@ -80,7 +80,7 @@ class CppText:
         return bisect.bisect_right(self._line_starts, position)
 
     def calls(self, name_pattern):
-        """(name, position, arguments) of each call, or variable made, whose name matches; arguments are (start, end)."""
+        """(name, position, arguments) of each call, or variable, whose name matches; arguments are (start, end)."""
         for found in re.finditer(rf"(?<!\w)(?P<name>{name_pattern})(?:\s+\w+)?\s*(?P<open>[({{])", self.code):
             yield found["name"], found.start(), self.arguments(found.start("open"))
 

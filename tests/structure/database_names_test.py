@@ -15,7 +15,8 @@ PRODUCT = ("app/", "models/", "ui/")
 SQL_ROOMS = ("models/postgres/", "app/db/")
 # Lower case as our SQL is written, so that "Select one from the list" is no complaint.
 SQL_TEXT = re.compile(
-    r"^\s*select\s|^\s*with \w+ as\b|^\s*values\s*\(|^\s*call \w+|\binsert into\b|\bdelete from\b|\bupdate \w+(?:\.\w+)? set\b"
+    r"^\s*select\s|^\s*with \w+ as\b|^\s*values\s*\(|^\s*call \w+"
+    r"|\binsert into\b|\bdelete from\b|\bupdate \w+(?:\.\w+)? set\b"
     r"|\b(?:create|alter|drop) (?:or replace )?(?:table|function|role|schema|policy|view|index|database)\b"
     r"|\b(?:grant|revoke) \w+ on\b|^\s*(?:begin|commit|rollback)\s*;?\s*$|\b(?:office|portal|job|core)\.[a-z_]+\s*\("
     r"|\b(?:SELECT .* FROM|INSERT INTO|DELETE FROM|UPDATE \w+ SET)\b")

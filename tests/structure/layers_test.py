@@ -29,7 +29,8 @@ ROOMS = {
     "ui/shell": ({"ui", "ui/widgets", "ui/dialogs"} | MODELS, WINDOW_LIBRARIES),
     "ui/MainWindow": ({"ui", "ui/widgets", "ui/dialogs", "ui/pages", "ui/shell"} | MODELS, WINDOW_LIBRARIES),
     "app": (
-        {"ui", "ui/widgets", "ui/dialogs", "ui/print", "ui/pages", "ui/shell", "ui/MainWindow", "models/postgres"} | MODELS,
+        {"ui", "ui/widgets", "ui/dialogs", "ui/print", "ui/pages", "ui/shell", "ui/MainWindow"}
+        | {"models/postgres"} | MODELS,
         WINDOW_LIBRARIES | {"QtNetwork", "keychain"},
     ),
     "app/db": (

@@ -13,18 +13,19 @@ SHOWN_BY = (
     r"set(?:Text|WindowTitle|WindowIconText|ToolTip|StatusTip|WhatsThis|PlaceholderText|AccessibleName|"
     r"AccessibleDescription|Title|LabelText|InformativeText|DetailedText|EmptyText|Prefix|Suffix|SpecialValueText|"
     r"HeaderText|ButtonText|Format|PlainText|Caption|DocName|ApplicationDisplayName)"
-    r"|addAction|addButton|addItem|addItems|addTab|addMenu|addRow|addSection|insertItem|insertTab|showMessage|say|offerRetry"
+    r"|addAction|addButton|addItem|addItems|addTab|addMenu|addRow|addSection|insertItem|insertTab"
+    r"|showMessage|say|offerRetry"
     r"|Q(?:Action|PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Label|Menu|DockWidget|TableWidgetItem)"
     r"|PlainLabel|SectionTitle|StateChip"
 )
-TRANSLATING = r"(?:[\w:]+::)?(?:tr|translate|trUtf8|QT_TR_NOOP|QT_TR_N_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP|tr_noop)"
+TRANSLATING = r"(?:[\w:]+::)?(?:tr|translate|QT_TR_NOOP|QT_TR_N_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)"
 # A literal within these is still what is shown; within any other call it is a key, a format or the like.
 SEEN_THROUGH = re.compile(r"(?:arg|QString|QStringLiteral|QLatin1String|QLatin1StringView|QStringList|append|prepend)$")
 LETTERS = re.compile(r"[^\W\d_]")
 PLACEHOLDER = re.compile(r"%(?:L?\d|n)")
 # Literals for us: logs, assertions, and what names a thing.
 FOR_US = re.compile(
-    r"\b(?:q(?:C?(?:Debug|Info|Warning|Critical|Fatal))|Q_(?:ASSERT|ASSERT_X|LOGGING_CATEGORY|UNREACHABLE|DECLARE_METATYPE)"
+    r"\b(?:q(?:C?(?:Debug|Info|Warning|Critical|Fatal))|Q_(?:ASSERT|ASSERT_X|LOGGING_CATEGORY|UNREACHABLE)"
     r"|static_assert|setObjectName|setProperty|fputs|fprintf|QRegularExpression|QFont|setFamilies|setFamily)\b")
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]")
