@@ -1,19 +1,32 @@
 #include "models/postcard/CustomerBarcode.h"
 
 #include "models/postcard/AddressNumber.h"
-#include "models/postcard/ZintSymbol.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
-#include <zint.h>
-
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barCount = 67;
+// The code's characters are 0 to 9, the hyphen as 10 and the control characters CC1 to CC8 as 11 to 18, drawn with
+// three bars each. libzint knows them too, but refuses a letter whose second half is cut off, which the post wants
+// encoded.
+constexpr int hyphen = 10;
+constexpr int firstControl = 11;
+constexpr int filler = 14;
+constexpr int checkModulus = 19;
+constexpr int codeLength = 20;
+
+const QStringList &barTable()
+{
+    static const QStringList bars
+        = u"FTT FFT FDA DFA FAD FTF DAF AFD ADF TFF TFT DAT DTA ADT TDA ATD TAD TTF FFF"_s.split(u' ');
+    return bars;
+}
 
 QString sevenDigits(const QString &postalCode)
 {
@@ -31,15 +44,35 @@ CustomerBarcode::Suppressed reasonFor(AddressNumber::Doubt doubt)
     Q_UNREACHABLE();
 }
 
-// zint gives three rows of modules: ascenders, trackers, descenders. Every second column is a gap.
-CustomerBarcode::Bar barAt(const ZintSymbol &symbol, int column)
+// A letter is a control character, which tells the ten it belongs to, and a digit.
+QList<int> charactersOf(const QString &code)
+{
+    QList<int> characters;
+    for (const QChar c : code) {
+        if (c >= u'A')
+            characters << firstControl + (c.unicode() - u'A') / 10 << (c.unicode() - u'A') % 10;
+        else
+            characters << (c == u'-' ? hyphen : c.digitValue());
+    }
+    while (characters.size() < codeLength)
+        characters << filler;
+    characters.resize(codeLength);
+    return characters;
+}
+
+int checkOf(const QList<int> &characters)
+{
+    const int sum = std::accumulate(characters.begin(), characters.end(), 0);
+    return (checkModulus - sum % checkModulus) % checkModulus;
+}
+
+CustomerBarcode::Bar barOf(QChar letter)
 {
     using Bar = CustomerBarcode::Bar;
-    const bool up = symbol.dark(column, 0);
-    const bool down = symbol.dark(column, 2);
-    if (up && down)
-        return Bar::Full;
-    return up ? Bar::Ascending : down ? Bar::Descending : Bar::Timing;
+    return letter == u'F' ? Bar::Full
+        : letter == u'A'  ? Bar::Ascending
+        : letter == u'D'  ? Bar::Descending
+                          : Bar::Timing;
 }
 
 } // namespace
@@ -58,10 +91,12 @@ std::variant<CustomerBarcode, CustomerBarcode::Suppressed> CustomerBarcode::of(c
 
     CustomerBarcode barcode;
     barcode.m_code = postcode + number.text();
-    const ZintSymbol symbol(BARCODE_JAPANPOST, barcode.m_code.toLatin1());
-    if (!symbol.isValid() || symbol.rows() != 3 || symbol.width() != 2 * barCount - 1)
-        return Suppressed::NotEncoded;
-    for (int column = 0; column < symbol.width(); column += 2)
-        barcode.m_bars.append(barAt(symbol, column));
+    const QList<int> characters = charactersOf(barcode.m_code);
+    QString bars = u"FD"_s;
+    for (const int character : characters)
+        bars += barTable().at(character);
+    bars += barTable().at(checkOf(characters)) + u"DF"_s;
+    for (const QChar bar : bars)
+        barcode.m_bars.append(barOf(bar));
     return barcode;
 }

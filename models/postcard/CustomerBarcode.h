@@ -17,7 +17,6 @@ public:
         PostcodeIsGeneral, ///< ends in 00: stands for no town in particular, and the manual forbids a barcode
         DigitsTouch,       ///< two numbers of the address would run into one
         TownUnclear,       ///< a numeral may belong to the town's name
-        NotEncoded,        ///< the encoder refused
     };
 
     /// `postalCode`: seven digits, with or without a hyphen, any width. `address`: in one piece, as delivered.

@@ -1,0 +1,231 @@
+#include "models/postcard/CardComposer.h"
+#include "models/postcard/SecretCells.h"
+#include "tests/builders/Runs.h"
+#include "tests/models/CardForms.h"
+#include "tests/models/FixedMeasure.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SecretRule rule{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 12, 4};
+
+std::variant<CardLayout, CompositionFlaw> composed(const Card &card, const CardTexts &texts = cardTexts())
+{
+    static const CardForm form = cardForm();
+    const FixedMeasure measure;
+    return CardComposer(form, measure).compose(card, texts, rule, true);
+}
+
+CardLayout layoutOf(const Card &card) { return std::get<CardLayout>(composed(card)); }
+
+Card cardToTheEmployer() { return aCard(); }
+
+Card cardToTheHome()
+{
+    Card card = aCard();
+    card.recipient = card.memberName;
+    card.department.clear();
+    card.attention.clear();
+    return card;
+}
+
+QStringList wordsOn(const LaidFace &face)
+{
+    QStringList words;
+    for (const LaidPanel &panel : face.panels) {
+        for (const PlacedText &text : panel.texts)
+            words.append(text.text);
+    }
+    return words;
+}
+
+QStringList wordsOf(const LaidFace &face, const QString &element)
+{
+    QStringList words;
+    for (const LaidPanel &panel : face.panels) {
+        for (const PlacedText &text : panel.texts) {
+            if (text.name == element)
+                words.append(text.text);
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+class CardLayoutTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // MYK-2: by way of the employer's representative address.
+    void goesToTheMemberInTheEmployersCare()
+    {
+        const LaidFace outside = layoutOf(cardToTheEmployer()).faces.at(0);
+        QCOMPARE(wordsOf(outside, u"care_of"_s), QStringList{u"みほん精機株式会社"_s});
+        QCOMPARE(wordsOf(outside, u"care_of_person"_s), QStringList{u"総務部　港 太郎 様　気付"_s});
+        QCOMPARE(wordsOf(outside, u"member"_s), QStringList{u"髙橋 花子 様"_s});
+        QVERIFY(!wordsOn(outside).contains(u"転送不要"_s));
+    }
+
+    // MYK-2: voluntary continuation goes to the home; a card that would be forwarded comes back instead.
+    void goesToTheHomeWithoutForwarding()
+    {
+        const LaidFace outside = layoutOf(cardToTheHome()).faces.at(0);
+        QVERIFY(wordsOf(outside, u"care_of"_s).isEmpty());
+        QVERIFY(wordsOf(outside, u"care_of_person"_s).isEmpty());
+        QCOMPARE(wordsOf(outside, u"member_at_home"_s), QStringList{u"髙橋 花子 様"_s});
+        QVERIFY(wordsOn(outside).contains(u"転送不要"_s));
+    }
+
+    void leavesOutAMissingPersonInCharge()
+    {
+        Card card = cardToTheEmployer();
+        card.attention.clear();
+        QCOMPARE(wordsOf(layoutOf(card).faces.at(0), u"care_of_person"_s), QStringList{u"総務部　気付"_s});
+        card.department.clear();
+        QCOMPARE(wordsOf(layoutOf(card).faces.at(0), u"care_of_person"_s), QStringList{u"気付"_s});
+    }
+
+    // MYK-13: the date at the upper right, and what this card replaces, tell which card is current.
+    void showsDateAndSerialAtTheUpperRightOfTheNotice()
+    {
+        Card card = cardToTheEmployer();
+        card.replacesSerial = u"MK-0000777-0"_s;
+        card.replacesPrintedOn = QDate(2026, 9, 3);
+        const LaidFace inside = layoutOf(card).faces.at(1);
+        const LaidPanel &upper = inside.panels.at(0);
+        const auto date = std::find_if(upper.texts.begin(), upper.texts.end(),
+                                       [](const PlacedText &text) { return text.name == u"printed_on"; });
+        QVERIFY(date != upper.texts.end());
+        QCOMPARE(date->text, u"発行日 2026年11月20日"_s);
+        QVERIFY(date->at.x() + date->width > upper.box.width() * 0.85);
+        QVERIFY(date->at.y() < upper.box.height() * 0.2);
+        QCOMPARE(wordsOf(inside, u"serial"_s), QStringList{u"はがき番号 MK-0001234-5"_s});
+        QCOMPARE(wordsOf(inside, u"replaces"_s),
+                 QStringList{u"このはがきは、2026年9月3日付のはがき（番号 MK-0000777-0）に代わるものです。"_s});
+    }
+
+    void saysNothingOfAnOlderCardThatNeverWas()
+    {
+        QVERIFY(wordsOf(layoutOf(cardToTheEmployer()).faces.at(1), u"replaces"_s).isEmpty());
+    }
+
+    // MYK-12: members type the viewing password at the login.
+    void saysWhatThePasswordIsNotFor()
+    {
+        const LaidFace inside = layoutOf(cardToTheEmployer()).faces.at(1);
+        QCOMPARE(wordsOf(inside, u"not_for"_s), QStringList{u"ログイン用ではありません"_s});
+        QCOMPARE(wordsOf(inside, u"secret_label"_s), QStringList{u"閲覧用パスワード"_s});
+    }
+
+    // MYK-5: the login notice carries the login ID as well.
+    void showsALoginIdOnlyWhereThereIsOne()
+    {
+        Card card = cardToTheEmployer();
+        QVERIFY(wordsOf(layoutOf(card).faces.at(1), u"login_id"_s).isEmpty());
+        card.loginId = u"hanako-0505"_s;
+        QCOMPARE(wordsOf(layoutOf(card).faces.at(1), u"login_id"_s), QStringList{u"ログインID　hanako-0505"_s});
+        QVERIFY(wordsOn(layoutOf(card).faces.at(0)).filter(u"hanako"_s).isEmpty());
+    }
+
+    void carriesTheSerialOnBothFaces()
+    {
+        for (const LaidFace &face : layoutOf(cardToTheEmployer()).faces)
+            QVERIFY(!wordsOn(face).filter(u"MK-0001234-5"_s).isEmpty());
+    }
+
+    void putsTheBarcodeOnlyWhereTheAddressIsClear()
+    {
+        Card card = cardToTheEmployer();
+        card.postalCode = u"1050011"_s;
+        const CardLayout clear = layoutOf(card);
+        QCOMPARE(clear.faces.at(0).panels.at(1).barcodes.size(), 1);
+        QCOMPARE(clear.faces.at(0).panels.at(1).barcodes.first().code.code(), u"10500111-2-3"_s);
+        QVERIFY(!clear.withoutBarcode);
+
+        card.address = u"東京都中央区八丁堀2-3-4"_s;
+        const CardLayout unclear = layoutOf(card);
+        QVERIFY(unclear.faces.at(0).panels.at(1).barcodes.isEmpty());
+        QCOMPARE(*unclear.withoutBarcode, CustomerBarcode::Suppressed::TownUnclear);
+    }
+
+    void shrinksALongAddressAndRefusesWhatStillDoesNotFit()
+    {
+        Card card = cardToTheEmployer();
+        card.address = u"東京都港区見本町大字見本字見本1-2-3　見本中央ビジネスセンタービルディング東館12階1203号室"_s;
+        const LaidPanel panel = layoutOf(card).faces.at(0).panels.at(1);
+        QList<PlacedText> lines;
+        std::copy_if(panel.texts.begin(), panel.texts.end(), std::back_inserter(lines),
+                     [](const PlacedText &text) { return text.name == u"address"; });
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().size < 4.4 && lines.first().size >= 3);
+        for (const PlacedText &line : lines)
+            QVERIFY(line.width <= 94);
+
+        card.address = card.address.repeated(3);
+        const auto refused = composed(card);
+        QVERIFY(std::holds_alternative<CompositionFlaw>(refused));
+        QCOMPARE(std::get<CompositionFlaw>(refused),
+                 (CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, u"address"_s}));
+    }
+
+    void namesTheTextThatTheProfileLacks()
+    {
+        CardTexts texts = cardTexts();
+        texts.removeIf([](const CardText &text) { return text.slot == u"older_card"; });
+        const auto refused = composed(cardToTheEmployer(), texts);
+        QVERIFY(std::holds_alternative<CompositionFlaw>(refused));
+        QCOMPARE(std::get<CompositionFlaw>(refused),
+                 (CompositionFlaw{CompositionFlaw::Kind::TextMissing, u"older_card"_s}));
+    }
+
+    void refusesAKindOfSecretThatHasNoLabel()
+    {
+        Card card = cardToTheEmployer();
+        card.secretKind = u"pin"_s;
+        const auto refused = composed(card);
+        QVERIFY(std::holds_alternative<CompositionFlaw>(refused));
+        QCOMPARE(std::get<CompositionFlaw>(refused), (CompositionFlaw{CompositionFlaw::Kind::LabelMissing, u"pin"_s}));
+    }
+
+    void groupsTheSecretsCharactersByFours()
+    {
+        SecretStyle style;
+        style.cell = style.minCell = 8;
+        style.gap = 5;
+        style.row = 20;
+        const QList<QRectF> cells = SecretCells::in({10, 0, 120, 20}, style, 12, 4);
+        QCOMPARE(cells.size(), 12);
+        QCOMPARE(cells.first().left(), 10 + (120 - 12 * 8 - 2 * 5) / 2.0);
+        QCOMPARE(cells.at(3).right() + 5, cells.at(4).left());
+        QCOMPARE(cells.at(4).right(), cells.at(5).left());
+        QCOMPARE(cells.at(7).right() + 5, cells.at(8).left());
+    }
+
+    void breaksALongSecretBetweenGroupsOnly()
+    {
+        SecretStyle style;
+        style.cell = 10;
+        style.minCell = 8;
+        style.gap = 5;
+        style.row = 20;
+        const QList<QRectF> shrunk = SecretCells::in({0, 0, 120, 20}, style, 12, 4);
+        QCOMPARE(shrunk.size(), 12);
+        QVERIFY(shrunk.first().width() < 10 && shrunk.first().width() >= 8);
+
+        const QList<QRectF> rows = SecretCells::in({0, 0, 120, 45}, style, 20, 4);
+        QCOMPARE(rows.size(), 20);
+        QCOMPARE(rows.at(11).top(), rows.at(0).top());
+        QCOMPARE(rows.at(12).top(), rows.at(0).top() + 20);
+        QVERIFY(SecretCells::in({0, 0, 120, 20}, style, 20, 4).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CardLayoutTest)
+#include "CardLayoutTest.moc"
