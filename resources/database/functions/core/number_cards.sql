@@ -6,15 +6,14 @@ create or replace function core.number_cards(me core.staff, run bigint, printed_
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    first_card bigint := core.next_number(me.society_id, 'card', cardinality(request_ids));
-    first_serial bigint := core.next_number(me.society_id, 'serial', cardinality(request_ids));
+    first_card bigint := core.next_number(me.society_id, 'card', cardinality(request_ids)); -- also in the serial
     made int;
 begin
     insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, kind, secret_kind,
         printed_on, route, employer_id, recipient, department, attention, postal_code, address, member_name,
         replaces_card_id, approved_by, printed_by)
     select me.society_id, first_card + w.position - 1, run, w.position,
-        core.card_serial(s.mark, first_serial + w.position - 1), r.request_id, r.account_id, r.kind, r.secret_kind,
+        core.card_serial(s.mark, first_card + w.position - 1), r.request_id, r.account_id, r.kind, r.secret_kind,
         number_cards.printed_on, d.route, d.employer_id, d.recipient, d.department, d.attention, d.postal_code,
         d.address, p.family_name || ' ' || p.given_name, core.card_in_hand(r.account_id, r.secret_kind), r.decided_by,
         me.staff_id
