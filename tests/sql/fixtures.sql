@@ -59,8 +59,9 @@ $$;
 
 -- A hash of the right shape; the same seed gives the same hash.
 create function tap.phc(seed text) returns text language sql immutable as $$
-    select '$argon2id$v=19$m=19456,t=2,p=1$' || left(translate(encode(sha256(convert_to(seed, 'UTF8')), 'base64'), '=', ''), 22)
-        || '$' || rtrim(encode(sha256(convert_to('hash of ' || seed, 'UTF8')), 'base64'), '=')
+    select '$argon2id$v=19$m=19456,t=2,p=1$'
+        || rtrim(encode(substring(sha256(convert_to(seed, 'UTF8')) from 1 for 16), 'base64'), '=') || '$'
+        || rtrim(encode(sha256(convert_to('hash of ' || seed, 'UTF8')), 'base64'), '=')
 $$;
 
 create function tap.person(

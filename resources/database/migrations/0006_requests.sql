@@ -20,10 +20,12 @@ create table core.request (
     verified_by       int,
     submitted_by      int,
     submitted_at      timestamptz,
+    submission_note   text not null default '',
     decided_by        int,
     decided_at        timestamptz,
     decision_note     text not null default '',
     withdrawn_at      timestamptz,
+    withdrawal_reason text not null default '',
     identity          text not null default 'none',
     identity_failures int not null default 0,
     claimed_by        int,
@@ -133,8 +135,8 @@ create policy portal_only_asks on core.request as restrictive for insert to mado
 grant select,
     insert (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind, old_is_lost, reason,
         despite, promised_on, taken_by),
-    update (state, verified_by, submitted_by, submitted_at, decided_by, decided_at, decision_note, withdrawn_at, identity,
-        identity_failures, claimed_by, claimed_until) on core.request to madoguchi_api;
+    update (state, verified_by, submitted_by, submitted_at, submission_note, decided_by, decided_at, decision_note,
+        withdrawn_at, withdrawal_reason, identity, identity_failures, claimed_by, claimed_until) on core.request to madoguchi_api;
 grant select (society_id, request_id, kind, state, coverage_id, account_id, secret_kind, received_at, promised_on),
     insert (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind, old_is_lost, despite,
         promised_on) on core.request to madoguchi_portal_api;

@@ -8,14 +8,13 @@ as $$
         when card.state = 'void' then card.void_reason
         when card.state <> 'good' then ''
         when r.state = 'withdrawn' then 'withdrawn'
-        when a.state <> 'registered' then 'account_closed'
         when v.lost_on <= (clock_timestamp() at time zone 'Asia/Tokyo')::date then 'coverage_lost'
+        when not core.may_have_card(r.society_id, r.coverage_id, card.account_id, card.secret_kind) then 'account_closed'
         when (d.route, d.employer_id, d.recipient, d.postal_code, d.address) is distinct from
             (card.route, card.employer_id, card.recipient, card.postal_code, card.address) then 'route_changed'
         when k.state <> 'ready' then 'secret_void'
         else '' end
     from core.request r
-    join core.account a on a.society_id = r.society_id and a.account_id = card.account_id
     join core.coverage v on v.society_id = r.society_id and v.coverage_id = r.coverage_id
     left join core.credential k on k.society_id = r.society_id and k.credential_id = card.credential_id
     left join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d on true

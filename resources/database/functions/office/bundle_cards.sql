@@ -11,6 +11,7 @@ begin
         where b.society_id = me.society_id and b.bundle_id = bundle_cards.bundle_id) then
         raise exception 'no such bundle' using errcode = 'MD023';
     end if;
+    perform core.record('bundle_read', 'bundle', bundle_cards.bundle_id, null);
 
     return query
     select c.card_id, c.serial, c.kind, c.member_name, c.printed_on, c.state, core.card_problem(c)

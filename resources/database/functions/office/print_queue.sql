@@ -9,7 +9,7 @@ declare
 begin
     return query
     select r.request_id, r.kind, core.card_form(r.society_id, r.kind), coalesce(d.route, ''), coalesce(d.recipient, ''),
-        p.family_name || ' ' || p.given_name, r.decided_at, r.promised_on, r.decided_by <> me.staff_id
+        core.full_name(p.family_name, p.given_name), r.decided_at, r.promised_on, r.decided_by <> me.staff_id
     from core.request r
     join core.person p on p.society_id = r.society_id and p.person_id = r.person_id
     left join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d on true

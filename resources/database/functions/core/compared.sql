@@ -1,0 +1,27 @@
+create or replace function core.compared(its core.request, items jsonb, answers jsonb) returns jsonb
+    language plpgsql stable
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    answer record;
+    matches jsonb := '{}'::jsonb;
+begin
+    for answer in select a.key as field, a.value as typed from jsonb_each(answers) a loop
+        if jsonb_typeof(answer.typed) <> 'string' or length(answer.typed #>> '{}') > 400
+            or not exists (select from jsonb_array_elements(items) i where i ->> 'field' = answer.field) then
+            raise exception 'an answer is a text to a question of the profile' using errcode = 'MD005';
+        end if;
+        if btrim(answer.typed #>> '{}') <> '' then
+            matches := matches || jsonb_build_object(answer.field,
+                core.identity_matches(its, answer.field, answer.typed #>> '{}'));
+        end if;
+    end loop;
+    return matches;
+end
+$$;
+comment on function core.compared(core.request, jsonb, jsonb) is
+    'Each typed answer against the record, as {field: matched}; an empty answer counts as not given. MD005: another field, '
+    'or no text.';
+alter function core.compared(core.request, jsonb, jsonb) owner to madoguchi_owner;
+revoke all on function core.compared(core.request, jsonb, jsonb) from public;
+grant execute on function core.compared(core.request, jsonb, jsonb) to madoguchi_api;

@@ -1,0 +1,33 @@
+create or replace function core.waiting_for(
+    me core.staff, out requests int, out approvals int, out printing int, out dispatch int)
+    language plpgsql stable
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    requests := (select count(*) from core.request r
+        where r.society_id = me.society_id and r.state in ('received', 'on_hold')
+            and (r.claimed_by is null or r.claimed_by = me.staff_id or r.claimed_until <= clock_timestamp())
+            and core.has_duty(me, 'clerk'));
+    approvals := (select count(*) from core.request r
+        where r.society_id = me.society_id and r.state = 'waiting' and core.has_duty(me, 'supervisor')
+            and not core.had_hand(me, r.request_id));
+    printing := 0;
+    dispatch := 0;
+    if core.has_duty(me, 'printer') then
+        printing := (select count(*) from core.request r
+                where r.society_id = me.society_id and r.state = 'approved' and r.decided_by <> me.staff_id)
+            + (select count(*) from core.run n
+                where n.society_id = me.society_id and n.state = 'printed' and n.opened_by <> me.staff_id);
+        dispatch := (select count(*) from core.bundle b
+            where b.society_id = me.society_id and b.state = 'ready'
+                and not exists (select from core.card c
+                    where c.society_id = b.society_id and c.bundle_id = b.bundle_id and c.state = 'good'
+                        and c.printed_by = me.staff_id));
+    end if;
+end
+$$;
+comment on function core.waiting_for(core.staff) is
+    'How much waits for this member of staff: what the duty allows and what no rule of separate persons forbids.';
+alter function core.waiting_for(core.staff) owner to madoguchi_owner;
+revoke all on function core.waiting_for(core.staff) from public;
+grant execute on function core.waiting_for(core.staff) to madoguchi_api;

@@ -1,0 +1,17 @@
+create or replace function office.approvals()
+    returns table (request_id bigint, kind text, name text, symbol text, number text, employer text,
+        submitted_at timestamptz, submitted_by text, lane text, promised_on date, may_decide boolean)
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me core.staff := core.require_duty('supervisor');
+begin
+    return query select * from core.approval_lines(me);
+end
+$$;
+comment on function office.approvals() is
+    'What waits for a decision; `may_decide` is false where the caller had a hand in it.';
+alter function office.approvals() owner to madoguchi_api;
+revoke all on function office.approvals() from public;
+grant execute on function office.approvals() to madoguchi_supervisor;

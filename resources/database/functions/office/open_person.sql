@@ -1,0 +1,40 @@
+create or replace function office.open_person(person_id bigint, reason text) returns jsonb
+    language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp
+    set lock_timeout = '3s'
+as $$
+declare
+    me core.staff := core.require_duty('clerk', 'supervisor');
+    p core.person;
+    a core.account;
+begin
+    if length(btrim(coalesce(reason, ''))) not between 1 and 100 then
+        raise exception 'opening a person needs a reason' using errcode = 'MD005';
+    end if;
+    select x.* into p from core.person x where x.society_id = me.society_id and x.person_id = open_person.person_id;
+    if p.person_id is null then
+        raise exception 'no such person' using errcode = 'MD020';
+    end if;
+    a := core.account_of(me.society_id, core.latest_coverage(me.society_id, p.person_id));
+    perform core.record('person_read', 'person', p.person_id, p.person_id, jsonb_build_object('reason', btrim(reason)));
+
+    return jsonb_build_object(
+        'person_id', p.person_id, 'name', core.full_name(p.family_name, p.given_name),
+        'kana', core.full_name(p.family_kana, p.given_kana), 'birth_date', p.birth_date,
+        'tie', core.is_tie(me.society_id, p.person_id), 'coverages', core.coverages_of(me.society_id, p.person_id),
+        'account', coalesce(a.state, 'none'), 'login_id', coalesce(a.login_id, ''),
+        'wishes_to_view', coalesce(a.wishes_to_view, false), 'last_login_at', core.iso_time(a.last_login_at),
+        'viewing_works_since', (select core.iso_time(k.active_at) from core.credential k
+            where k.society_id = me.society_id and k.account_id = a.account_id and k.kind = 'viewing'
+                and k.state = 'active'),
+        'cards', core.cards_of(me.society_id, p.person_id),
+        'timeline', core.timeline_of(me.society_id, p.person_id, 200),
+        'card_under_way', core.under_way_words(core.card_under_way(me.society_id, a.account_id, 'viewing')));
+end
+$$;
+comment on function office.open_person(bigint, text) is
+    'A person with coverages, account, cards and timeline. On record with the reason, in the caller''s words. MD005: no '
+    'reason. MD020: no such person in this society.';
+alter function office.open_person(bigint, text) owner to madoguchi_api;
+revoke all on function office.open_person(bigint, text) from public;
+grant execute on function office.open_person(bigint, text) to madoguchi_clerk, madoguchi_supervisor;

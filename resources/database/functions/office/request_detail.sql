@@ -1,0 +1,32 @@
+create or replace function office.request_detail(request_id bigint) returns jsonb
+    language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp
+    set lock_timeout = '3s'
+as $$
+declare
+    me core.staff := core.require_duty('clerk', 'supervisor');
+    its core.request;
+    line jsonb;
+begin
+    select r.* into its
+    from core.request r where r.society_id = me.society_id and r.request_id = request_detail.request_id;
+    if its.request_id is null then
+        raise exception 'no such request' using errcode = 'MD021';
+    end if;
+    select to_jsonb(l) into line from core.request_lines(me, array[its.request_id]) l;
+    perform core.record('request_read', 'request', its.request_id, its.person_id);
+    return line || jsonb_build_object(
+        'reason', its.reason, 'old_is_lost', its.old_is_lost,
+        'under_way', core.under_way_words(
+            core.card_under_way(me.society_id, its.account_id, its.secret_kind, its.request_id)),
+        'identity_failures_left', greatest(0,
+            (core.setting(core.profile_of(me.society_id), 'identity', 'failures') #>> '{}')::int
+                - core.failures_so_far(its)),
+        'hands', core.hands_of(me.society_id, its.request_id));
+end
+$$;
+comment on function office.request_detail(bigint) is
+    'One request with its hands and what else is under way. On record. MD021: no such request.';
+alter function office.request_detail(bigint) owner to madoguchi_api;
+revoke all on function office.request_detail(bigint) from public;
+grant execute on function office.request_detail(bigint) to madoguchi_clerk, madoguchi_supervisor;
