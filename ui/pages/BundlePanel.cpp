@@ -1,0 +1,269 @@
+#include "ui/pages/BundlePanel.h"
+
+#include "models/base/WhenAnswered.h"
+#include "models/gateways/DispatchGateway.h"
+#include "models/tables/BundleCardTable.h"
+#include "models/tables/DateText.h"
+#include "models/tables/RunWords.h"
+#include "models/tables/Words.h"
+#include "ui/Theme.h"
+#include "ui/pages/Intention.h"
+#include "ui/widgets/ConfirmStrip.h"
+#include "ui/widgets/FieldGrid.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/StateChip.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int namedInQuestion = 5;
+
+} // namespace
+
+BundlePanel::BundlePanel(DispatchGateway &dispatch, MessageBar &messages, QWidget *parent)
+    : Panel(parent)
+    , m_dispatch(dispatch)
+    , m_messages(messages)
+    , m_intention(new Intention(messages, this))
+    , m_title(new SectionTitle(this))
+    , m_state(new StateChip(this))
+    , m_fields(new FieldGrid(this))
+    , m_summary(new PlainLabel(this))
+    , m_cards(new BundleCardTable(this))
+    , m_pane(new TablePane(this))
+    , m_hint(new PlainLabel(this))
+    , m_go(new KeyButton(u"dispatchButton"_s, Icon::Dispatch, Qt::CTRL | Qt::Key_Return, this))
+    , m_confirm(new ConfirmStrip(u"confirmDispatchButton"_s, this))
+{
+    setObjectName(u"bundlePanel"_s);
+    buildLayout();
+    wire();
+    retranslate();
+}
+
+void BundlePanel::buildLayout()
+{
+    m_title->setWordWrap(true);
+    m_summary->setObjectName(u"bundleSummary"_s);
+    m_summary->setTextStyle(Theme::Text::Strong);
+    m_summary->setWordWrap(true);
+    m_pane->setObjectName(u"bundleCardsTable"_s);
+    m_pane->setModel(m_cards);
+    m_hint->setObjectName(u"dispatchHint"_s);
+    m_hint->setWordWrap(true);
+    m_go->makePrimary();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::space(3));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(3));
+    column->addLayout(head);
+    column->addWidget(m_fields);
+    column->addWidget(m_summary);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_hint);
+    column->addWidget(m_go);
+    column->addWidget(m_confirm);
+}
+
+void BundlePanel::wire()
+{
+    connect(m_go, &KeyButton::clicked, this, &BundlePanel::ask);
+    connect(m_confirm, &ConfirmStrip::dismissed, this, [this] {
+        retranslate();
+        m_go->setFocus();
+    });
+    connect(m_intention, &Intention::underWayChanged, this, [this](bool underWay) {
+        if (!underWay)
+            m_confirm->release();
+    });
+    connect(m_intention, &Intention::failed, this, [this](const DbError &error) {
+        if (!error.mayBeRetried())
+            reload();
+    });
+}
+
+void BundlePanel::show(const Bundle &bundle)
+{
+    const bool another = !m_bundle || m_bundle->id != bundle.id;
+    if (!another && *m_bundle == bundle && !m_answer)
+        return;
+    if (another) {
+        m_known = false;
+        m_cards->setRecords({});
+        m_intention->forget();
+    }
+    m_answer.reset();
+    m_bundle = bundle;
+    if (another)
+        m_confirm->dismiss(); // the question was about another bundle
+    reload();
+    retranslate();
+}
+
+void BundlePanel::reload()
+{
+    if (!m_bundle || m_answer)
+        return;
+    const quint64 asked = ++m_asked;
+    m_pane->setLoading(true);
+    whenAnswered(m_dispatch.bundleCards(m_bundle->id), this, [this, asked](const Result<BundleCards> &cards) {
+        if (asked != m_asked || m_answer)
+            return;
+        m_pane->setLoading(false);
+        if (cards)
+            take(*cards);
+        else
+            Failure::tell(m_messages, cards.error(), this, [this] { reload(); });
+    });
+}
+
+void BundlePanel::take(const BundleCards &cards)
+{
+    m_cards->refresh(cards);
+    m_known = true;
+    retranslate();
+}
+
+bool BundlePanel::mayDispatch() const
+{
+    return m_bundle && !m_answer && m_known && m_bundle->state == BundleState::Ready && m_bundle->mayDispatch
+        && m_cards->rowCount() > 0 && !m_intention->isUnderWay();
+}
+
+void BundlePanel::ask()
+{
+    if (!mayDispatch() || m_confirm->isAsking())
+        return;
+    m_confirm->ask(question(), verb(), [this] { dispatch(); });
+    m_go->hide();
+}
+
+void BundlePanel::dispatch()
+{
+    const BundleId bundle = m_bundle->id;
+    const auto call = [this, bundle](const OpId &op) { return m_dispatch.dispatchBundle(op, bundle); };
+    m_intention->pursue(u"dispatch %1"_s.arg(bundle.value), call, [this, bundle](const DispatchAnswer &answer) {
+        if (m_bundle && m_bundle->id == bundle)
+            takeAnswer(answer);
+        emit dispatched();
+    });
+}
+
+void BundlePanel::takeAnswer(const DispatchAnswer &answer)
+{
+    BundleCards pulled;
+    for (const PulledCard &card : answer.pulled) {
+        BundleCard shown;
+        for (const BundleCard &known : m_cards->records())
+            if (known.serial == card.serial)
+                shown = known;
+        if (!shown.card.isValid())
+            shown.card = {-1 - pulled.size()}; // came in after the list was read
+        shown.serial = card.serial;
+        shown.problem = card.reason;
+        pulled.append(shown);
+    }
+    m_answer = answer;
+    m_messages.clear();
+    m_confirm->dismiss();
+    m_pane->setLoading(false);
+    m_cards->setRecords(pulled);
+    retranslate();
+}
+
+QString BundlePanel::summary() const
+{
+    if (m_answer) {
+        const QString went
+            = tr("%n card(s) dispatched: their new passwords work from now on, the old ones have stopped.", nullptr,
+                 m_answer->dispatched);
+        if (m_answer->pulled.isEmpty())
+            return went;
+        const QString taken = tr("%n card(s) taken out: remove them from the bundle before it leaves the house.",
+                                 nullptr, int(m_answer->pulled.size()));
+        return m_answer->dispatched > 0 ? went + u'\n' + taken : taken;
+    }
+    const int pulled = int(m_cards->pulled().size());
+    if (!m_known || m_bundle->state != BundleState::Ready)
+        return {};
+    if (pulled == 0)
+        return tr("Nothing speaks against these cards.");
+    return tr("%n card(s) would be taken out of the bundle, for the reason in the list.", nullptr, pulled);
+}
+
+QString BundlePanel::hint() const
+{
+    if (!m_bundle || m_answer || m_bundle->state != BundleState::Ready || m_bundle->mayDispatch)
+        return {};
+    return tr("You printed one of these cards, so a colleague has to dispatch the bundle.");
+}
+
+QString BundlePanel::question() const
+{
+    const int leaving = m_cards->leaving();
+    QString words;
+    if (leaving > 0)
+        words = tr("Mark %n card(s) for %1 as dispatched? From this moment their new passwords work and the old ones "
+                   "stop. "
+                   "This cannot be taken back.",
+                   nullptr, leaving)
+                    .arg(m_bundle->destination);
+    const BundleCards pulled = m_cards->pulled();
+    if (pulled.isEmpty())
+        return words;
+    QStringList named;
+    for (const BundleCard &card : pulled.first(qMin(namedInQuestion, pulled.size())))
+        named
+            += tr("%1 (%2)", "serial of a card, why it is taken out").arg(card.serial, RunWords::problem(card.problem));
+    if (pulled.size() > namedInQuestion)
+        named += tr("%n more", nullptr, int(pulled.size()) - namedInQuestion);
+    const QString taken = tr("Taken out and made void: %1.").arg(named.join(tr(", ", "between entries of a list")));
+    return words.isEmpty() ? taken : words + u'\n' + taken;
+}
+
+QString BundlePanel::verb() const
+{
+    const int leaving = m_cards->leaving();
+    return leaving > 0 ? tr("Mark %n card(s) as dispatched", nullptr, leaving)
+                       : tr("Take %n card(s) out of the bundle", nullptr, m_cards->rowCount());
+}
+
+void BundlePanel::retranslate()
+{
+    m_pane->setAccessibleName(m_answer ? tr("Cards that were taken out") : tr("Cards of the bundle"));
+    m_pane->setEmptyText(m_answer ? tr("No card was taken out.") : tr("The bundle has no cards."));
+    m_cards->retranslate();
+    if (!m_bundle)
+        return;
+    const bool gone = m_answer || m_bundle->state == BundleState::Dispatched;
+    const Chip chip = m_answer ? RunWords::bundle(BundleState::Dispatched) : RunWords::mayDispatch(*m_bundle);
+    m_title->setText(m_bundle->destination);
+    m_state->setState(chip.tone, chip.word, chip.icon);
+    m_fields->setRow(u"route"_s, tr("Route"), Words::route(m_bundle->route));
+    m_fields->setRow(u"cards"_s, tr("Cards"), QString::number(m_bundle->cards));
+    m_fields->setRow(u"since"_s, tr("Ready since"), DateText::moment(m_bundle->readySince));
+    m_fields->setRow(u"at"_s, tr("Dispatched"), DateText::moment(m_bundle->dispatchedAt));
+    m_fields->setRow(u"by"_s, tr("Dispatched by"), m_bundle->dispatchedBy);
+    m_fields->setRowVisible(u"at"_s, m_bundle->dispatchedAt.isValid());
+    m_fields->setRowVisible(u"by"_s, !m_bundle->dispatchedBy.isEmpty());
+    m_summary->setText(summary());
+    m_summary->setVisible(!summary().isEmpty());
+    m_hint->setText(hint());
+    m_hint->setVisible(!hint().isEmpty());
+    m_go->setWords(verb(), tr("Asks once more before anything happens"));
+    m_go->setEnabled(mayDispatch());
+    m_go->setVisible(!gone && !m_confirm->isAsking());
+    if (m_confirm->isAsking())
+        m_confirm->reword(question(), verb());
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "ui/pages/Panel.h"
+
+#include <optional>
+
+class BundleCardTable;
+class ConfirmStrip;
+class DispatchGateway;
+class FieldGrid;
+class Intention;
+class KeyButton;
+class MessageBar;
+class PlainLabel;
+class SectionTitle;
+class StateChip;
+class TablePane;
+
+/// One bundle: its cards, what speaks against one of them, and the button that lets the bundle go. Afterwards it shows
+/// what went and what was taken out, until something else is chosen.
+class BundlePanel final : public Panel
+{
+    Q_OBJECT
+public:
+    BundlePanel(DispatchGateway &dispatch, MessageBar &messages, QWidget *parent = nullptr);
+
+    void show(const Bundle &bundle);
+    /// The bundle is no longer in the list; a result stays until something else is shown.
+    bool keepsResult() const { return m_answer.has_value(); }
+    /// Asks for the cards again; what is on screen stays until the answer is there.
+    void reload();
+    void retranslate() override;
+
+signals:
+    void dispatched();
+
+private:
+    void buildLayout();
+    void wire();
+    void take(const BundleCards &cards);
+    void takeAnswer(const DispatchAnswer &answer);
+    void ask();
+    void dispatch();
+    bool mayDispatch() const;
+    QString summary() const;
+    QString hint() const;
+    QString question() const;
+    QString verb() const;
+
+    DispatchGateway &m_dispatch;
+    MessageBar &m_messages;
+    Intention *m_intention;
+    quint64 m_asked = 0;
+    bool m_known = false; ///< the cards are there
+    std::optional<Bundle> m_bundle;
+    std::optional<DispatchAnswer> m_answer;
+    SectionTitle *m_title;
+    StateChip *m_state;
+    FieldGrid *m_fields;
+    PlainLabel *m_summary;
+    BundleCardTable *m_cards;
+    TablePane *m_pane;
+    PlainLabel *m_hint;
+    KeyButton *m_go;
+    ConfirmStrip *m_confirm;
+};

@@ -1,0 +1,176 @@
+#include "ui/pages/DispatchPage.h"
+
+#include "models/base/WhenAnswered.h"
+#include "models/domain/Changes.h"
+#include "models/gateways/DispatchGateway.h"
+#include "models/tables/BundleTable.h"
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+#include "ui/pages/BundlePanel.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Failure.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SegmentBar.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+DispatchPage::DispatchPage(Gateways gateways, const Session &, QWidget *parent)
+    : Page(parent)
+    , m_dispatch(gateways.dispatch)
+    , m_heading(new PlainLabel(this))
+    , m_places(new SegmentBar(this))
+    , m_messages(new MessageBar(this))
+    , m_table(new BundleTable(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_pane(new TablePane(this))
+    , m_detail(new QStackedWidget(this))
+    , m_nothing(new EmptyState(Icon::Package, this))
+    , m_bundle(new BundlePanel(gateways.dispatch, *m_messages, this))
+{
+    setObjectName(u"dispatchPage"_s);
+    buildLayout();
+    wire();
+    choosePlace();
+    retranslate();
+}
+
+void DispatchPage::buildLayout()
+{
+    m_places->addPlace(u"readyPlace"_s);
+    m_places->addPlace(u"dispatchedPlace"_s);
+    m_heading->setTextStyle(Theme::Text::Title);
+    m_sorted->setSourceModel(m_table);
+    m_sorted->setSortRole(SortRole);
+    m_pane->setObjectName(u"bundlesTable"_s);
+    m_pane->setModel(m_sorted);
+    m_pane->setSortingEnabled(true);
+    m_detail->addWidget(m_nothing);
+    m_detail->addWidget(m_bundle);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::space(4));
+    head->addWidget(m_heading);
+    head->addWidget(m_places);
+    head->addStretch();
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_pane);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 5);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::space(3));
+    column->addLayout(head);
+    column->addWidget(split, 1);
+    column->addWidget(m_messages);
+}
+
+void DispatchPage::wire()
+{
+    auto *refresh = new QAction(this);
+    refresh->setShortcut(QKeySequence::Refresh);
+    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(refresh);
+    connect(refresh, &QAction::triggered, this, [this] {
+        load();
+        m_bundle->reload();
+    });
+    connect(m_places, &SegmentBar::chosenChanged, this, [this] {
+        choosePlace();
+        load();
+    });
+    connect(m_pane, &TablePane::currentIdChanged, this, &DispatchPage::showDetail);
+    connect(m_bundle, &BundlePanel::dispatched, this, &DispatchPage::load);
+}
+
+QString DispatchPage::title() const { return tr("Dispatch"); }
+
+void DispatchPage::activate()
+{
+    load();
+    m_bundle->reload();
+    m_pane->setFocus();
+}
+
+void DispatchPage::changed(const Changes &changes)
+{
+    if (!changes.touches(u"bundle"_s) && !changes.touches(u"card"_s) && !changes.touches(u"request"_s)
+        && !changes.touches(u"run"_s))
+        return;
+    load();
+    m_bundle->reload();
+}
+
+void DispatchPage::open(qint64 bundle)
+{
+    m_wanted = bundle;
+    m_places->choose(Ready);
+    load();
+}
+
+void DispatchPage::choosePlace()
+{
+    const bool ready = m_places->chosen() == Ready;
+    m_table->setRecords({});
+    m_pane->setColumnHidden(BundleTable::DispatchedAt, ready);
+    m_pane->setColumnHidden(BundleTable::DispatchedBy, ready);
+    m_pane->setColumnHidden(BundleTable::ReadySince, !ready);
+    m_pane->sortByColumn(ready ? BundleTable::ReadySince : BundleTable::DispatchedAt,
+                         ready ? Qt::AscendingOrder : Qt::DescendingOrder);
+    m_detail->setCurrentWidget(m_nothing);
+    retranslate();
+}
+
+void DispatchPage::load()
+{
+    const quint64 asked = ++m_asked;
+    m_pane->setLoading(true);
+    const QString view = m_places->chosen() == Ready ? u"ready"_s : u"dispatched"_s;
+    whenAnswered(m_dispatch.bundles(view), this, [this, asked](const Result<Bundles> &bundles) {
+        if (asked != m_asked)
+            return;
+        m_pane->setLoading(false);
+        if (!bundles) {
+            Failure::tell(*m_messages, bundles.error(), this, [this] { load(); });
+            return;
+        }
+        m_table->refresh(*bundles);
+        if (m_wanted != 0 && m_pane->selectId(m_wanted))
+            m_wanted = 0;
+        showDetail();
+    });
+}
+
+void DispatchPage::showDetail()
+{
+    if (const auto bundle = m_table->find(m_pane->currentId().toLongLong())) {
+        m_bundle->show(*bundle);
+        m_detail->setCurrentWidget(m_bundle);
+    } else if (!m_bundle->keepsResult()) {
+        m_detail->setCurrentWidget(m_nothing);
+    }
+}
+
+void DispatchPage::retranslate()
+{
+    m_heading->setText(title());
+    m_places->setText(Ready, tr("Ready", "bundles"));
+    m_places->setText(Dispatched, tr("Dispatched", "bundles"));
+    m_places->setAccessibleName(tr("Which bundles the list shows"));
+    m_pane->setAccessibleName(tr("Bundles"));
+    m_pane->setEmptyText(m_places->chosen() == Ready
+                             ? tr("No bundle is ready. Bundles appear here once a print run is reconciled.")
+                             : tr("No bundle has been dispatched yet."));
+    m_nothing->setTexts(tr("No bundle is chosen"),
+                        tr("Choose a bundle to see its cards and to mark it as dispatched."));
+    m_table->retranslate();
+}

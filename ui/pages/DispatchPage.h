@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/gateways/Gateways.h"
+#include "ui/pages/Page.h"
+
+class BundlePanel;
+class BundleTable;
+class EmptyState;
+class MessageBar;
+class PlainLabel;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class SegmentBar;
+class TablePane;
+struct Session;
+
+/// The way out of the house: bundles that are ready, and those that went.
+class DispatchPage final : public Page
+{
+    Q_OBJECT
+public:
+    DispatchPage(Gateways gateways, const Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activate() override;
+    void changed(const Changes &changes) override;
+    void open(qint64 bundle) override;
+    void retranslate() override;
+
+private:
+    enum Place { Ready, Dispatched };
+
+    void buildLayout();
+    void wire();
+    void choosePlace();
+    void load();
+    void showDetail();
+
+    DispatchGateway &m_dispatch;
+    quint64 m_asked = 0;
+    qint64 m_wanted = 0;
+    PlainLabel *m_heading;
+    SegmentBar *m_places;
+    MessageBar *m_messages;
+    BundleTable *m_table;
+    QSortFilterProxyModel *m_sorted;
+    TablePane *m_pane;
+    QStackedWidget *m_detail;
+    EmptyState *m_nothing;
+    BundlePanel *m_bundle;
+};

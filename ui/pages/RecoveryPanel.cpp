@@ -1,0 +1,225 @@
+#include "ui/pages/RecoveryPanel.h"
+
+#include "models/base/WhenAnswered.h"
+#include "models/gateways/RunGateway.h"
+#include "models/tables/RecoveryTable.h"
+#include "models/tables/SheetTable.h"
+#include "ui/Theme.h"
+#include "ui/pages/Intention.h"
+#include "ui/widgets/ConfirmStrip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Failure.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Sheets toDestroy(const Sheets &all)
+{
+    Sheets found;
+    for (const Sheet &sheet : all)
+        if (sheet.state == CardState::Spoiled || sheet.state == CardState::Void)
+            found.append(sheet);
+    return found;
+}
+
+} // namespace
+
+RecoveryPanel::RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
+    : Panel(parent)
+    , m_runs(runs)
+    , m_messages(messages)
+    , m_intention(new Intention(messages, this))
+    , m_table(new RecoveryTable(this))
+    , m_pane(new TablePane(this))
+    , m_detail(new QStackedWidget(this))
+    , m_nothing(new EmptyState(Icon::Destroy, this))
+    , m_title(new SectionTitle(this))
+    , m_why(new PlainLabel(this))
+    , m_sheets(new SheetTable(this))
+    , m_sheetPane(new TablePane(this))
+    , m_sign(new KeyButton(u"destroyButton"_s, Icon::Signature, Qt::CTRL | Qt::Key_Return, this))
+    , m_confirm(new ConfirmStrip(u"confirmDestroyButton"_s, this))
+{
+    m_pane->setObjectName(u"recoveryTable"_s);
+    m_pane->setModel(m_table);
+    m_detail->addWidget(m_nothing);
+    m_detail->addWidget(buildDetail());
+
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_pane);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+    wire();
+    retranslate();
+}
+
+QWidget *RecoveryPanel::buildDetail()
+{
+    m_why->setWordWrap(true);
+    m_sheetPane->setObjectName(u"destroySheetsTable"_s);
+    m_sheetPane->setModel(m_sheets);
+    m_sign->makePrimary();
+
+    auto *detail = new QWidget(this);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(Theme::space(2), 0, 0, 0);
+    column->setSpacing(Theme::space(3));
+    column->addWidget(m_title);
+    column->addWidget(m_why);
+    column->addWidget(m_sheetPane, 1);
+    column->addWidget(m_sign);
+    column->addWidget(m_confirm);
+    return detail;
+}
+
+void RecoveryPanel::wire()
+{
+    connect(m_pane, &TablePane::currentIdChanged, this, &RecoveryPanel::showRun);
+    connect(m_sign, &KeyButton::clicked, this, &RecoveryPanel::askToSign);
+    connect(m_confirm, &ConfirmStrip::dismissed, this, [this] {
+        m_sign->show();
+        m_sign->setFocus();
+    });
+    connect(m_intention, &Intention::underWayChanged, this, [this](bool underWay) {
+        if (!underWay)
+            m_confirm->release();
+    });
+    connect(m_intention, &Intention::failed, this, [this](const DbError &error) {
+        if (m_run && error.rule == "MD075"_L1) {
+            m_signed.insert(m_run->id.value);
+            m_confirm->dismiss();
+            retranslate();
+        }
+    });
+}
+
+void RecoveryPanel::load()
+{
+    const quint64 asked = ++m_asked;
+    m_pane->setLoading(true);
+    whenAnswered(m_runs.runs(u"recovery"_s), this, [this, asked](const Result<Runs> &runs) {
+        if (asked != m_asked)
+            return;
+        m_pane->setLoading(false);
+        if (!runs) {
+            Failure::tell(m_messages, runs.error(), this, [this] { load(); });
+            return;
+        }
+        m_table->refresh(*runs);
+        showRun();
+        emit loaded(int(runs->size()));
+    });
+}
+
+void RecoveryPanel::showRun()
+{
+    const std::optional<Run> before = m_run;
+    m_run = m_table->find(m_pane->currentId().toLongLong());
+    m_detail->setCurrentIndex(m_run ? 1 : 0);
+    if (before && m_run && before->id == m_run->id && *before == *m_run)
+        return;
+    m_confirm->dismiss(); // the question was about other sheets or an earlier state
+    m_intention->forget();
+    if (m_run) {
+        if (!before || before->id != m_run->id)
+            m_sheets->setRecords({});
+        loadSheets();
+    }
+    retranslate();
+}
+
+void RecoveryPanel::loadSheets()
+{
+    const quint64 asked = ++m_askedSheets;
+    m_sheetPane->setLoading(true);
+    whenAnswered(m_runs.runSheets(m_run->id), this, [this, asked](const Result<Sheets> &sheets) {
+        if (asked != m_askedSheets || !m_run)
+            return;
+        m_sheetPane->setLoading(false);
+        if (sheets)
+            m_sheets->refresh(toDestroy(*sheets));
+        else
+            Failure::tell(m_messages, sheets.error(), this, [this, asked] {
+                if (asked == m_askedSheets && m_run)
+                    loadSheets();
+            });
+        retranslate();
+    });
+}
+
+bool RecoveryPanel::maySign() const
+{
+    return m_run && m_sheets->rowCount() > 0 && !m_signed.contains(m_run->id.value) && m_run->destructionSignatures < 2;
+}
+
+void RecoveryPanel::askToSign()
+{
+    if (!maySign())
+        return;
+    m_confirm->ask(question(), verb(), [this] { sign(); });
+    m_sign->hide();
+}
+
+void RecoveryPanel::sign()
+{
+    const RunId run = m_run->id;
+    const auto call = [this, run](const OpId &op) { return m_runs.recordDestruction(op, run); };
+    m_intention->pursue(u"sign %1"_s.arg(run.value), call, [this, run](Done) {
+        m_signed.insert(run.value);
+        m_messages.say(Severity::Success,
+                       tr("Your signature under the destruction of the sheets of run %1 is recorded.").arg(run.value));
+        m_confirm->dismiss();
+        load();
+    });
+}
+
+QString RecoveryPanel::question() const
+{
+    return tr("You say that you destroyed %n sheet(s) of run %1 yourself, each one in this list, so that nobody can "
+              "read "
+              "them. Your name and the time are recorded; this cannot be taken back.",
+              nullptr, m_sheets->rowCount())
+        .arg(m_run->id.value);
+}
+
+QString RecoveryPanel::verb() const { return tr("I destroyed these %n sheet(s)", nullptr, m_sheets->rowCount()); }
+
+void RecoveryPanel::retranslate()
+{
+    m_pane->setAccessibleName(tr("Runs with sheets to destroy"));
+    m_pane->setEmptyText(tr("No sheet waits to be destroyed. Spoiled and aborted sheets appear here."));
+    m_nothing->setTexts(tr("No run is chosen"), tr("Choose a run to see which sheets have to be destroyed."));
+    m_sheetPane->setAccessibleName(tr("Sheets to destroy"));
+    m_sheetPane->setEmptyText(tr("There are no sheets to destroy."));
+    m_table->retranslate();
+    m_sheets->retranslate();
+    m_sign->setVisible(!m_confirm->isAsking());
+    m_sign->setEnabled(maySign());
+    if (!m_run)
+        return;
+    m_title->setText(tr("Sheets of run %1").arg(m_run->id.value));
+    m_why->setText(
+        m_signed.contains(m_run->id.value)
+            ? tr("You have signed. The second signature has to be somebody else's.")
+            : tr("Find every sheet in this list, destroy it and sign. Two people have to sign, each for themselves. "
+                 "A sheet that never left the printer needs no search."));
+    m_sign->setWords(tr("I destroyed these sheets: signature %1 of 2").arg(m_run->destructionSignatures + 1),
+                     tr("Records your name under the destruction"));
+    if (m_confirm->isAsking())
+        m_confirm->reword(question(), verb());
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "ui/pages/Panel.h"
+
+#include <QSet>
+
+#include <optional>
+
+class ConfirmStrip;
+class EmptyState;
+class Intention;
+class KeyButton;
+class MessageBar;
+class PlainLabel;
+class QStackedWidget;
+class RecoveryTable;
+class RunGateway;
+class SectionTitle;
+class SheetTable;
+class TablePane;
+
+/// Spoiled and void sheets that must not leave the room, and the two signatures under their destruction.
+class RecoveryPanel final : public Panel
+{
+    Q_OBJECT
+public:
+    RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
+
+    void load();
+    void retranslate() override;
+
+signals:
+    /// How many runs wait for a signature.
+    void loaded(int waiting);
+
+private:
+    QWidget *buildDetail();
+    void wire();
+    void showRun();
+    void loadSheets();
+    void askToSign();
+    void sign();
+    QString question() const;
+    QString verb() const;
+    bool maySign() const;
+
+    RunGateway &m_runs;
+    MessageBar &m_messages;
+    quint64 m_asked = 0;
+    quint64 m_askedSheets = 0;
+    std::optional<Run> m_run;
+    Intention *m_intention;
+    QSet<qint64> m_signed; ///< runs that this person has signed for since the program was started
+    RecoveryTable *m_table;
+    TablePane *m_pane;
+    QStackedWidget *m_detail;
+    EmptyState *m_nothing;
+    SectionTitle *m_title;
+    PlainLabel *m_why;
+    SheetTable *m_sheets;
+    TablePane *m_sheetPane;
+    KeyButton *m_sign;
+    ConfirmStrip *m_confirm;
+};

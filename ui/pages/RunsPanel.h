@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "models/domain/Staff.h"
+#include "ui/pages/Panel.h"
+
+#include <QHash>
+
+class EmptyState;
+class MessageBar;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class ReconcilePanel;
+class RunGateway;
+class RunNote;
+class RunTable;
+class TablePane;
+
+/// Runs that are open or wait to be reconciled, and beside them what can be done with the chosen one.
+class RunsPanel final : public Panel
+{
+    Q_OBJECT
+public:
+    RunsPanel(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
+
+    /// Asks for the active runs. What was counted so far stays.
+    void load();
+    /// Shows the run once it is in the list.
+    void open(qint64 run);
+    /// The run that is being printed in this program; 0: none.
+    void setPrintingHere(qint64 run);
+    QString unsaved() const;
+    void retranslate() override;
+
+signals:
+    /// The active runs have arrived.
+    void loaded(const Runs &runs);
+    /// A run was closed or aborted here, so the other places have to be asked again.
+    void moved();
+
+private:
+    void take(const Runs &runs);
+    void showDetail();
+    void forget(qint64 run);
+    ReconcilePanel *counterFor(const Run &run);
+
+    RunGateway &m_runs;
+    MessageBar &m_messages;
+    quint64 m_asked = 0;
+    qint64 m_wanted = 0;
+    qint64 m_printingHere = 0;
+    RunTable *m_table;
+    QSortFilterProxyModel *m_sorted;
+    TablePane *m_pane;
+    QStackedWidget *m_detail;
+    EmptyState *m_nothing;
+    RunNote *m_note;
+    QHash<qint64, ReconcilePanel *> m_counts;
+};
