@@ -177,3 +177,20 @@ ErrorText ErrorText::of(const DbError &error)
     return {tr("Something went wrong in the program."), nothingChanged,
             tr("Try again. If it happens once more, tell your administrator the code."), error.sqlState};
 }
+
+ErrorText ErrorText::atSignIn(const DbError &error)
+{
+    ErrorText text = of(error);
+    switch (error.kind) {
+    case DbError::Kind::Offline:
+    case DbError::Kind::Unknown:
+    case DbError::Kind::TimedOut:
+        text.what = tr("The server does not answer.");
+        text.now = tr("Look whether the network works, then try again. If it stays so, ask your administrator.");
+        break;
+    default: break;
+    }
+    if (error.kind != DbError::Kind::Untrusted)
+        text.kept = tr("Your choice of server and your login are still here.");
+    return text;
+}

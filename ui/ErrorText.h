@@ -18,6 +18,8 @@ public:
     QString code; ///< for the administrator to be told; last on screen
 
     static ErrorText of(const DbError &error);
+    /// The same while signing in, when there is no work yet that could be lost.
+    static ErrorText atSignIn(const DbError &error);
     /// Every rule code that has a sentence of its own.
     static QStringList knownRules();
 };

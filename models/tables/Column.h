@@ -1,18 +1,8 @@
 #pragma once
 
-#include "models/tables/Roles.h"
+#include "models/tables/Chip.h"
 
 #include <QVariant>
-
-/// A state as it is told everywhere: in a word, with a sign, and only then with a tint.
-struct Chip
-{
-    QString word;
-    Tone tone = Tone::Neutral;
-    QString icon = {}; ///< name in the icon font (ui/Icons); empty: the sign of the tone
-
-    friend bool operator==(const Chip &, const Chip &) = default;
-};
 
 /// One column of a table of `Record`s. A table lists its columns once, in order; header, cell, sort order, alignment,
 /// tint, sign and tooltip of a column all stand in its one entry.

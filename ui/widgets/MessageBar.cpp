@@ -103,6 +103,12 @@ void MessageBar::say(const DbError &error)
     m_error = error;
 }
 
+void MessageBar::say(const ErrorText &error)
+{
+    m_error.reset();
+    show(Severity::Error, error);
+}
+
 void MessageBar::offerRetry(const QString &text, std::function<void()> again)
 {
     m_again = std::move(again);

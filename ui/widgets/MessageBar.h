@@ -25,6 +25,8 @@ public:
     void say(Severity severity, const QString &what, const QString &kept = {}, const QString &now = {});
     /// An error in the words of ErrorText, with its code to copy; follows a change of language.
     void say(const DbError &error);
+    /// An error whose words the caller has chosen.
+    void say(const ErrorText &error);
     /// Offers to repeat what failed. `again` has to use the same operation id as the first attempt.
     void offerRetry(const QString &text, std::function<void()> again);
     void clear();

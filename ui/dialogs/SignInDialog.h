@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/base/DbError.h"
+#include "models/base/Server.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class BusyStrip;
+class MessageBar;
+class PasswordField;
+class PlainLabel;
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// Asks who is there and to which server to go. It signs nobody in itself and never waits.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SignInDialog(QWidget *parent = nullptr);
+
+    /// `preferred` is the name of the server to start with.
+    void setServers(const QList<Server> &servers, const QString &preferred);
+    /// The list of servers cannot be used: what is wrong and in which place of which file, as sentences.
+    void sayServersUnusable(const QString &what, const QString &where);
+    void setLogin(const QString &login);
+    /// What the keychain remembered for the present login.
+    void setPassword(const QString &password);
+    /// Without a keychain the person is told so instead of being offered to remember.
+    void setKeychainAvailable(bool available);
+    void setLanguage(const QString &code);
+
+    /// While connecting only Stop works.
+    void setBusy(bool busy);
+    void say(const DbError &error);
+
+    std::optional<Server> server() const;
+    QString login() const;
+
+signals:
+    void signInWanted(const Server &server, const QString &login, const QString &password, bool remember);
+    /// Another server or login was chosen: time to look into the keychain.
+    void loginChosen(const Server &server, const QString &login);
+    void stopWanted();
+    void languageChosen(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    QHBoxLayout *buildHead();
+    void addField(QVBoxLayout *column, PlainLabel *&label, QWidget *field);
+    void wire();
+    void retranslate();
+    void showServer();
+    void fillStaff();
+    void takeStaff();
+    void submit();
+    void showError();
+    void updateButton();
+
+    QList<Server> m_servers;
+    std::optional<DbError> m_error;
+    bool m_busy = false;
+    bool m_keychain = true;
+    PlainLabel *m_title;
+    PlainLabel *m_subtitle;
+    QComboBox *m_language;
+    PlainLabel *m_serverLabel = nullptr;
+    QComboBox *m_server;
+    PlainLabel *m_staffLabel = nullptr;
+    QComboBox *m_staff;
+    PlainLabel *m_loginLabel = nullptr;
+    QLineEdit *m_login;
+    PlainLabel *m_passwordLabel = nullptr;
+    PasswordField *m_password;
+    QCheckBox *m_remember;
+    PlainLabel *m_noKeychain;
+    MessageBar *m_message;
+    BusyStrip *m_progress;
+    QPushButton *m_signIn;
+};

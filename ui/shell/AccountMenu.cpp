@@ -1,0 +1,103 @@
+#include "ui/shell/AccountMenu.h"
+
+#include "ui/DutyWords.h"
+#include "ui/Icons.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+AccountMenu::AccountMenu(const Session &session, QWidget *parent)
+    : QMenu(parent)
+    , m_session(session)
+    , m_who(addAction(icon(Icon::Account), QString()))
+    , m_duties(addAction(QString()))
+{
+    setObjectName(u"accountMenu"_s);
+    m_who->setEnabled(false);
+    m_duties->setEnabled(false);
+    addSeparator();
+    m_languages = addLanguages();
+    m_appearances = addAppearances();
+    addSeparator();
+    m_keys = addAction(icon(Icon::Keyboard), QString());
+    m_keys->setShortcut(Qt::Key_F1);
+    m_lock = addAction(icon(Icon::Lock), QString());
+    m_lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_signOut = addAction(icon(Icon::SignOut), QString());
+    m_signOut->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    m_signOut->setObjectName(u"signOutAction"_s);
+    retranslate();
+}
+
+QMenu *AccountMenu::addLanguages()
+{
+    auto *menu = addMenu(icon(Icon::Language), QString());
+    m_languageGroup = new QActionGroup(menu);
+    // Each language in its own words, whatever the present one is.
+    const std::initializer_list<std::pair<QString, QString>> languages{{u"ja"_s, u"日本語"_s}, {u"en"_s, u"English"_s}};
+    for (const auto &[code, name] : languages) {
+        QAction *action = menu->addAction(name);
+        action->setObjectName(u"language."_s + code);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languageGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = code] { emit languageChosen(code); });
+    }
+    return menu;
+}
+
+QMenu *AccountMenu::addAppearances()
+{
+    auto *menu = addMenu(icon(Icon::Light), QString());
+    m_appearanceGroup = new QActionGroup(menu);
+    const std::initializer_list<std::pair<Theme::Choice, Icon>> choices{
+        {Theme::Choice::System, Icon::Display}, {Theme::Choice::Light, Icon::Light}, {Theme::Choice::Dark, Icon::Dark}};
+    for (const auto &[choice, which] : choices) {
+        QAction *action = menu->addAction(icon(which), QString());
+        action->setCheckable(true);
+        action->setData(int(choice));
+        m_appearanceGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { emit appearanceChosen(choice); });
+    }
+    return menu;
+}
+
+void AccountMenu::setLanguage(const QString &code)
+{
+    for (QAction *action : m_languageGroup->actions())
+        action->setChecked(action->data().toString() == code);
+}
+
+void AccountMenu::setAppearance(Theme::Choice choice)
+{
+    for (QAction *action : m_appearanceGroup->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+}
+
+void AccountMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AccountMenu::retranslate()
+{
+    setAccessibleName(tr("Account and settings"));
+    m_who->setText(PlainText::caption(tr("%1, login %2").arg(m_session.name, m_session.login)));
+    m_duties->setText(PlainText::caption(tr("Duties: %1").arg(DutyWords::of(m_session.duties))));
+    m_languages->setTitle(tr("Language"));
+    m_languages->setAccessibleName(m_languages->title());
+    m_appearances->setTitle(tr("Appearance"));
+    m_appearances->setAccessibleName(m_appearances->title());
+    const QStringList appearances{tr("As the system", "appearance"), tr("Light", "appearance"),
+                                  tr("Dark", "appearance")};
+    for (QAction *action : m_appearanceGroup->actions())
+        action->setText(appearances.value(action->data().toInt()));
+    m_keys->setText(tr("Keys on this page"));
+    m_lock->setText(tr("Lock the window"));
+    m_signOut->setText(tr("Sign out"));
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QLineEdit>
+
+/// A field for one's own password: never shown, never to be copied or dragged out, forgotten as soon as it is hidden.
+class PasswordField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit PasswordField(QWidget *parent = nullptr);
+
+    /// Takes the password out; the field is empty afterwards.
+    QString take();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+};
