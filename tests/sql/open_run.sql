@@ -17,7 +17,8 @@ select is(:'opened'::jsonb - 'expires_at',
     'the answer names run, fence and date');
 select ok((:'opened'::jsonb ->> 'expires_at')::timestamptz between now() + interval '239 minutes'
     and now() + interval '241 minutes', 'a run lives for the hours that the profile says');
-select is((select array_agg(c.request_id order by c.position) from core.card c where c.society_id = 1 and c.run_id = 101),
+select is((select array_agg(c.request_id order by c.position) from core.card c where c.society_id = 1
+    and c.run_id = 101),
     '{1003,1001,1010}'::bigint[], 'cards come in the order given');
 select is(tap.serials(1, 101), array['NR-0000101-2',
     core.card_serial('NR', 102), core.card_serial('NR', 103)], 'and are numbered one after the other');
@@ -40,7 +41,8 @@ select is((select array_agg(h.staff_id) from core.request_hand h where h.society
 
 select is(tap.call(:'printer', format(:'call', 1, '{1003,1001,1010}')), :'opened'::jsonb || '{"replayed": true}',
     'the same operation again gets the same answer');
-select is((select count(*) from core.run r where r.society_id = 1 and r.run_id > 1), 1::bigint, 'and opens no second run');
+select is((select count(*) from core.run r where r.society_id = 1 and r.run_id > 1), 1::bigint,
+    'and opens no second run');
 select is(tap.code(:'printer', format(:'call', 1, '{1002}')), 'MD409', 'its id serves for no other list');
 select is(tap.code(:'printer2', format(:'call', 1, '{1003,1001,1010}')), 'MD409', 'and for no other person');
 
@@ -52,7 +54,8 @@ select is(tap.code(:'printer', format(:'call', 5, '{1002,1002}')), 'MD005', 'eac
 select is(tap.code(:'printer', format(:'call', 6, '{}')), 'MD005', 'a run has cards');
 select is(tap.code(:'printer', format(:'call', 7, '{NULL}')), 'MD005', 'and no empty places');
 select is(tap.code(:'printer', format(:'call', 8, '{1002,99999}')), 'MD021', 'an unknown request is unknown');
-select is(tap.code(:'other_printer', format(:'call', 9, '{1002}')), 'MD021', 'another society''s request does not exist');
+select is(tap.code(:'other_printer', format(:'call', 9, '{1002}')), 'MD021',
+    'another society''s request does not exist');
 select is(tap.code(:'printer', 'office.open_run(tap.op(10), ''zfold-a4'', ''desk 1'', ''{1002}'')'), 'MD005',
     'a run has the form that the profile gives its requests');
 select is(tap.code(:'printer', 'office.open_run(tap.op(11), ''vfold-a5'', null, ''{1002}'')'), 'MD005',
@@ -65,7 +68,7 @@ update core.staff set active = false where society_id = 1 and staff_id = 109;
 select is(tap.code(:'everything', format(:'call', 14, '{1002}')), 'MD001', 'nor one who has left');
 
 -- The approval is taken back before the run; a card in print keeps a second one of the same member out.
-update core.request set state = 'withdrawn', withdrawn_at = now() where society_id = 1 and request_id = 1004;
+select tap.withdraw(1004) \g /dev/null
 select is(tap.code(:'printer', format(:'call', 15, '{1004}')), 'MD060', 'a withdrawn request is not printed');
 select tap.approved(1, 2001, 1001, kind => 'viewing_password_issue') \g /dev/null
 select is(tap.code(:'printer', format(:'call', 16, '{2001}')), 'MD060', 'one card of a kind for a member at a time');
@@ -77,7 +80,8 @@ select is(tap.code(:'printer', format(:'call', 18, '{2003}')), 'done', 'another 
 select throws_ok($$ insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, kind,
     secret_kind, printed_on, route, employer_id, recipient, postal_code, address, member_name, approved_by, printed_by)
     values (1, 9999, 101, 99, core.card_serial('NR', 9999), 1002, 1002, 'viewing_password_reissue', 'viewing', now(),
-    'employer', 1, 'r', '1000001', 'a', 'm', 103, 103) $$, '23514', null, 'the table itself keeps approver and printer apart');
+    'employer', 1, 'r', '1000001', 'a', 'm', 103, 103) $$, '23514', null,
+    'the table itself keeps approver and printer apart');
 
 select * from finish();
 rollback;

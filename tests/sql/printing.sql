@@ -1,4 +1,5 @@
--- The way of a card in one word per step, for the tests of printing. Included with \ir after fixtures.sql, and run once in a
+-- The way of a card in one word per step, for the tests of printing. Included with \ir after fixtures.sql, and run
+-- once in a
 -- scratch database by the tests of faults.
 
 -- Calls a function as a person, whoever is signed in, and answers with its result as JSON.
@@ -14,7 +15,8 @@ begin
 end
 $$;
 
--- The same for a call that is expected to be refused: 'done', or the code. What is neither ours nor a missing right is a
+-- The same for a call that is expected to be refused: 'done', or the code. What is neither ours nor a missing right
+-- is a
 -- fault, and shown whole.
 create function tap.code(login text, expression text) returns text language plpgsql as $$
 begin
@@ -48,7 +50,8 @@ create function tap.approved(society int, id bigint, member bigint, approver int
         secret_kind, despite, promised_on, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at,
         identity)
     select society, id, kind, 'counter', 'approved', member, member, member,
-        case kind when 'login_notice' then 'login' else 'viewing' end, despite, '2030-01-01', c.one, c.one, c.one, now(),
+        case kind when 'login_notice' then 'login' else 'viewing' end, despite, '2030-01-01', c.one, c.one, c.one,
+        now(),
         coalesce(approver, society * 100 + case society when 1 then 3 else 2 end), now(), 'passed'
     from (select coalesce(clerk, society * 100 + 1) as one) c
     returning request_id
@@ -82,7 +85,8 @@ create function tap.serials(society int, run bigint) returns text[] language sql
     select array_agg(c.serial order by c.position) from core.card c where c.society_id = society and c.run_id = run
 $$;
 
-create function tap.counted(printer text, counter text, variadic requests bigint[]) returns bigint language plpgsql as $$
+create function tap.counted(printer text, counter text, variadic requests bigint[]) returns bigint language plpgsql
+    as $$
 declare
     run bigint := tap.printed(printer, variadic requests);
 begin
@@ -90,6 +94,11 @@ begin
         tap.serials(tap.society_of(printer), run), '{}'));
     return run;
 end
+$$;
+
+create function tap.withdraw(request bigint) returns jsonb language sql as $$
+    select tap.call('st_000101', format('office.withdraw_request(gen_random_uuid(), %s, ''not needed any more'')',
+    request))
 $$;
 
 create function tap.bundle_of(society int, request bigint) returns bigint language sql as $$

@@ -9,7 +9,8 @@ select tap.open(:'printer', 1002, 1001) as run \gset
 \set cards '(select jsonb_agg(c order by c.position) from office.run_cards(%s, %s) c)'
 
 select tap.call(:'printer', format(:'cards', :run, 1)) as cards_read \gset
-select is(:'cards_read'::jsonb -> 0, jsonb_build_object('card_id', 101, 'position', 1, 'serial', core.card_serial('NR', 101),
+select is(:'cards_read'::jsonb -> 0, jsonb_build_object('card_id', 101, 'position', 1, 'serial',
+    core.card_serial('NR', 101),
     'kind', 'viewing_password_reissue', 'secret_kind', 'viewing', 'printed_on', (now() at time zone 'Asia/Tokyo')::date,
     'society_name', '北健康保険組合', 'society_postal_code', '1000001', 'society_address', '東京都千代田区千代田1-1',
     'society_telephone', '0312345678', 'postal_code', '1100001', 'address', '東京都台東区谷中1-2-3',

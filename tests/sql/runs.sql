@@ -25,25 +25,30 @@ select is(tap.call(:'printer', format(:'ids', 'recovery')), '[101]', 'its sheets
 select is(tap.call(:'printer', format(:'list', 'recovery')) #>> '{0,voided}', '3', 'all of them void');
 
 select tap.printed(:'printer', 1004, 1005) as printed \gset
-select is(tap.call(:'printer2', format(:'list', 'active')) #>> '{0,may_reconcile}', 'true', 'another printer counts it');
+select is(tap.call(:'printer2', format(:'list', 'active')) #>> '{0,may_reconcile}', 'true',
+    'another printer counts it');
 select is(tap.call(:'printer', format(:'list', 'active')) #>> '{0,may_reconcile}', 'false', 'who printed it does not');
-select is(tap.call(:'supervisor', format(:'list', 'active')) #>> '{0,may_reconcile}', 'false', 'nor who has not the duty');
+select is(tap.call(:'supervisor', format(:'list', 'active')) #>> '{0,may_reconcile}', 'false',
+    'nor who has not the duty');
 select tap.call(:'printer2', format('office.reconcile_run(tap.op(52), %s, 1, %L, %L)', :printed,
     (tap.serials(1, :printed))[1:1], (tap.serials(1, :printed))[2:2])) \g /dev/null
-select is((select array_agg(r order by r) from jsonb_array_elements_text(tap.call(:'printer', format(:'ids', 'recovery'))) r),
+select is((select array_agg(r order by r) from jsonb_array_elements_text(tap.call(:'printer', format(:'ids',
+    'recovery'))) r),
     '{101,102}', 'a spoiled sheet is to be destroyed as well');
 select is(tap.call(:'printer', format(:'list', 'recovery')) -> 0 -> 'good', '1', 'beside the good one');
 select tap.counted(:'printer', :'printer2', 1006) as clean \gset
 select is(tap.call(:'printer', format(:'ids', 'done')), '[103, 1]', 'a run of good sheets is done');
 
 select tap.call(:'printer', 'office.record_destruction(tap.op(60), 102)') \g /dev/null
-select is(tap.call(:'printer', format(:'list', 'recovery')) #>> '{0,destruction_signatures}', '1', 'one signature is not enough');
+select is(tap.call(:'printer', format(:'list', 'recovery')) #>> '{0,destruction_signatures}', '1',
+    'one signature is not enough');
 select tap.call(:'supervisor', 'office.record_destruction(tap.op(61), 102)') \g /dev/null
 select is(tap.call(:'printer', format(:'ids', 'recovery')), '[101]', 'two are');
 select is(tap.call(:'printer', format(:'ids', 'done')), '[103, 102, 1]', 'and then it is done');
 
 select tap.open(:'printer', 1007) as empty_run \gset
-select tap.call(:'printer2', format('office.abort_run(tap.op(62), %s, 1, ''nothing printed'')', :empty_run)) \g /dev/null
+select tap.call(:'printer2', format('office.abort_run(tap.op(62), %s, 1, ''nothing printed'')', :empty_run))
+    \g /dev/null
 select is(tap.call(:'printer', format(:'ids', 'recovery')), '[101]', 'numbers without a secret were never paper');
 
 select is(tap.code(:'printer', format(:'ids', 'all')), 'MD005', 'there are three views');

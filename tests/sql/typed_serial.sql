@@ -3,7 +3,8 @@ begin;
 select plan(11);
 
 select is(core.typed_serial(core.card_serial('NR', 1234)), core.card_serial('NR', 1234), 'as written');
-select is(core.typed_serial(replace(core.card_serial('NR', 1234), '-', '')), core.card_serial('NR', 1234), 'without hyphens');
+select is(core.typed_serial(replace(core.card_serial('NR', 1234), '-', '')), core.card_serial('NR', 1234),
+    'without hyphens');
 select is(core.typed_serial(lower(core.card_serial('NR', 1234))), core.card_serial('NR', 1234), 'in small letters');
 select is(core.typed_serial('ＮＲ－０００１２３４ー' || right(core.card_serial('NR', 1234), 1)), core.card_serial('NR', 1234),
     'in full width, with a long vowel mark for a hyphen');
@@ -11,7 +12,8 @@ select is(core.typed_serial('  NR 000 1234 ' || right(core.card_serial('NR', 123
     core.card_serial('NR', 1234), 'with blanks, and the scanner''s line end');
 select is(core.typed_serial('NR-0001234-' || (right(core.card_serial('NR', 1234), 1)::int + 1) % 10), null,
     'a wrong check digit is no serial');
-select is(core.typed_serial('NR-0001243-' || right(core.card_serial('NR', 1234), 1)), null, 'nor are two digits the wrong way round');
+select is(core.typed_serial('NR-0001243-' || right(core.card_serial('NR', 1234), 1)), null,
+    'nor are two digits the wrong way round');
 select is(core.typed_serial('N1-0001234-5'), null, 'nor is another shape');
 select is(core.typed_serial(''), null, 'nor is nothing');
 select is(core.typed_serial(null), null, 'nor is null');

@@ -9,7 +9,8 @@ as $$
         when card.state <> 'good' then ''
         when r.state = 'withdrawn' then 'withdrawn'
         when v.lost_on <= (clock_timestamp() at time zone 'Asia/Tokyo')::date then 'coverage_lost'
-        when not core.may_have_card(r.society_id, r.coverage_id, card.account_id, card.secret_kind) then 'account_closed'
+        when not core.may_have_card(r.society_id, r.coverage_id, card.account_id, card.secret_kind)
+            then 'account_closed'
         when (d.route, d.employer_id, d.recipient, d.postal_code, d.address) is distinct from
             (card.route, card.employer_id, card.recipient, card.postal_code, card.address) then 'route_changed'
         when k.state <> 'ready' then 'secret_void'

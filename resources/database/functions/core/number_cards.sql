@@ -15,8 +15,8 @@ begin
     select me.society_id, first_card + w.position - 1, run, w.position,
         core.card_serial(s.mark, first_card + w.position - 1), r.request_id, r.account_id, r.kind, r.secret_kind,
         number_cards.printed_on, d.route, d.employer_id, d.recipient, d.department, d.attention, d.postal_code,
-        d.address, p.family_name || ' ' || p.given_name, core.card_in_hand(r.account_id, r.secret_kind), r.decided_by,
-        me.staff_id
+        d.address, core.full_name(p.family_name, p.given_name), core.card_in_hand(r.account_id, r.secret_kind),
+        r.decided_by, me.staff_id
     from unnest(request_ids) with ordinality w (request_id, position)
     join core.request r on r.society_id = me.society_id and r.request_id = w.request_id
     join core.person p on p.society_id = r.society_id and p.person_id = r.person_id
