@@ -1,0 +1,85 @@
+#include "models/tables/PrintQueueTable.h"
+#include "tests/builders/Runs.h"
+#include "tests/models/TableContract.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tick(PrintQueueTable &table, int row, Qt::CheckState state = Qt::Checked)
+{
+    table.setData(table.index(row, PrintQueueTable::Member), state, Qt::CheckStateRole);
+}
+
+} // namespace
+
+class PrintQueueTableTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheModelContract() { keepsTheContract<PrintQueueTable, PrintJob>(aPrintJob(1), aPrintJob(2)); }
+
+    void picksInTheOrderOfTheQueue()
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(7), aPrintJob(3), aPrintJob(5)});
+        const QSignalSpy picks(&table, &PrintQueueTable::picksChanged);
+        tick(table, 2);
+        tick(table, 0);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{7}, {5}}));
+        QCOMPARE(picks.count(), 2);
+        tick(table, 0, Qt::Unchecked);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{5}}));
+    }
+
+    void whoApprovedCannotPickAndSeesWhy()
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(1).with(&PrintJob::mayPrint, false), aPrintJob(2)});
+        const QModelIndex mine = table.index(0, PrintQueueTable::Member);
+        QVERIFY(!table.setData(mine, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!mine.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!(mine.flags() & Qt::ItemIsEnabled));
+        QVERIFY(!(mine.flags() & Qt::ItemIsSelectable));
+        QCOMPARE(table.index(0, PrintQueueTable::State).data().toString(), u"You approved it"_s);
+        QVERIFY(table.index(1, PrintQueueTable::Member).flags() & Qt::ItemIsUserCheckable);
+
+        table.pick(u"vfold-a5"_s, true);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{2}}));
+        QCOMPARE(table.printable(u"vfold-a5"_s), 1);
+    }
+
+    void picksOutliveARefreshButNotTheirRequest()
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(1), aPrintJob(2)});
+        table.pick(u"vfold-a5"_s, true);
+        table.refresh({aPrintJob(3), aPrintJob(2)});
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{2}}));
+        table.refresh({aPrintJob(2).with(&PrintJob::mayPrint, false)});
+        QVERIFY(table.picked(u"vfold-a5"_s).isEmpty());
+    }
+
+    // A run is of one form: what is picked of another form waits for another run.
+    void keepsTheFormsApart()
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(1), aPrintJob(2).with(&PrintJob::form, u"zfold-a4"_s), aPrintJob(3)});
+        QCOMPARE(table.forms(), QStringList({u"vfold-a5"_s, u"zfold-a4"_s}));
+        table.pick(u"vfold-a5"_s, true);
+        tick(table, 1);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{1}, {3}}));
+        QCOMPARE(table.picked(u"zfold-a4"_s), (QList<RequestId>{{2}}));
+        table.pick(u"vfold-a5"_s, false);
+        QVERIFY(table.picked(u"vfold-a5"_s).isEmpty());
+        QCOMPARE(table.picked(u"zfold-a4"_s).size(), 1);
+        table.unpickAll();
+        QVERIFY(table.picked(u"zfold-a4"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(PrintQueueTableTest)
+#include "PrintQueueTableTest.moc"
