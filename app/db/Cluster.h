@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/db/ServerOwner.h"
+#include "app/db/ServerPrograms.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+/// A PostgreSQL server of our own in one folder: it listens on this computer's loopback address alone and has no socket
+/// file. Its superuser signs in with a password like everybody else.
+class Cluster
+{
+    Q_DECLARE_TR_FUNCTIONS(Cluster)
+
+public:
+    static constexpr const char *operatorLogin = "madoguchi_operator";
+
+    explicit Cluster(const QString &folder);
+
+    bool exists() const;
+    bool isRunning() const;
+    /// Makes an empty cluster. `certificate` and `key` switch TLS on, and plain connections off; both empty: no TLS.
+    void create(const QByteArray &operatorPassword, const QString &certificate, const QString &key);
+    /// Starts on `port`, or on a free one when it is 0; gives back the port. Nothing happens when it is running
+    /// already.
+    int start(int port);
+    void stop();
+    void remove(); ///< all its files; it must not be running
+
+    QString logFile() const { return m_folder + QLatin1String("/log/server.log"); }
+
+private:
+    QString dataFolder() const { return m_folder + QLatin1String("/data"); }
+    void run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
+    void configure(const QString &certificate, const QString &key) const;
+    void install(const QString &from, const QString &name) const;
+    static int freePort();
+
+    QString m_folder;
+    ServerPrograms m_programs;
+    ServerOwner m_owner;
+};

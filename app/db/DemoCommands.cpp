@@ -1,0 +1,95 @@
+#include "app/db/CommandLine.h"
+#include "app/db/Commands.h"
+#include "app/db/Console.h"
+#include "app/db/Demo.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCommandLineOption dirOption()
+{
+    return {u"dir"_s, Commands::tr("The demo's folder; one of the user's own if not given."), u"folder"_s,
+            Demo::defaultFolder()};
+}
+
+void print(const DemoReport &report, bool asJson)
+{
+    if (asJson) {
+        Console::result(QString::fromUtf8(QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented).trimmed()));
+        return;
+    }
+    Console::result(Commands::tr("The demo runs on %1, port %2.").arg(report.host).arg(report.port));
+    Console::result(Commands::tr("The client finds it by: madoguchi --servers %1").arg(report.serverProfile));
+    for (const DemoLogin &login : report.staff) {
+        Console::result(u"  %1  %2  %3  %4  %5"_s.arg(login.login, login.password, login.society,
+                                                      login.duties.join(u','), login.name));
+    }
+}
+
+} // namespace
+
+int Commands::makeDemo(CommandLine &line, const QStringList &arguments, bool reset)
+{
+    line.addOption(dirOption());
+    line.addOption({u"json"_s, tr("Prints all that one needs to use the demo as JSON.")});
+    line.addOption({u"port"_s, tr("The port; a free one if not given."), u"number"_s, u"0"_s});
+    line.addOption(
+        {u"members"_s, tr("How many members the first society has; 300 if not given."), u"number"_s, u"300"_s});
+    line.addOption({u"tls"_s, tr("With certificates, for tests of the connection.")});
+    if (!line.parse(arguments))
+        return Console::Ok;
+
+    const DemoOptions options{.port = line.number("port", 0, 65535),
+                              .members = line.number("members", 12, 1000000),
+                              .tls = line.isSet("tls")};
+    Demo demo(line.value("dir"));
+    print(reset ? demo.reset(options) : demo.start(options), line.isSet("json"));
+    return Console::Ok;
+}
+
+int Commands::startDemo(const QStringList &arguments)
+{
+    CommandLine line(
+        u"demo start"_s,
+        tr("Makes a private server with two societies and members who do not exist, and starts it. When it runs "
+           "already, only says how to use it. Needs the programs of a PostgreSQL server."),
+        {u"demo start"_s, u"demo start --dir /tmp/demo --json"_s});
+    return makeDemo(line, arguments, false);
+}
+
+int Commands::resetDemo(const QStringList &arguments)
+{
+    CommandLine line(u"demo reset"_s, tr("Throws a demo's content away and starts anew, on the same port."),
+                     {u"demo reset --dir /tmp/demo"_s});
+    return makeDemo(line, arguments, true);
+}
+
+int Commands::stopDemo(const QStringList &arguments)
+{
+    CommandLine line(u"demo stop"_s, tr("Stops a demo's server; its content stays."), {u"demo stop --dir /tmp/demo"_s});
+    line.addOption(dirOption());
+    if (!line.parse(arguments))
+        return Console::Ok;
+    Demo(line.value("dir")).stop();
+    return Console::Ok;
+}
+
+int Commands::demoStatus(const QStringList &arguments)
+{
+    CommandLine line(u"demo status"_s, tr("Says whether a demo runs, and where. Exit code 1 when it does not."),
+                     {u"demo status --dir /tmp/demo --json"_s});
+    line.addOption(dirOption());
+    line.addOption({u"json"_s, tr("Prints all that one needs to use the demo as JSON.")});
+    if (!line.parse(arguments))
+        return Console::Ok;
+    const Demo demo(line.value("dir"));
+    if (!demo.isRunning()) {
+        Console::progress(tr("There is no demo running in %1.").arg(line.value("dir")));
+        return Console::Failed;
+    }
+    print(demo.report(), line.isSet("json"));
+    return Console::Ok;
+}

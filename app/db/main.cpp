@@ -1,0 +1,25 @@
+#include "app/db/CommandLine.h"
+#include "app/db/Commands.h"
+#include "app/db/Console.h"
+#include "app/db/Problem.h"
+#include "models/postgres/Environment.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    clearDatabaseEnvironment();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("madoguchi-db"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
+    try {
+        return Commands::run(QCoreApplication::arguments().mid(1));
+    } catch (const WrongUsage &usage) {
+        Console::problem(usage.sentence);
+        Console::progress(Commands::tr("“madoguchi-db --help” lists the commands."));
+        return Console::WrongUsage;
+    } catch (const Problem &problem) {
+        Console::problem(problem.sentence());
+        return Console::Failed;
+    }
+}
