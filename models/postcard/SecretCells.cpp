@@ -28,10 +28,10 @@ QList<QRectF> SecretCells::in(const QRectF &box, const SecretStyle &style, int l
         if (cell < style.minCell)
             continue;
         QList<QRectF> cells;
+        const double left = box.left() + (box.width() - rowWidth(std::min(perRow, length), group, cell, style.gap)) / 2;
         double top = box.top() + (box.height() - rows * style.row) / 2;
         for (int first = 0; first < length; first += perRow, top += style.row) {
             const int inRow = std::min(perRow, length - first);
-            const double left = box.left() + (box.width() - rowWidth(inRow, group, cell, style.gap)) / 2;
             for (int i = 0; i < inRow; ++i)
                 cells.append({left + i * cell + i / group * style.gap, top, cell, style.row});
         }

@@ -1,0 +1,221 @@
+#include "ui/print/CardPainter.h"
+
+#include "models/postcard/BarDots.h"
+
+#include <QGlyphRun>
+#include <QPen>
+
+#include <cmath>
+
+namespace {
+
+constexpr double barcodeQuiet = 2; // mm of blank around the bars, which the form's box includes
+
+QColor grey(double ink)
+{
+    const int level = int(std::lround(255 * (1 - ink)));
+    return QColor(level, level, level);
+}
+
+} // namespace
+
+/// A panel while it is painted: mm from its corner on one side, dots on the other.
+class CardPainter::Panel
+{
+public:
+    Panel(QPainter &painter, const CardFonts &fonts, double dotsPerMm)
+        : m_painter(painter)
+        , m_fonts(fonts)
+        , m_scale(dotsPerMm)
+    {
+    }
+
+    void shape(const PlacedShape &shape) const
+    {
+        m_painter.setPen(QPen(grey(shape.ink), shape.pen * m_scale));
+        m_painter.setBrush(Qt::NoBrush);
+        const QRectF box = dots(shape.box);
+        switch (shape.kind) {
+        case FormElement::Kind::Frame:
+            m_painter.drawRoundedRect(box, shape.radius * m_scale, shape.radius * m_scale);
+            break;
+        case FormElement::Kind::Line: m_painter.drawLine(box.topLeft(), box.bottomRight()); break;
+        case FormElement::Kind::Tint: tint(box, shape.pitch * m_scale); break;
+        case FormElement::Kind::Text:
+        case FormElement::Kind::Secret:
+        case FormElement::Kind::Qr:
+        case FormElement::Kind::CustomerBarcode: break;
+        }
+    }
+
+    void text(const PlacedText &text) const
+    {
+        const double pixels = text.size * m_scale;
+        m_painter.setPen(grey(text.ink));
+        double x = 0;
+        QGlyphRun run;
+        QList<quint32> indexes;
+        QList<QPointF> positions;
+        const QRawFont *font = nullptr;
+        const auto flush = [&] {
+            if (indexes.isEmpty())
+                return;
+            QRawFont sized = *font;
+            sized.setPixelSize(pixels);
+            run.setRawFont(sized);
+            run.setGlyphIndexes(indexes);
+            run.setPositions(positions);
+            m_painter.drawGlyphRun(text.at * m_scale, run);
+            indexes.clear();
+            positions.clear();
+        };
+        for (const CardFonts::Glyph &glyph : m_fonts.glyphs(text.text, text.font)) {
+            if (glyph.font != font)
+                flush();
+            font = glyph.font;
+            if (font) {
+                indexes.append(glyph.index);
+                positions.append({x, 0});
+            }
+            x += glyph.advance * pixels;
+        }
+        flush();
+    }
+
+    // All squares in one path: much faster than one by one, and without hairlines between them.
+    void qr(const PlacedQr &qr) const
+    {
+        const int module = std::max(1, int(std::floor(qr.module * m_scale)));
+        const double side = qr.code.side() * module;
+        const double left = std::round(qr.box.center().x() * m_scale - side / 2);
+        const double top = std::round(qr.box.center().y() * m_scale - side / 2);
+        QPainterPath path;
+        for (int y = 0; y < qr.code.side(); ++y) {
+            for (int x = 0; x < qr.code.side();) {
+                int end = x;
+                while (end < qr.code.side() && qr.code.dark(end, y))
+                    ++end;
+                if (end > x)
+                    path.addRect(left + x * module, top + y * module, (end - x) * module, module);
+                x = end + 1;
+            }
+        }
+        fill(path);
+    }
+
+    void barcode(const PlacedBarcode &barcode) const
+    {
+        const BarDots bar = BarDots::of(barcode.points, m_scale);
+        const double left = std::round((barcode.box.left() + barcodeQuiet) * m_scale);
+        const double top = std::round(barcode.box.center().y() * m_scale - bar.full / 2.0);
+        const int arm = (bar.full - bar.timing) / 2;
+        QPainterPath path;
+        double x = left;
+        for (const CustomerBarcode::Bar kind : barcode.code.bars()) {
+            const bool up = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Ascending;
+            const bool down = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Descending;
+            const int height = bar.timing + (up ? arm : 0) + (down ? arm : 0);
+            path.addRect(x, top + (up ? 0 : arm), bar.bar, height);
+            x += bar.pitch;
+        }
+        fill(path);
+    }
+
+    void secret(const PlacedSecret &place, const SecretOutlines &outlines, const Secret &secret) const
+    {
+        const qsizetype length = std::min(secret.size(), place.cells.size());
+        for (qsizetype i = 0; i < length; ++i) {
+            const SecretOutlines::Character &character = outlines.of(secret.bytes().at(i));
+            const QRectF cell = place.cells.at(i);
+            outline(character.glyph, cell, place.style.glyphAt, place.size);
+            outline(character.reading, cell, place.style.readingAt, place.style.readingSize);
+            outline(character.kind, cell, place.style.classAt, place.style.classSize);
+        }
+    }
+
+private:
+    QRectF dots(const QRectF &mm) const { return {mm.topLeft() * m_scale, mm.size() * m_scale}; }
+
+    void fill(const QPainterPath &path) const
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.fillPath(path, Qt::black);
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+    }
+
+    // Centred in its cell; what is wider than the cell is condensed. The outline itself is shared by all cards, and the
+    // painter's transformation places it, so no copy of a secret's shape is made here.
+    void outline(const SecretOutlines::Shape &shape, const QRectF &cell, double baseline, double size) const
+    {
+        const double natural = shape.width * size;
+        const double width = std::min(natural, cell.width());
+        m_painter.save();
+        m_painter.translate((cell.center().x() - width / 2) * m_scale, (cell.top() + baseline) * m_scale);
+        m_painter.scale(size * m_scale * (natural > 0 ? width / natural : 1), size * m_scale);
+        m_painter.fillPath(shape.path, Qt::black);
+        m_painter.restore();
+    }
+
+    // Crossing waves that a lamp behind the card shows together with the secret.
+    void tint(const QRectF &box, double pitch) const
+    {
+        m_painter.save();
+        m_painter.setClipRect(box);
+        QPainterPath path;
+        for (double y = box.top() - pitch; y < box.bottom() + pitch; y += pitch) {
+            for (const double direction : {1.0, -1.0}) {
+                path.moveTo(box.left(), y);
+                double side = direction;
+                for (double x = box.left(); x < box.right(); x += 2 * pitch, side = -side)
+                    path.quadTo(x + pitch, y + side * 2 * pitch, x + 2 * pitch, y);
+            }
+        }
+        m_painter.drawPath(path);
+        m_painter.restore();
+    }
+
+    QPainter &m_painter;
+    const CardFonts &m_fonts;
+    double m_scale;
+};
+
+CardPainter::CardPainter(const CardForm &form, const CardFonts &fonts)
+    : m_form(form)
+    , m_fonts(fonts)
+{
+}
+
+const SecretOutlines &CardPainter::outlinesFor(const PlacedSecret &place)
+{
+    const std::pair key(place.font, place.style.aidFont);
+    const auto found = m_outlines.find(key);
+    if (found != m_outlines.end())
+        return found->second;
+    return m_outlines.try_emplace(key, m_form, m_fonts, place.font, place.style.aidFont).first->second;
+}
+
+void CardPainter::paint(QPainter &painter, const CardLayout &layout, qsizetype face, const Secret &secret,
+                        double dotsPerMm)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const LaidPanel &panel : layout.faces.at(face).panels) {
+        painter.save();
+        // Whole dots here keep the codes' dots whole.
+        const QPointF corner = panel.turned ? panel.box.bottomRight() : panel.box.topLeft();
+        painter.translate(std::round(corner.x() * dotsPerMm), std::round(corner.y() * dotsPerMm));
+        if (panel.turned)
+            painter.rotate(180);
+        const Panel target(painter, m_fonts, dotsPerMm);
+        for (const PlacedShape &shape : panel.shapes)
+            target.shape(shape);
+        for (const PlacedText &text : panel.texts)
+            target.text(text);
+        for (const PlacedQr &qr : panel.qrCodes)
+            target.qr(qr);
+        for (const PlacedBarcode &barcode : panel.barcodes)
+            target.barcode(barcode);
+        for (const PlacedSecret &place : panel.secrets)
+            target.secret(place, outlinesFor(place), secret);
+        painter.restore();
+    }
+}

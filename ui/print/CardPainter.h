@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/base/Secret.h"
+#include "models/postcard/CardLayout.h"
+#include "ui/print/CardFonts.h"
+#include "ui/print/SecretOutlines.h"
+
+#include <QPainter>
+
+#include <map>
+
+/// Paints a laid-out card at its exact millimetres on any device. Codes come out in whole dots; text is text, so that a
+/// printed document can be searched for its addressee; the secret and its spoken names are outlines and nothing else.
+class CardPainter
+{
+public:
+    /// Both outlive this.
+    CardPainter(const CardForm &form, const CardFonts &fonts);
+
+    /// Paints face number `face`. One unit of `painter` is one dot of its device, of which `dotsPerMm` make a
+    /// millimetre; its origin is the sheet's upper left corner.
+    void paint(QPainter &painter, const CardLayout &layout, qsizetype face, const Secret &secret, double dotsPerMm);
+
+private:
+    class Panel;
+
+    const SecretOutlines &outlinesFor(const PlacedSecret &place);
+
+    const CardForm &m_form;
+    const CardFonts &m_fonts;
+    std::map<std::pair<QString, QString>, SecretOutlines> m_outlines; ///< by the fonts of characters and aids
+};

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "models/domain/Staff.h"
+#include "ui/print/CardPainter.h"
+#include "ui/print/PrintProblem.h"
+#include "ui/print/PrinterChoice.h"
+#include "ui/print/SecretSlice.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPrinter>
+
+#include <atomic>
+#include <memory>
+
+/// The printing side of a run. It lives on a thread of its own, since printers block, and owns fonts and printer there.
+/// A file becomes one document; a printer gets one document for each card, so that it can stop between two cards.
+class CardPress final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Work
+    {
+        CardForm form;
+        PrinterChoice printer;
+        QList<SecretRule> rules;
+        QMap<QString, CardTexts> texts;
+        Cards cards;
+        bool customerBarcode = true;
+    };
+
+    /// `stop` is looked at before each card.
+    CardPress(Work work, std::shared_ptr<std::atomic<bool>> stop);
+    ~CardPress() override;
+
+    /// Sets all cards; ends in ready() or failed().
+    void prepare();
+    /// Prints the cards of `slice` and wipes each secret as soon as its pages are painted; ends in slicePrinted().
+    void print(const std::shared_ptr<SecretSlice> &slice);
+    /// Closes the document; ends in closed().
+    void close();
+
+signals:
+    void ready();
+    void cardPrinted(const QString &serial);
+    void slicePrinted();
+    void closed();
+    void failed(const PrintProblem &problem);
+
+private:
+    bool openPrinter();
+    bool printCard(qsizetype place, Secret &secret);
+    void fail(const PrintProblem &problem);
+    QString target() const;
+
+    Work m_work;
+    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::unique_ptr<CardFonts> m_fonts;
+    std::unique_ptr<CardPainter> m_cardPainter;
+    QList<CardLayout> m_layouts;
+    std::unique_ptr<QPrinter> m_printer;
+    std::unique_ptr<QPainter> m_painter; ///< while a document is open
+    bool m_failed = false;
+};

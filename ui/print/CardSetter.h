@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "models/domain/Staff.h"
+#include "models/postcard/CardLayout.h"
+#include "ui/print/CardFonts.h"
+#include "ui/print/PrintProblem.h"
+
+#include <QMap>
+
+#include <variant>
+
+/// Lays out cards and makes sure that each can be printed to the last stroke: rules sound, texts there, everything
+/// fits, a glyph for every character of every name. A run is set as a whole before its first secret is made.
+class CardSetter
+{
+public:
+    /// Both outlive this. `rules` are the society's, `texts` the profile's by kind of card.
+    CardSetter(const CardForm &form, const CardFonts &fonts, const QList<SecretRule> &rules,
+               const QMap<QString, CardTexts> &texts);
+
+    /// `withBarcode`: a customer barcode where the address gives one without doubt.
+    std::variant<CardLayout, PrintProblem> set(const Card &card, bool withBarcode) const;
+
+private:
+    const CardForm &m_form;
+    const CardFonts &m_fonts;
+    QList<SecretRule> m_rules;
+    QMap<QString, CardTexts> m_texts;
+};
+
+/// The rule for a kind of secret; null when the society has none.
+const SecretRule *ruleFor(const QList<SecretRule> &rules, const QString &kind);
