@@ -34,7 +34,7 @@ ROOMS = {
         WINDOW_LIBRARIES | {"QtNetwork", "keychain"},
     ),
     "app/db": (
-        {"models/base", "models/domain", "models/secrets", "models/intake"},
+        {"models/base", "models/domain", "models/secrets", "models/intake", "models/postgres"},
         {"QtCore", "QtNetwork", "QtSql", "libpq", "sodium"},
     ),
 }
