@@ -28,8 +28,8 @@ struct Glyph
 // subset.py reads this table; one line for each glyph.
 constexpr std::array glyphs{
     Glyph{Icon::Counter, "headset"_L1, 0xeb90},
-    Glyph{Icon::Requests, "inbox"_L1, 0xeac4},
-    Glyph{Icon::Approvals, "rubber-stamp"_L1, 0xf5ab},
+    Glyph{Icon::Inbox, "inbox"_L1, 0xeac4},
+    Glyph{Icon::Stamp, "rubber-stamp"_L1, 0xf5ab},
     Glyph{Icon::PrintRuns, "printer"_L1, 0xeb0e},
     Glyph{Icon::Dispatch, "truck-delivery"_L1, 0xec4b},
     Glyph{Icon::Search, "search"_L1, 0xeb1c},

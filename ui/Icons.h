@@ -9,8 +9,8 @@
 /// run resources/icons/subset.py.
 enum class Icon {
     Counter,
-    Requests,
-    Approvals,
+    Inbox,
+    Stamp,
     PrintRuns,
     Dispatch,
     Search,
