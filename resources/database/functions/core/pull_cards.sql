@@ -8,11 +8,14 @@ declare
     group_of record;
 begin
     for group_of in
-        select core.card_problem(c) as problem, array_agg(c.card_id order by c.card_id) as cards
-        from core.card c
-        where c.society_id = me.society_id and c.bundle_id = bundle and c.state = 'good'
-        group by 1
-        having core.card_problem(c) <> ''
+        with checked as materialized (
+            select c.card_id, core.card_problem(c) as problem
+            from core.card c
+            where c.society_id = me.society_id and c.bundle_id = bundle and c.state = 'good')
+        select k.problem, array_agg(k.card_id order by k.card_id) as cards
+        from checked k
+        where k.problem <> ''
+        group by k.problem
     loop
         perform core.retire_cards(me, group_of.cards, 'void', group_of.problem);
         if group_of.problem in ('route_changed', 'secret_void') then

@@ -1,11 +1,19 @@
+-- Goes down the path first and unwraps only what lies at its end: this is asked for every line of a list.
 create or replace function core.setting(profile jsonb, variadic path text[]) returns jsonb
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    here jsonb := core.unwrapped(profile);
+    here jsonb := profile;
+    step text;
 begin
-    return here #> path;
+    foreach step in array path loop
+        while jsonb_typeof(here) = 'object' and here ? 'value' and here ? 'assumed' loop
+            here := here -> 'value';
+        end loop;
+        here := here #> array[step];
+    end loop;
+    return core.unwrapped(here);
 end
 $$;
 comment on function core.setting(jsonb, text[]) is

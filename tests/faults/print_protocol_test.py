@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""The print protocol under random work, killed clients, cut connections and double clicks.
+
+print_protocol_test.py [--seconds N] [--seed N] [--only MUTANT]
+
+Six stations work at once in one database while somebody withdraws requests, coverages end and connections are cut. A watcher
+asks for the invariants all the time. Afterwards the same is done in copies with one guard taken out each: every one of these
+mutants must be seen, or the driver is asleep. The seed is printed; with the same seed everybody draws the same lots, though
+not at the same moments.
+"""
+import argparse
+import random
+import sys
+import threading
+import time
+
+sys.path.insert(0, __file__.rsplit("/", 1)[0])
+import invariants  # noqa: E402
+from desk import Desk  # noqa: E402
+from mutants import MUTANTS, mutate  # noqa: E402
+from station import Ledger, Station  # noqa: E402
+
+STATIONS = range(501, 507)
+MEMBERS = range(7001, 7015)
+
+
+class World:
+    """One database, its people, and the time that they have."""
+
+    def __init__(self, desk, database, seed):
+        self.desk = desk
+        self.database = database
+        self.dice = random.Random(seed)
+        self.stop = threading.Event()
+        self.ledger = Ledger()
+        self.seen = []  # violations
+        self.requests = 9000
+        self.stations = [
+            Station(desk.person(f"st_{number:06}", database), self.ledger, self.dice.getrandbits(64), self.stop)
+            for number in STATIONS]
+
+    def work(self, seconds, until_seen):
+        helpers = [threading.Thread(target=self.repeat, args=(task, pause), daemon=True)
+                   for task, pause in ((self.ask, 0.01), (self.disturb, 0.05), (self.cut, 0.15), (self.watch, 0.1))]
+        for thread in (*helpers, *self.stations):
+            thread.start()
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not (until_seen and (self.seen or self.ledger.faults)):
+            time.sleep(0.02)
+        self.stop.set()
+        for thread in (*self.stations, *helpers):
+            thread.join(60)
+            if thread.is_alive():
+                self.ledger.broken.append(f"{thread.name} hangs")
+
+    def repeat(self, task, pause):
+        lots = random.Random(self.dice.getrandbits(64))
+        with self.desk.operator(self.database) as operator:
+            try:
+                while not self.stop.wait(pause):
+                    task(operator, lots)
+            except Exception as problem:
+                self.ledger.broken.append(f"{task.__name__}: {problem!r}")
+
+    def ask(self, operator, lots):
+        """Members ask and supervisors approve, so that there is always something to print."""
+        if operator.tell("select to_jsonb(count(*)) from core.request r where r.state = 'approved'").value < 10:
+            self.requests += 1
+            member = lots.choice(MEMBERS)
+            operator.tell(f"select tap.approved(1, {self.requests}, {member}, despite => 'again')")
+
+    def disturb(self, operator, lots):
+        """A request is withdrawn, a secret lost, a coverage ends or comes back, an employer moves."""
+        member = lots.choice(MEMBERS)
+        lots.choices((
+            lambda: operator.tell(
+                "select to_jsonb(tap.code('st_000101', format('office.withdraw_request(gen_random_uuid(), %s, ''back'')', "
+                f"(select max(r.request_id) from core.request r where r.person_id = {member} "
+                "and r.state in ('approved', 'in_run')))))"),
+            lambda: operator.tell(f"select to_jsonb(core.void_active(1, {member}, 'viewing', 'reported_lost'))"),
+            lambda: operator.tell("update core.coverage c set lost_on = case when c.coverage_id = "
+                                  f"{member} then current_date - 1 end where c.symbol = '7000'"),
+            lambda: operator.tell("update core.employer e set address = 'Street ' || (random() * 2)::int "
+                                  f"where e.employer_id = {lots.choice((801, 802, 803))}"),
+        ), (4, 4, 2, 1))[0]()
+
+    def cut(self, operator, lots):
+        """Ends the connection of one station, whatever it is doing."""
+        who = f"st_{lots.choice(STATIONS):06}"
+        ended = operator.tell("select to_jsonb(count(pg_terminate_backend(a.pid))) from pg_stat_activity a "
+                              f"where a.usename = '{who}' and a.datname = current_database()").value
+        self.ledger.note("connections cut", ended or 0)
+
+    def watch(self, operator, _lots):
+        self.seen += invariants.violated(operator, invariants.EVERY_SNAPSHOT)
+        self.ledger.note("snapshots watched")
+
+    def settle(self):
+        """Gives up what is still open, and holds database and tables against each other."""
+        with self.desk.operator(self.database) as operator, self.desk.person("st_000105", self.database) as last:
+            for run in last.rows("office.runs", "active"):
+                last.call("office.abort_run", "00000000-0000-4000-8000-%012d" % run["run_id"], run["run_id"],
+                          run["fence"], "closing time")
+            self.seen += invariants.violated(operator, {**invariants.EVERY_SNAPSHOT, **invariants.NOTHING_OPEN})
+            sent = operator.tell("select coalesce(jsonb_agg(c.serial), '[]') from core.card c "
+                                 "where c.state = 'dispatched' and c.card_id > 1").value
+            good = operator.tell("select coalesce(jsonb_agg(c.serial), '[]') from core.card c where c.card_id > 1 "
+                                 "and c.reconciled_by is not null and c.state <> 'spoiled'").value
+        counted = self.ledger.counts.get("cards sent", 0)
+        if len(sent) != counted:
+            self.seen.append(f"I9 {counted} cards were handed over, {len(sent)} are dispatched")
+        self.seen += [f"I9 {serial} was counted as good with {self.ledger.paper.get(serial)} sheets"
+                      for serial in good if self.ledger.paper.get(serial) != 1]
+
+    def faults(self):
+        return [*dict.fromkeys([*self.ledger.broken, *self.ledger.faults, *self.seen])]
+
+
+def prepare(desk):
+    desk.hire(STATIONS, "printer")
+    desk.script("""
+        insert into core.employer (society_id, employer_id, code, name, postal_code, address)
+        select 1, n, 'W' || n, 'Works ' || n, '1300001', 'Street 1' from generate_series(801, 803) n;
+        select tap.member(1, n, 801 + n % 3) from generate_series(7001, 7012) n \\g /dev/null
+        select tap.member(1, n, null, 'voluntary_continuation') from generate_series(7013, 7014) n \\g /dev/null
+    """)
+
+
+def copy(desk, database):
+    desk.script(f"create database {database} template madoguchi", "postgres")
+    desk.script(f"alter database {database} set log_min_error_statement = 'panic'", "postgres")
+    desk.script((desk.tests.DATABASE / "bootstrap.sql").read_text(encoding="utf-8"), database)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=8)
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
+    parser.add_argument("--only", help="this mutant alone", choices=MUTANTS)
+    given = parser.parse_args()
+    print(f"seed {given.seed}", flush=True)
+    wrong = 0
+
+    with Desk() as desk:
+        prepare(desk)
+        if not given.only:
+            copy(desk, "sound")
+            world = World(desk, "sound", given.seed)
+            world.work(given.seconds, until_seen=False)
+            world.settle()
+            print(f"sound: {world.ledger.counts}", flush=True)
+            for needed in ("runs counted", "cards sent", "connections cut", "clients killed", "double clicks"):
+                if not world.ledger.counts.get(needed):
+                    world.ledger.broken.append(f"nothing was tried: {needed}")
+            for fault in world.faults()[:20]:
+                print(f"  FAULT {fault}")
+            wrong += len(world.faults())
+            if "deadlock detected" in desk.log():
+                print("  FAULT deadlock detected")
+                wrong += 1
+
+        for mutant in [given.only] if given.only else MUTANTS:
+            copy(desk, "mutant")
+            mutate(desk, "mutant", mutant)
+            world = World(desk, "mutant", given.seed)
+            world.work(15, until_seen=True)
+            if not world.faults():
+                world.settle()
+            found = world.faults()
+            print(f"{'seen' if found else 'NOT SEEN'}: {mutant}: {found[0] if found else ''}", flush=True)
+            wrong += not found or bool(world.ledger.broken)
+            desk.script("drop database mutant with (force)", "postgres")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
