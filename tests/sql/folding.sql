@@ -1,0 +1,41 @@
+-- What is typed and what is stored meet in one key.
+begin;
+\ir fixtures.sql
+select no_plan();
+
+select is(core.fold_kana(typed), key, format('reading %s', quote_literal(typed))) from (values
+    ('サトウ', 'サトウ'), ('さとう', 'サトウ'), ('ｻﾄｳ', 'サトウ'), ('サ トウ', 'サトウ'), ('サ　トウ', 'サトウ'), ('ガッコウ', 'カツコウ'), ('ｶﾞｯｺｳ', 'カツコウ'),
+    ('キョウコ', 'キヨウコ'), ('キヨウコ', 'キヨウコ'), ('ヴァレリー', 'ハレリ'), ('バレリー', 'ハレリ'), ('ヴェルディ', 'ヘルテイ'), ('ベルディ', 'ヘルテイ'),
+    ('オオノ', 'オオノ'), ('ユーコ', 'ユコ'), ('ヂ', 'シ'), ('ジ', 'シ'), ('ヅ', 'ス'), ('ズ', 'ス'), ('ヰ', 'イ'), ('ゑ', 'エ'), ('ヲ', 'オ'),
+    (U&'\30AB\3099', 'カ'), ('ジョン・スミス', 'シヨンスミス'), ('', '')) t (typed, key);
+select is(core.fold_kana('ー゛'), '', 'marks alone are nothing');
+
+select is(core.fold_kanji(typed), key, format('name %s', quote_literal(typed))) from (values
+    ('髙橋', '高橋'), ('山﨑', '山崎'), ('渡邊', '渡辺'), ('渡邉', '渡辺'), ('齋藤', '斎藤'), ('齊藤', '斎藤'), ('斉藤', '斎藤'), ('濵田', '浜田'),
+    ('𠮷田', '吉田'), ('佐々木', '佐佐木'), (U&'\FA19', '神'), (U&'\FA10', '塚'), (U&'\845B\+0E0101', '葛'), ('三ヶ日', '三ケ日'),
+    ('佐藤　花子', '佐藤花子'), ('Smith', 'SMITH'), ('ｓｍｉｔｈ', 'SMITH'), ('', '')) t (typed, key);
+
+select is(core.fold_company(typed), '山田製作所', format('employer %s', typed))
+from unnest(array['株式会社山田製作所', '(株)山田製作所', '㈱山田製作所', '山田製作所 株式会社', '山田製作所']) typed;
+
+select is(core.fold_address(typed), '台東区谷中1-2-3', format('address %s', typed))
+from unnest(array['東京都台東区谷中1-2-3', '台東区谷中１－２－３', '台東区谷中1丁目2番3号', '台東区谷中一丁目二番三号', '台東区谷中1丁目2番地3', '台東区 谷中1ー2ー3'])
+    typed;
+select isnt(core.fold_address('台東区谷中1-2-3-405'), core.fold_address('台東区谷中1-2-3'), 'a room makes a difference');
+select isnt(core.fold_address('台東区谷中11-2-3'), core.fold_address('台東区谷中1-12-3'), 'numbers do not run together');
+
+select is(core.number_key(typed), key, format('number %s', typed)) from (values
+    ('0012', '12'), ('００１２', '12'), ('12', '12'), ('000', ''), ('00a1', 'A1'), ('あ12', 'あ12')) t (typed, key);
+select is((select count(*)::int from core.coverage c
+    where c.symbol_key <> core.number_key(c.symbol) or c.number_key <> core.number_key(c.number)), 0,
+    'the stored keys follow the same formula');
+select is(core.digits('１２−３４ー５６‐７'), '12-34-56-7', 'every kind of hyphen is one, between numbers');
+
+select is(core.symbol_and_number(typed), key, format('symbol and number %s', quote_literal(typed))) from (values
+    ('12-345', array['12', '345', '']), ('0012－000345', array['12', '345', '']), ('12/345/01', array['12', '345', '01']),
+    ('記号:12 番号:345 枝番:01', array['12', '345', '01']), ('被保険者記号12番号345', array['12', '345', '']), ('あ-7', array['あ', '7', '']),
+    ('1255003456', array['1255', '3456', '']), ('12', null), ('佐藤', null), ('', null), ('a@b', null), ('12-', null), ('-12', null))
+    t (typed, key);
+
+select * from finish();
+rollback;
