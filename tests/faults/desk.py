@@ -1,4 +1,4 @@
-"""A database of its own with the fixtures of tests/sql in it, and people who work in it through psql, a process each."""
+"""A database with the fixtures of tests/sql in it, and people who work there through psql, each in a process."""
 import importlib.machinery
 import importlib.util
 import json
@@ -44,7 +44,7 @@ class Answer:
 
     def __init__(self, code, lines):
         self.code = code
-        values = [line for line in lines if not line.startswith("FATAL")]  # a cut that came after the value
+        values = [line for line in lines if line and not line.startswith("FATAL")]  # FATAL: a cut after the value
         self.value = json.loads(values[-1]) if code == "00000" and values else None
 
     @property
@@ -160,6 +160,11 @@ class Desk:
             self.script(f"select job.create_staff('north', {number}, 'Staff {number}', '{{{duties}}}', '{VERIFIER}')"
                         " \\g /dev/null")
         return [f"st_{number:06}" for number in numbers]
+
+    def crash(self):
+        """The server falls over and comes back; what was committed must still be there."""
+        self.cluster.as_server_user("pg_ctl", "-D", str(self.cluster.directory / "data"), "-m", "immediate", "-w", "-s",
+                                    "-l", str(self.cluster.directory / "log"), "restart")
 
     def log(self):
         return (self.cluster.directory / "log").read_text(encoding="utf-8", errors="replace")

@@ -1,12 +1,13 @@
--- Whoever took, edited or verified a request does not approve it; who approved does not print; who printed neither counts nor
--- dispatches. Six persons, each with every duty, in all 1,296 ways to share four steps. The first took the request, the second
--- verified it. Every way is really gone: the steps before it are done, and undone again afterwards by a subtransaction.
+-- Whoever took, edited or verified a request does not approve it; who approved does not print; who printed neither counts
+-- nor dispatches. Six persons, each with every duty, in all 1,296 ways to share four steps. The first took the request, the
+-- second verified it. Every way is really gone: the steps before it are done, and undone afterwards by a subtransaction.
 begin;
 \ir ../sql/fixtures.sql
 \ir ../sql/printing.sql
 select plan(5);
 
-select job.create_staff('north', n, 'Person ' || n, '{clerk,supervisor,printer}', :verifier) from generate_series(401, 406) n
+select job.create_staff('north', n, 'Person ' || n, '{clerk,supervisor,printer}', :verifier)
+from generate_series(401, 406) n
     \g /dev/null
 select tap.member(1, 1001), tap.approved(1, 1001, 1001) \g /dev/null
 alter table core.request disable trigger keep;
@@ -17,10 +18,12 @@ alter table core.request enable trigger keep;
 insert into core.request_hand (society_id, request_id, staff_id, what)
 values (1, 1001, 401, 'took'), (1, 1001, 402, 'verified'), (1, 1001, 401, 'submitted');
 
-create function pg_temp.login(person int) returns text language sql as $$ select 'st_' || lpad((400 + person)::text, 6, '0') $$;
+create function pg_temp.login(person int) returns text language sql as $$
+    select 'st_' || lpad((400 + person)::text, 6, '0')
+$$;
 
--- Does step number `step` as one person after the other, and for whoever may, the steps after it. What is learnt comes back
--- through an exception, which undoes the rest.
+-- Does step number `step` as one person after the other, and for whoever may, the steps after it. What is learnt comes
+-- back through an exception, which undoes the rest.
 create function pg_temp.share(step int, so_far int[]) returns table (persons int[], code text) language plpgsql as $$
 declare
     who text;
@@ -55,7 +58,8 @@ begin
         end;
     end loop;
     return query
-    select array(select jsonb_array_elements_text(t -> 'persons')::int), t ->> 'code' from jsonb_array_elements(tried) t;
+    select array(select jsonb_array_elements_text(t -> 'persons')::int), t ->> 'code'
+    from jsonb_array_elements(tried) t;
 end
 $$;
 

@@ -1,8 +1,8 @@
 """What must hold in every snapshot of the database, whoever was interrupted where. Each query finds the violations.
 
-I1 to I8 are the invariants of the print protocol: one active secret; active only after good; each serial ends once; a run
-holds its serials; an aborted run has no good sheet; the old secret works until the new one does; every step is on record in
-its own transaction; the persons are separate.
+I1 to I8 are the invariants of the print protocol: one active secret; active only after good; each serial ends once;
+a run holds its serials; an aborted run has no good sheet; the old secret works until the new one does; every step is on
+record in its own transaction; the persons are separate.
 """
 
 EVERY_SNAPSHOT = {
@@ -19,7 +19,8 @@ EVERY_SNAPSHOT = {
             where c.society_id = k.society_id and c.credential_id = k.credential_id
                 and c.state in ('dispatched', 'returned') and c.reconciled_by is not null and r.state = 'closed')""",
     "I2 card and secret disagree": """
-        select c.card_id, c.state, k.state from core.card c left join core.credential k using (society_id, credential_id)
+        select c.card_id, c.state, k.state from core.card c
+        left join core.credential k using (society_id, credential_id)
         where case c.state
             when 'numbered' then k.state is not null
             when 'staged' then k.state is distinct from 'staged'

@@ -1,4 +1,4 @@
-"""Guards that are taken out, one at a time, from a copy of the database: whoever drives the protocol must notice each of them."""
+"""Guards that are taken out of a copy of the database, one at a time: the driver of the protocol must notice each."""
 
 # Name: what is changed in which function, and what else has to go for the function's guard to stand alone.
 MUTANTS = {

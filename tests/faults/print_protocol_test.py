@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """The print protocol under random work, killed clients, cut connections and double clicks.
 
-print_protocol_test.py [--seconds N] [--seed N] [--only MUTANT]
+print_protocol_test.py [--seconds N] [--crashes N] [--seed N] [--only MUTANT]
 
-Six stations work at once in one database while somebody withdraws requests, coverages end and connections are cut. A watcher
-asks for the invariants all the time. Afterwards the same is done in copies with one guard taken out each: every one of these
-mutants must be seen, or the driver is asleep. The seed is printed; with the same seed everybody draws the same lots, though
-not at the same moments.
+Six stations work at once in one database while somebody withdraws requests, coverages end, connections are cut and the
+server crashes. A watcher asks for the invariants all the time. Afterwards the same is done in copies with one guard
+taken out each: every one of these mutants must be seen, or the driver is asleep. The seed is printed; with the same
+seed everybody draws the same lots, though not at the same moments.
 """
 import argparse
 import random
@@ -16,7 +16,7 @@ import time
 
 sys.path.insert(0, __file__.rsplit("/", 1)[0])
 import invariants  # noqa: E402
-from desk import Desk  # noqa: E402
+from desk import Desk, Lost  # noqa: E402
 from mutants import MUTANTS, mutate  # noqa: E402
 from station import Ledger, Station  # noqa: E402
 
@@ -39,13 +39,18 @@ class World:
             Station(desk.person(f"st_{number:06}", database), self.ledger, self.dice.getrandbits(64), self.stop)
             for number in STATIONS]
 
-    def work(self, seconds, until_seen):
+    def work(self, seconds, crashes, until_seen):
         helpers = [threading.Thread(target=self.repeat, args=(task, pause), daemon=True)
                    for task, pause in ((self.ask, 0.01), (self.disturb, 0.05), (self.cut, 0.15), (self.watch, 0.1))]
         for thread in (*helpers, *self.stations):
             thread.start()
-        end = time.monotonic() + seconds
-        while time.monotonic() < end and not (until_seen and (self.seen or self.ledger.faults)):
+        begin = time.monotonic()
+        crashed = 0
+        while time.monotonic() < begin + seconds and not (until_seen and (self.seen or self.ledger.faults)):
+            if time.monotonic() > begin + seconds * (crashed + 1) / (crashes + 1):
+                crashed += 1
+                self.desk.crash()
+                self.ledger.note("servers crashed")
             time.sleep(0.02)
         self.stop.set()
         for thread in (*self.stations, *helpers):
@@ -56,11 +61,14 @@ class World:
     def repeat(self, task, pause):
         lots = random.Random(self.dice.getrandbits(64))
         with self.desk.operator(self.database) as operator:
-            try:
-                while not self.stop.wait(pause):
+            while not self.stop.wait(pause):
+                try:
                     task(operator, lots)
-            except Exception as problem:
-                self.ledger.broken.append(f"{task.__name__}: {problem!r}")
+                except Lost:
+                    continue
+                except Exception as problem:
+                    self.ledger.broken.append(f"{task.__name__}: {problem!r}")
+                    return
 
     def ask(self, operator, lots):
         """Members ask and supervisors approve, so that there is always something to print."""
@@ -74,7 +82,8 @@ class World:
         member = lots.choice(MEMBERS)
         lots.choices((
             lambda: operator.tell(
-                "select to_jsonb(tap.code('st_000101', format('office.withdraw_request(gen_random_uuid(), %s, ''back'')', "
+                "select to_jsonb(tap.code('st_000101', "
+                "format('office.withdraw_request(gen_random_uuid(), %s, ''back'')', "
                 f"(select max(r.request_id) from core.request r where r.person_id = {member} "
                 "and r.state in ('approved', 'in_run')))))"),
             lambda: operator.tell(f"select to_jsonb(core.void_active(1, {member}, 'viewing', 'reported_lost'))"),
@@ -135,6 +144,7 @@ def copy(desk, database):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=8)
+    parser.add_argument("--crashes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
     parser.add_argument("--only", help="this mutant alone", choices=MUTANTS)
     given = parser.parse_args()
@@ -146,7 +156,7 @@ def main():
         if not given.only:
             copy(desk, "sound")
             world = World(desk, "sound", given.seed)
-            world.work(given.seconds, until_seen=False)
+            world.work(given.seconds, given.crashes, until_seen=False)
             world.settle()
             print(f"sound: {world.ledger.counts}", flush=True)
             for needed in ("runs counted", "cards sent", "connections cut", "clients killed", "double clicks"):
@@ -163,7 +173,7 @@ def main():
             copy(desk, "mutant")
             mutate(desk, "mutant", mutant)
             world = World(desk, "mutant", given.seed)
-            world.work(15, until_seen=True)
+            world.work(15, 0, until_seen=True)
             if not world.faults():
                 world.settle()
             found = world.faults()

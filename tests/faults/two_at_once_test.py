@@ -100,8 +100,9 @@ class TwoAtOnce(unittest.TestCase):
 
     def test_overlapping_lists_in_opposite_order_do_not_deadlock(self):
         one, two, three = self.member(), self.member(), self.member()
-        first, second = self.race((PRINTER, "office.open_run", op(), "vfold-a5", "desk 1", [three, one]),
-                                  (PRINTER2, "office.open_run", op(), "vfold-a5", "desk 2", [one, two, three]), "commit")
+        lists = [three, one], [one, two, three]
+        first, second = self.race((PRINTER, "office.open_run", op(), "vfold-a5", "desk 1", lists[0]),
+                                  (PRINTER2, "office.open_run", op(), "vfold-a5", "desk 2", lists[1]), "commit")
         self.assertTrue(first.done)
         self.assertEqual(second.code, "MD060")
         self.assertEqual(self.states(two), "approved")
@@ -133,8 +134,8 @@ class TwoAtOnce(unittest.TestCase):
         call = (PRINTER, "office.open_run", op(), "vfold-a5", "desk 1", [request])
         first, second = self.race(call, call, "commit")
         self.assertEqual(second.value, {**first.value, "replayed": True})
-        self.assertEqual(self.operator.tell(f"select to_jsonb(count(*)) from core.card c where c.request_id = {request}")
-                         .value, 1)
+        cards = self.operator.tell(f"select to_jsonb(count(*)) from core.card c where c.request_id = {request}")
+        self.assertEqual(cards.value, 1)
 
     def test_the_same_operation_is_done_by_the_second_when_the_first_failed(self):
         request = self.member()
@@ -283,7 +284,8 @@ class TwoAtOnce(unittest.TestCase):
         self.assertTrue(first.done)
         self.assertIn(second.code, ("MD030", "MD031"))
 
-    # What all of this left in the server's log. Statements are not in it here: psql writes values into them, the client does not.
+    # What all of this left in the server's log. Statements are not in it here: psql writes values into them, the client
+    # does not.
 
     def test_log_has_no_deadlock(self):
         self.assertNotIn("deadlock detected", self.desk.log())
