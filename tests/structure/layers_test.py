@@ -7,36 +7,41 @@ import unittest
 
 from tree import RuleCase
 
-MODELS = {f"models/{room}" for room in ("base", "domain", "gateways", "tables", "secrets", "postcard", "intake")}
-WINDOW_LIBRARIES = {"QtCore", "QtGui", "QtWidgets"}
+VALUES = {"models/base", "models/domain"}
+WINDOW = {"QtCore", "QtGui", "QtWidgets"}
 
-# room: the rooms that it may include besides itself, and the libraries that it may name
+# room: the rooms that it may know besides itself, and the libraries that it may name
 ROOMS = {
     "models/base": (set(), {"QtCore", "sodium"}),
     "models/domain": ({"models/base"}, {"QtCore"}),
-    "models/gateways": ({"models/base", "models/domain"}, {"QtCore"}),
-    "models/tables": ({"models/base", "models/domain"}, {"QtCore"}),
-    "models/secrets": ({"models/base", "models/domain"}, {"QtCore", "sodium"}),
-    "models/postcard": ({"models/base", "models/domain"}, {"QtCore", "QtGui", "zint"}),
-    "models/intake": ({"models/base", "models/domain"}, {"QtCore"}),
-    "models/postgres": ({"models/base", "models/domain", "models/gateways"}, {"QtCore", "QtNetwork", "QtSql", "libpq"}),
+    "models/gateways": (VALUES, {"QtCore"}),
+    "models/tables": (VALUES, {"QtCore"}),
+    "models/secrets": (VALUES, {"QtCore", "sodium"}),
+    "models/postcard": (VALUES, {"QtCore", "zint"}),
+    "models/postgres": (VALUES | {"models/gateways"}, {"QtCore", "QtNetwork", "QtSql", "libpq"}),
     # ui itself is what all of its parts share: theme, icons, error texts. The window stands above the pages.
-    "ui": (MODELS, WINDOW_LIBRARIES),
-    "ui/widgets": ({"ui", "models/base", "models/domain", "models/tables"}, WINDOW_LIBRARIES),
-    "ui/dialogs": ({"ui", "ui/widgets"} | MODELS, WINDOW_LIBRARIES),
-    "ui/print": ({"ui", "ui/widgets"} | MODELS, WINDOW_LIBRARIES | {"QtPrintSupport", "QtConcurrent"}),
-    "ui/pages": ({"ui", "ui/widgets", "ui/dialogs", "ui/print"} | MODELS, WINDOW_LIBRARIES),
-    "ui/shell": ({"ui", "ui/widgets", "ui/dialogs"} | MODELS, WINDOW_LIBRARIES),
-    "ui/MainWindow": ({"ui", "ui/widgets", "ui/dialogs", "ui/pages", "ui/shell"} | MODELS, WINDOW_LIBRARIES),
+    "ui": (VALUES | {"models/tables"}, WINDOW),
+    "ui/widgets": (VALUES | {"models/tables", "ui"}, WINDOW),
+    "ui/dialogs": (VALUES | {"models/gateways", "models/tables", "ui", "ui/widgets"}, WINDOW),
+    "ui/print": (
+        VALUES | {"models/gateways", "models/postcard", "models/secrets", "ui"},
+        WINDOW | {"QtConcurrent", "QtPrintSupport"},
+    ),
+    "ui/pages": (
+        VALUES | {"models/gateways", "models/secrets", "models/tables", "ui", "ui/dialogs", "ui/print", "ui/widgets"},
+        WINDOW,
+    ),
+    "ui/shell": (VALUES | {"models/gateways", "ui", "ui/widgets"}, WINDOW),
+    "ui/MainWindow": (
+        VALUES | {"models/gateways", "ui", "ui/dialogs", "ui/pages", "ui/shell", "ui/widgets"},
+        WINDOW,
+    ),
     "app": (
-        {"ui", "ui/widgets", "ui/dialogs", "ui/print", "ui/pages", "ui/shell", "ui/MainWindow"}
-        | {"models/postgres"} | MODELS,
-        WINDOW_LIBRARIES | {"QtNetwork", "keychain"},
+        VALUES | {"models/gateways", "models/postgres", "models/secrets"}
+        | {"ui", "ui/MainWindow", "ui/dialogs", "ui/pages", "ui/print", "ui/shell", "ui/widgets"},
+        WINDOW | {"QtNetwork", "keychain"},
     ),
-    "app/db": (
-        {"models/base", "models/domain", "models/secrets", "models/intake", "models/postgres"},
-        {"QtCore", "QtNetwork", "QtSql", "libpq", "sodium"},
-    ),
+    "app/db": (VALUES | {"models/postgres", "models/secrets"}, {"QtCore", "QtNetwork", "QtSql", "libpq", "sodium"}),
 }
 PRODUCT = ("app/", "models/", "ui/")
 
@@ -141,6 +146,20 @@ def links(tree):
                 yield f"{name}:{code.count(chr(10), 0, found.start()) + 1}: {room} may not link {found[0]}"
 
 
+def drawn(tree):
+    """ARCHITECTURE.md shows the same rooms, the same arrows and the same libraries."""
+    page = "ARCHITECTURE.md"
+    rows = re.findall(r"^\| `([\w/]+)` \| (.*?) \| (.*?) \|$", tree.read(page) if tree.has(page) else "", re.MULTILINE)
+    shown = {room: (set(re.findall(r"`([\w/]+)`", known)), set(used.split(", "))) for room, known, used in rows}
+    for room, (known, libraries) in ROOMS.items():
+        if room not in shown:
+            yield f"{page}:1: does not show {room}"
+        elif shown[room] != (known, libraries):
+            yield f"{page}:1: shows {room} with other arrows than these: {sorted(known)} {sorted(libraries)}"
+    for room in sorted(shown.keys() - ROOMS.keys()):
+        yield f"{page}:1: shows {room}, which is no room of this house"
+
+
 def order(tree):
     """Own header first, then ours, then Qt, then the rest, each group behind a blank line."""
     for name in tree.files(".h", ".cpp", under=(*PRODUCT, "tests/")):
@@ -169,6 +188,9 @@ class Layers(RuleCase):
 
     def test_includes_stand_in_their_order(self):
         self.assert_kept(order)
+
+    def test_the_architecture_page_shows_the_same_table(self):
+        self.assert_kept(drawn)
 
     def test_every_room_is_built_from_rooms_below_it(self):
         seen = set()
@@ -237,6 +259,16 @@ class Layers(RuleCase):
         }.items():
             with self.subTest(name=name, link=link):
                 self.assert_caught(links, name, f"target_link_libraries(it PRIVATE {link})\n")
+
+    def test_catches_a_page_that_shows_something_else(self):
+        rows = {room: f"| `{room}` | {' '.join(f'`{k}`' for k in sorted(known))} | {', '.join(sorted(used))} |"
+                for room, (known, used) in ROOMS.items()}
+        self.assert_allowed(drawn, "ARCHITECTURE.md", "\n".join(rows.values()))
+        self.assert_caught(drawn, "ARCHITECTURE.md", "\n".join(rows.values()) + "\n| `ui/attic` | nothing | QtCore |")
+        for room, row in rows.items():
+            others = "\n".join(text for name, text in rows.items() if name != room)
+            self.assert_caught(drawn, "ARCHITECTURE.md", others)
+            self.assert_caught(drawn, "ARCHITECTURE.md", others + "\n" + row.replace("QtCore", "QtXml"))
 
     def test_catches_includes_out_of_order(self):
         own = '#include "ui/Theme.h"\n'
