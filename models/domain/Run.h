@@ -135,7 +135,8 @@ struct BundleCard
     QString memberName;
     QDate printedOn;
     CardState state = CardState::Unknown;
-    QString problem; ///< code of why it would be pulled: coverage_lost, withdrawn, route_changed; empty: none
+    QString problem; ///< code of why it would be pulled: withdrawn, coverage_lost, route_changed, account_closed, superseded,
+                     ///< secret_void; empty: none
 
     friend bool operator==(const BundleCard &, const BundleCard &) = default;
 };
