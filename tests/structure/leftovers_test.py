@@ -90,6 +90,16 @@ def lost_pages(tree):
                 yield told(name, text, found, "is no page of this project")
 
 
+def lost_links(tree):
+    """What a page links to, or shows, must be there."""
+    for name in tree.files(".md"):
+        text = tree.read(name)
+        for found in re.finditer(r"\]\((?!https?:|#)([^)#\s]+)[^)]*\)", text):
+            target = pathlib.PurePosixPath(name).parent / found[1]
+            if not (tree.root / target).exists():
+                yield told(name, text, found, "leads nowhere")
+
+
 def real_mail(tree):
     """Mail addresses are those that can belong to nobody."""
     for name, text in texts(tree):
@@ -113,6 +123,9 @@ class Leftovers(RuleCase):
 
     def test_every_page_that_is_named_exists(self):
         self.assert_kept(lost_pages)
+
+    def test_every_link_leads_somewhere(self):
+        self.assert_kept(lost_links)
 
     def test_no_mail_address_can_be_real(self):
         self.assert_kept(real_mail)
@@ -155,6 +168,10 @@ class Leftovers(RuleCase):
     def test_catches_lost_pages(self):
         self.assert_caught(lost_pages, "ui/A.cpp", "// see look" ".md\n")
         self.assert_allowed(lost_pages, "ui/A.cpp", "// see README.md\n", {"README.md": "Hello\n"})
+
+    def test_catches_lost_links(self):
+        self.assert_caught(lost_links, "README.md", "[here](ui/B.h) ![shown](ui)\n", {"ui/A.h": "int a;\n"})
+        self.assert_allowed(lost_links, "ui/README.md", "[here](A.h#b) [there](https://example.org)\n", {"ui/A.h": ""})
 
     def test_catches_addresses_that_may_be_real(self):
         self.assert_caught(real_mail, "tests/ui/ATest.cpp", '"hanako@' 'mail.co.jp"\n')
