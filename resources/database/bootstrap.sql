@@ -22,8 +22,8 @@ begin
 end
 $$;
 
--- Before PostgreSQL 16 CREATEROLE is nearly everything, so nobody is a member of the role that has it, and all it owns is
--- one function. From 16 on it may hand out only what it holds with the admin option.
+-- Before PostgreSQL 16 CREATEROLE is nearly everything, so nobody is a member of the role that has it, and all it
+-- owns is one function. From 16 on it may hand out only what it holds with the admin option.
 alter role madoguchi_staff_maker createrole;
 grant madoguchi_clerk, madoguchi_supervisor, madoguchi_printer, madoguchi_auditor, madoguchi_administrator,
     madoguchi_portal to madoguchi_staff_maker with admin option;
@@ -57,7 +57,8 @@ declare
     other name;
 begin
     for other in
-        select d.datname from pg_database d where d.datname in ('postgres', 'template1') and d.datname <> current_database()
+        select d.datname from pg_database d where d.datname in ('postgres', 'template1')
+            and d.datname <> current_database()
     loop
         execute format('revoke connect, temporary on database %I from public', other);
     end loop;

@@ -1,7 +1,7 @@
 -- What the approver reads before deciding.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(16);
 
 create temporary table seen (who text, s jsonb);
 grant select, insert on seen to public;
@@ -19,7 +19,8 @@ select results_eq($$ select s ->> 'voids_serial', s ->> 'voids_printed_on', s ->
     $$ values ('NR-0000001-0', '2021-06-01', 'false') $$, 'the card that becomes void (MYK-8)');
 select is((select s -> 'identity_fields' from seen), '["birth_date", "name", "symbol_number"]', 'what was checked');
 select is((select s -> 'unusual' from seen), '[]', 'nothing unusual here');
-select is((select string_agg(h ->> 'what', ' ') from seen, jsonb_array_elements(s -> 'hands') h), 'took verified submitted',
+select is((select string_agg(h ->> 'what', ' ') from seen, jsonb_array_elements(s -> 'hands') h),
+    'took verified submitted',
     'whose hands were in it');
 
 insert into seen select 'home', office.approval_sheet(102);
@@ -34,7 +35,8 @@ update core.person set address = '東京都台東区谷中一丁目2番3号' whe
 select tap.request(3, 'viewing_password_issue', 'received', 'insists') \g /dev/null
 select tap.request(3, 'viewing_password_reissue', 'waiting', 'insists again') \g /dev/null
 set local session authorization :supervisor;
-select is(office.approval_sheet(105) -> 'unusual', '["third_in_30_days", "address_is_employer", "card_under_way", "despite"]',
+select is(office.approval_sheet(105) -> 'unusual',
+    '["third_in_30_days", "address_is_employer", "card_under_way", "despite"]',
     'the third within 30 days, an employer''s address (I-6), another one under way (MYK-8), and against advice');
 
 -- Lost: the old secret is void already, and still named.
@@ -45,7 +47,8 @@ select office.take_request(tap.op(1), 'viewing_password_reissue', 'telephone', 2
 select office.claim_request(tap.op(2), 106) \g /dev/null
 reset session authorization;
 select tap.act_as('st_000101') \g /dev/null
-select office.check_identity(tap.op(3), 106, '{"name": "高橋健一", "birth_date": "1975-12-31", "symbol_number": "12-346"}') \g /dev/null
+select office.check_identity(tap.op(3), 106,
+    '{"name": "高橋健一", "birth_date": "1975-12-31", "symbol_number": "12-346"}') \g /dev/null
 select office.submit_request(tap.op(4), 106, '') \g /dev/null
 set local session authorization :supervisor;
 select results_eq($$ select s ->> 'voids_serial', s ->> 'void_at_once' from office.approval_sheet(106) s $$,
@@ -58,7 +61,8 @@ select throws_ok($$ select office.approval_sheet(102) $$, 'MD021', null, 'anothe
 set local session authorization :clerk;
 select throws_ok($$ select office.approval_sheet(102) $$, '42501', null, 'a clerk reads no sheets');
 reset session authorization;
-select is((select count(*)::int from core.audit_event where what = 'approval_sheet_read' and person_id = 3), 2, 'reading is on record');
+select is((select count(*)::int from core.audit_event where what = 'approval_sheet_read' and person_id = 3), 2,
+    'reading is on record');
 
 select * from finish();
 rollback;

@@ -1,18 +1,20 @@
 -- The record answers match or no match, never itself; failures are counted whoever asks.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(63);
 
 select tap.request(1, 'viewing_password_issue', 'claimed') \g /dev/null
 select tap.request(3, 'viewing_password_issue', 'waiting') \g /dev/null
 select tap.request(6, 'viewing_password_issue', 'received') \g /dev/null
 create function tap.match(field text, typed text) returns boolean language sql as $$
-    select core.identity_matches((select r from core.request r where r.society_id = 1 and r.request_id = 101), field, typed)
+    select core.identity_matches((select r from core.request r where r.society_id = 1 and r.request_id = 101), field,
+        typed)
 $$;
 
 select is(tap.match(field, typed), expected, format('%s said as %s', field, quote_literal(typed)))
 from (values
-    ('name', '佐藤 花子', true), ('name', '佐藤花子', true), ('name', '佐藤　花子', true), ('name', '佐藤', false), ('name', '', false),
+    ('name', '佐藤 花子', true), ('name', '佐藤花子', true), ('name', '佐藤　花子', true), ('name', '佐藤', false),
+        ('name', '', false),
     ('kana', 'さとう はなこ', true), ('kana', 'ｻﾄｳﾊﾅｺ', true), ('kana', 'サトウ', false),
     ('birth_date', '1980-04-01', true), ('birth_date', '昭和55年4月1日', true), ('birth_date', '1980-04-02', false),
     ('birth_date', '四月一日', false),
@@ -21,20 +23,23 @@ from (values
     ('address', '東京都台東区上野1-2-3', true), ('address', '台東区上野一丁目２番３号', true), ('address', '台東区上野1-2', false),
     ('address', '', false),
     ('employer', '山田製作所', true), ('employer', '（株）山田製作所', true), ('employer', '山田', false),
-    ('phone', '03-1111-2222', true), ('phone', '０３１１１１２２２２', true), ('phone', '0311112223', false), ('phone', '', false),
+    ('phone', '03-1111-2222', true), ('phone', '０３１１１１２２２２', true), ('phone', '0311112223', false),
+        ('phone', '', false),
     ('email', 'hanako@example.jp', true), ('email', 'HANAKO@EXAMPLE.JP', true), ('email', 'hanako@mail.example', false),
     ('email', '', false), ('mother', 'anything', false)) t (field, typed, expected);
 
 set local session authorization :clerk2;
 select throws_ok($$ select office.check_identity(tap.op(1), 101, '{}') $$, 'MD041', null, 'a colleague has claimed it');
-select throws_ok($$ select office.check_identity(tap.op(2), 103, '{}') $$, 'MD041', null, 'nobody checks without a claim');
+select throws_ok($$ select office.check_identity(tap.op(2), 103, '{}') $$, 'MD041', null,
+    'nobody checks without a claim');
 set local session authorization :clerk;
 select throws_ok($$ select office.check_identity(tap.op(3), 999, '{}') $$, 'MD021', null, 'there is no such request');
 select throws_ok($$ select office.check_identity(tap.op(4), 101, null) $$, 'MD005', null, 'answers are needed');
 select throws_ok($$ select office.check_identity(tap.op(5), 101, '[]') $$, 'MD005', null, 'answers are texts by field');
 select throws_ok($$ select office.check_identity(tap.op(6), 101, '{"password": "x"}') $$, 'MD005', null,
     'what the profile does not ask is not answered');
-select throws_ok($$ select office.check_identity(tap.op(7), 101, '{"name": {"a": 1}}') $$, 'MD005', null, 'an answer is a text');
+select throws_ok($$ select office.check_identity(tap.op(7), 101, '{"name": {"a": 1}}') $$, 'MD005', null,
+    'an answer is a text');
 select throws_ok($$ select office.check_identity(null, 101, '{}') $$, 'MD005', null, 'an operation has an id');
 
 select is(office.check_identity(tap.op(10), 101, '{"name": "佐藤 花子", "birth_date": "1980-04-02", "phone": " "}'),
@@ -50,42 +55,57 @@ select results_eq($$ select identity, identity_failures, verified_by from core.r
 
 update core.request set claimed_by = 102 where request_id = 101;
 set local session authorization :clerk2;
-select is(office.check_identity(tap.op(11), 101, '{"symbol_number": "12-345", "kana": "サトウ ハナコ", "phone": "0311112222"}')
+select is(office.check_identity(tap.op(11), 101,
+    '{"symbol_number": "12-345", "kana": "サトウ ハナコ", "phone": "0311112222"}')
     ->> 'outcome', 'failed', 'three matches do not help where a required one is missing');
 select is(office.check_identity(tap.op(12), 101, '{"name": "佐藤 花子", "birth_date": "1980-04-01"}') - 'matches',
     '{"outcome": "locked", "failures_left": 0}', 'two are not three; the third failure locks, whoever tried before');
-select is(office.check_identity(tap.op(13), 101, right_ones), '{"outcome": "locked", "matches": {}, "failures_left": 0}',
+select is(office.check_identity(tap.op(13), 101, right_ones),
+    '{"outcome": "locked", "matches": {}, "failures_left": 0}',
     'a locked check compares nothing any more')
 from (values ('{"name": "佐藤 花子", "birth_date": "1980-04-01", "symbol_number": "12-345"}'::jsonb)) t (right_ones);
 select throws_ok($$ select office.submit_request(tap.op(14), 101, '') $$, 'MD044', null, 'and nothing goes on');
 
 select lives_ok($$ select office.withdraw_request(tap.op(15), 101, 'impostor') $$, 'the request is ended');
-select lives_ok($$ select office.take_request(tap.op(16), 'viewing_password_issue', 'telephone', 1, false, 'again', '') $$,
+select lives_ok($$ select office.take_request(tap.op(16), 'viewing_password_issue', 'telephone', 1, false, 'again',
+    '') $$,
     'a new one is taken');
 select lives_ok($$ select office.claim_request(tap.op(17), 104) $$, 'and claimed');
-select is(office.check_identity(tap.op(18), 104, '{"name": "佐藤 花子", "birth_date": "1980-04-01", "symbol_number": "12-345"}')
+select is(office.check_identity(tap.op(18), 104,
+    '{"name": "佐藤 花子", "birth_date": "1980-04-01", "symbol_number": "12-345"}')
     ->> 'outcome', 'locked', 'a new request does not start the count again');
 
 select lives_ok($$ select office.claim_request(tap.op(19), 103) $$, 'another person''s request');
-select is(office.check_identity(tap.op(20), 103, '{"name": "山本優子", "birth_date": "H4.2.29", "symbol_number": "12-350"}'),
+select is(office.check_identity(tap.op(20), 103,
+    '{"name": "山本優子", "birth_date": "H4.2.29", "symbol_number": "12-350"}'),
     '{"outcome": "passed", "matches": {"name": true, "birth_date": true, "symbol_number": true}, "failures_left": 3}',
     'enough matches, and the required ones among them: passed');
+select throws_ok($$ select office.check_identity(tap.op(24), 103, '{"phone": "0311112222"}') $$, 'MD043', null,
+    'a passed check is no way to try further answers');
 reset session authorization;
-select results_eq($$ select identity, verified_by from core.request where request_id = 103 $$, $$ values ('passed', 102) $$,
+select results_eq($$ select identity, verified_by from core.request where request_id = 103 $$,
+    $$ values ('passed', 102) $$,
     'who verified is noted');
-select is((select fields from core.verification where request_id = 103), '{"name": true, "birth_date": true, "symbol_number": true}',
+select is((select fields from core.verification where request_id = 103),
+    '{"name": true, "birth_date": true, "symbol_number": true}',
     'kept is what matched, not what was said');
-select results_eq($$ select details from core.audit_event where what = 'identity_checked' and record_id = 101 order by event_id limit 1 $$,
-    $$ values ('{"outcome": "failed", "fields": {"name": true, "birth_date": false}}'::jsonb) $$, 'a failure is on record');
+select results_eq($$ select details from core.audit_event where what = 'identity_checked' and record_id = 101
+    order by event_id limit 1 $$,
+    $$ values ('{"outcome": "failed", "fields": {"name": true, "birth_date": false}}'::jsonb) $$,
+        'a failure is on record');
 select is((select count(*)::int from core.audit_event where what = 'identity_checked'), 7, 'every check is');
-select is((select count(*)::int from core.audit_event where details::text ~ '佐藤|1980|12-345'), 0, 'without what was said');
+select is((select count(*)::int from core.audit_event where details::text ~ '佐藤|1980|12-345'), 0,
+    'without what was said');
 
 set local session authorization :clerk;
-select throws_ok($$ select office.check_identity(tap.op(21), 102, '{}') $$, 'MD041', null, 'what waits for approval is nobody''s');
+select throws_ok($$ select office.check_identity(tap.op(21), 102, '{}') $$, 'MD041', null,
+    'what waits for approval is nobody''s');
 set local session authorization :other_clerk;
-select throws_ok($$ select office.check_identity(tap.op(22), 103, '{}') $$, 'MD021', null, 'another society''s request does not exist');
+select throws_ok($$ select office.check_identity(tap.op(22), 103, '{}') $$, 'MD021', null,
+    'another society''s request does not exist');
 set local session authorization :supervisor;
-select throws_ok($$ select office.check_identity(tap.op(23), 103, '{}') $$, '42501', null, 'a supervisor checks nobody');
+select throws_ok($$ select office.check_identity(tap.op(23), 103, '{}') $$, '42501', null,
+    'a supervisor checks nobody');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- The hash to verify against, or one that nothing fits.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(18);
 
 create temporary table expected as select tap.phc('old secret of person 2') as hash;
 grant select on expected to public;
@@ -9,8 +9,10 @@ grant select on expected to public;
 
 set local session authorization :portal;
 select is(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected), 'the live one');
-select matches(portal.credential_hash('north', 'nobody', 'viewing'), :shape, 'an unknown login id gets one of the same shape');
-select is(length(portal.credential_hash('north', 'nobody', 'viewing')), (select length(hash) from expected), 'and length');
+select matches(portal.credential_hash('north', 'nobody', 'viewing'), :shape,
+    'an unknown login id gets one of the same shape');
+select is(length(portal.credential_hash('north', 'nobody', 'viewing')), (select length(hash) from expected),
+    'and length');
 select is(portal.credential_hash('north', 'nobody', 'viewing'), portal.credential_hash('north', 'nobody', 'viewing'),
     'the same one each time');
 select isnt(portal.credential_hash('north', 'nobody', 'viewing'), portal.credential_hash('north', 'nobody2', 'viewing'),
@@ -18,38 +20,48 @@ select isnt(portal.credential_hash('north', 'nobody', 'viewing'), portal.credent
 select isnt(portal.credential_hash('north', 'nobody', 'viewing'), portal.credential_hash('north', 'nobody', 'login'),
     'and for another kind');
 select matches(portal.credential_hash('north', 'hanako.s', 'viewing'), :shape, 'no card yet: one that nothing fits');
-select isnt(portal.credential_hash('north', 'kenichi', 'login'), (select hash from expected), 'the kinds are not mixed up (MYK-12)');
+select isnt(portal.credential_hash('north', 'kenichi', 'login'), (select hash from expected),
+    'the kinds are not mixed up (MYK-12)');
 select isnt(portal.credential_hash('south', 'kenichi', 'viewing'), (select hash from expected), 'a society not served');
-select throws_ok($$ select portal.credential_hash('north', 'kenichi', 'everything') $$, 'MD005', null, 'there is no such kind');
+select throws_ok($$ select portal.credential_hash('north', 'kenichi', 'everything') $$, 'MD005', null,
+    'there is no such kind');
 select throws_ok($$ select portal.credential_hash('north', null, 'viewing') $$, 'MD005', null, 'a login id is needed');
 set local session authorization :other_portal;
-select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected), 'another society''s portal learns nothing');
+select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
+    'another society''s portal learns nothing');
 set local session authorization :clerk;
-select throws_ok($$ select portal.credential_hash('north', 'kenichi', 'viewing') $$, '42501', null, 'a member of staff reads no hash');
+select throws_ok($$ select portal.credential_hash('north', 'kenichi', 'viewing') $$, '42501', null,
+    'a member of staff reads no hash');
 
 reset session authorization;
 insert into core.credential (society_id, credential_id, account_id, kind, state, hash) values
     (1, 60, 1, 'viewing', 'staged', tap.phc('staged'));
 set local session authorization :portal;
-select isnt(portal.credential_hash('north', 'hanako.s', 'viewing'), tap.phc('staged'), 'a staged one does not work yet');
+select isnt(portal.credential_hash('north', 'hanako.s', 'viewing'), tap.phc('staged'),
+    'a staged one does not work yet');
 reset session authorization;
 update core.credential set state = 'ready' where society_id = 1 and credential_id = 60;
 set local session authorization :portal;
-select isnt(portal.credential_hash('north', 'hanako.s', 'viewing'), tap.phc('staged'), 'nor does one whose card has not left');
+select isnt(portal.credential_hash('north', 'hanako.s', 'viewing'), tap.phc('staged'),
+    'nor does one whose card has not left');
 reset session authorization;
 update core.account set state = 'frozen' where society_id = 1 and account_id = 2;
 set local session authorization :portal;
-select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected), 'a frozen account has none');
+select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
+    'a frozen account has none');
 reset session authorization;
 update core.account set state = 'registered' where society_id = 1 and account_id = 2;
 update core.coverage set lost_on = core.today() where society_id = 1 and coverage_id = 2;
 set local session authorization :portal;
-select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected), 'lost coverage, no view (MYK-14)');
+select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
+    'lost coverage, no view (MYK-14)');
 reset session authorization;
 update core.coverage set lost_on = null where society_id = 1 and coverage_id = 2;
-update core.credential set state = 'void', void_at = now(), void_reason = 'test' where society_id = 1 and credential_id = 1;
+update core.credential set state = 'void', void_at = now(), void_reason = 'test' where society_id = 1
+    and credential_id = 1;
 set local session authorization :portal;
-select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected), 'a void one does not work');
+select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
+    'a void one does not work');
 
 select * from finish();
 rollback;

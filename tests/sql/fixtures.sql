@@ -1,6 +1,6 @@
 -- What every test of a function starts from: two societies, a login for each duty, and a handful of invented members.
--- Included with \ir at the head of a test, inside its transaction, so that the rollback takes it away again. To act as a
--- person: `set local session authorization :clerk;`, and `reset session authorization;` to be the operator again.
+-- Included with \ir at the head of a test, inside its transaction, so that the rollback takes it away again. To act as
+-- a person: `set local session authorization :clerk;`, and `reset session authorization;` to be the operator again.
 \set QUIET on
 \set ON_ERROR_ROLLBACK off
 \pset format unaligned
@@ -8,7 +8,8 @@
 set local search_path = tap, public;
 set local client_min_messages = warning;
 
-\set verifier '''SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='''
+\set a_key AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+\set verifier '''SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$' :a_key ':' :a_key ''''
 
 -- Society 1, "north": the employer's representative address, home for those without an employer.
 \set clerk st_000101
@@ -41,7 +42,8 @@ create function tap.profile(code text) returns jsonb language sql as $$
             {"field": "phone", "required": false}, {"field": "email", "required": false}],
             "needed": 3, "failures": 3}'::jsonb,
         'secrets', '{"viewing": {"alphabet": "acdefhkmnprtwxy347", "length": 15, "group": 5},
-            "login": {"alphabet": "acdefhkmnprtwxy347", "length": {"value": 16, "assumed": "not given"}, "group": 4}}'::jsonb,
+            "login": {"alphabet": "acdefhkmnprtwxy347", "length": {"value": 16, "assumed": "not given"},
+                "group": 4}}'::jsonb,
         'requests', '{
             "viewing_password_issue": {"channels": ["portal", "telephone", "counter"], "promise_business_days": 5,
                 "lane": "normal", "secret": "viewing", "form": "vfold-a5"},
@@ -76,7 +78,8 @@ $$;
 
 do $$
 declare
-    verifier text := 'SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '=';
+    verifier text := 'SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$' || repeat('A', 43) || '=:' || repeat('A', 43)
+        || '=';
 begin
     update core.installation set next_society = 1;
     perform job.load_society('north', 'NR', '北健康保険組合', '1000001', '東京都千代田区千代田1-1', '0312345678',
@@ -142,7 +145,8 @@ insert into core.coverage (society_id, coverage_id, person_id, employer_id, symb
     (2, 1, 1, 1, '0012', '000345', '00', true, 'general', '2010-04-01', null, ''),
     (2, 2, 2, 1, '0012', '000346', '00', true, 'general', '2011-04-01', null, '');
 
-insert into core.account (society_id, account_id, person_id, coverage_id, login_id, state, wishes_to_view, registered_at,
+insert into core.account (society_id, account_id, person_id, coverage_id, login_id, state, wishes_to_view,
+    registered_at,
     consented_at, last_login_at) values
     (1, 1, 1, 1, 'hanako.s', 'registered', true, '2025-05-01 10:00+09', '2025-05-01 10:00+09', '2026-10-01 08:00+09'),
     (1, 2, 2, 2, 'kenichi', 'registered', true, '2021-05-01 10:00+09', '2021-05-01 10:00+09', null),
@@ -171,16 +175,21 @@ insert into core.credential (society_id, credential_id, account_id, kind, state,
 values (1, 1, 2, 'viewing', 'active', tap.phc('old secret of person 2'), '2021-06-01 10:00+09', '2021-06-03 10:00+09');
 insert into core.request (society_id, request_id, kind, channel, state, person_id, coverage_id, account_id, secret_kind,
     received_at, promised_on, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at, identity)
-values (1, 1, 'viewing_password_issue', 'telephone', 'dispatched', 2, 2, 2, 'viewing', '2021-05-28 10:00+09', '2021-06-04',
+values (1, 1, 'viewing_password_issue', 'telephone', 'dispatched', 2, 2, 2, 'viewing', '2021-05-28 10:00+09',
+    '2021-06-04',
     101, 101, 101, '2021-05-28 10:10+09', 103, '2021-05-28 11:00+09', 'passed');
-insert into core.run (society_id, run_id, form, station, state, opened_by, opened_at, printed_at, closed_at, reconciled_by,
+insert into core.run (society_id, run_id, form, station, state, opened_by, opened_at, printed_at, closed_at,
+    reconciled_by,
     cards, expires_at)
-values (1, 1, 'vfold-a5', 'desk', 'closed', 105, '2021-06-01 09:00+09', '2021-06-01 10:00+09', '2021-06-01 11:00+09', 106, 1,
+values (1, 1, 'vfold-a5', 'desk', 'closed', 105, '2021-06-01 09:00+09', '2021-06-01 10:00+09', '2021-06-01 11:00+09',
+    106, 1,
     '2021-06-01 13:00+09');
 insert into core.bundle (society_id, bundle_id, route, employer_id, state, ready_since, dispatched_at, dispatched_by)
 values (1, 1, 'employer', 1, 'dispatched', '2021-06-01 11:00+09', '2021-06-03 10:00+09', 106);
-insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, credential_id, kind, secret_kind,
-    state, printed_on, route, employer_id, recipient, department, attention, postal_code, address, member_name, approved_by,
+insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, credential_id, kind,
+    secret_kind,
+    state, printed_on, route, employer_id, recipient, department, attention, postal_code, address, member_name,
+        approved_by,
     printed_by, reconciled_by, dispatched_by, bundle_id, dispatched_at)
 values (1, 1, 1, 1, core.card_serial('NR', 1), 1, 2, 1, 'viewing_password_issue', 'viewing', 'dispatched', '2021-06-01',
     'employer', 1, '株式会社山田製作所', '総務部', '山田 太郎', '1100001', '東京都台東区谷中1-2-3', '髙橋 健一', 103, 105, 106,

@@ -1,31 +1,41 @@
 -- A society is a profile: data, checked field by field.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(18);
 
 create function tap.load(code text, profile jsonb, mark text default 'XX') returns int language sql as $$
     select job.load_society(code, mark, 'ある健康保険組合', '1000001', '東京都千代田区', '0300000000', profile)
 $$;
 select is(tap.load('another', tap.profile('another')), 3, 'a new society gets the next number');
 select is(tap.load('another', tap.profile('another')), 3, 'loading again is the same society');
-select is((select count(*)::int from core.society_profile where society_id = 3), 1, 'an unchanged profile is no new version');
+select is((select count(*)::int from core.society_profile where society_id = 3), 1,
+    'an unchanged profile is no new version');
 select is(tap.load('another', tap.profile('another') || '{"portal": "New name"}'), 3, 'a changed profile');
-select is((select array_agg(version order by version) from core.society_profile where society_id = 3), array[1, 2], 'is its next version');
+select is((select array_agg(version order by version) from core.society_profile where society_id = 3), array[1, 2],
+    'is its next version');
 select is(core.profile_of(3) ->> 'portal', 'New name', 'and the one that holds');
 select is((select name from core.society where society_id = 3), 'ある健康保険組合', 'name and address stand with the society');
-select throws_ok($$ select tap.load('another', tap.profile('another'), 'YY') $$, 'MD005', null, 'its mark is on cards already');
-select throws_ok($$ select tap.load('third', tap.profile('another')) $$, 'MD090', null, 'the profile of another society');
-select throws_ok($$ select tap.load('third', tap.profile('third') - 'routes', 'ZZ') $$, 'MD090', null, 'a profile with problems is refused');
+select throws_ok($$ select tap.load('another', tap.profile('another'), 'YY') $$, 'MD005', null,
+    'its mark is on cards already');
+select throws_ok($$ select tap.load('third', tap.profile('another')) $$, 'MD090', null,
+    'the profile of another society');
+select throws_ok($$ select tap.load('third', tap.profile('third') - 'routes', 'ZZ') $$, 'MD090', null,
+    'a profile with problems is refused');
 select throws_ok($$ select tap.load('third', tap.profile('third'), 'zz') $$, 'MD005', null, 'a mark is two capitals');
 select throws_ok($$ select tap.load('third', null, 'ZZ') $$, 'MD090', null, 'a profile is needed');
-select throws_ok($$ select job.load_society('third', 'ZZ', '', '1000001', 'x', 'x', tap.profile('third')) $$, 'MD005', null, 'a name is needed');
-select throws_ok($$ select job.load_society('third', 'ZZ', 'x', '100-0001', 'x', 'x', tap.profile('third')) $$, 'MD005', null,
+select throws_ok($$ select job.load_society('third', 'ZZ', '', '1000001', 'x', 'x', tap.profile('third')) $$, 'MD005',
+    null, 'a name is needed');
+select throws_ok($$ select job.load_society('third', 'ZZ', 'x', '100-0001', 'x', 'x', tap.profile('third')) $$,
+    'MD005', null,
     'a postal code has seven digits');
-select throws_ok($$ select tap.load('third', tap.profile('third'), 'NR') $$, '23505', null, 'a mark belongs to one society');
+select throws_ok($$ select tap.load('third', tap.profile('third'), 'NR') $$, '23505', null,
+    'a mark belongs to one society');
 select is((select count(*)::int from core.society), 3, 'a refusal leaves nothing behind');
-select is((select count(*)::int from core.audit_event where society_id = 3 and what = 'profile_loaded'), 2, 'each version is on record');
+select is((select count(*)::int from core.audit_event where society_id = 3 and what = 'profile_loaded'), 2,
+    'each version is on record');
 set local session authorization :administrator;
-select throws_ok($$ select tap.load('third', tap.profile('third')) $$, '42501', null, 'no member of staff loads societies');
+select throws_ok($$ select tap.load('third', tap.profile('third')) $$, '42501', null,
+    'no member of staff loads societies');
 
 select * from finish();
 rollback;

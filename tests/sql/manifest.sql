@@ -7,7 +7,8 @@ set local search_path = tap, public;
 select plan(2);
 
 create temporary view written (line) as select unnest(string_to_array(rtrim(:'manifest', E'\n'), E'\n'));
-select is_empty('select line from manifest_lines except select line from written', 'nobody may more than is written down');
+select is_empty('select line from manifest_lines except select line from written',
+    'nobody may more than is written down');
 select is_empty('select line from written except select line from manifest_lines', 'nor less');
 
 select * from finish();

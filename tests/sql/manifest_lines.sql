@@ -13,8 +13,10 @@ with ours as (
     from pg_class c join ours o on o.oid = c.relnamespace, aclexplode(c.relacl) a
     where c.relkind in ('r', 'p', 'v')
     union all
-    select 'table ' || c.oid::regclass, c.relowner, a.privilege_type, a.grantee, string_agg(t.attname, ', ' order by t.attname)
-    from pg_class c join ours o on o.oid = c.relnamespace join pg_attribute t on t.attrelid = c.oid, aclexplode(t.attacl) a
+    select 'table ' || c.oid::regclass, c.relowner, a.privilege_type, a.grantee,
+        string_agg(t.attname, ', ' order by t.attname)
+    from pg_class c join ours o on o.oid = c.relnamespace join pg_attribute t on t.attrelid = c.oid,
+        aclexplode(t.attacl) a
     where c.relkind in ('r', 'p', 'v')
     group by c.oid, c.relowner, a.privilege_type, a.grantee
 )

@@ -1,7 +1,7 @@
 -- A request ends with a reason.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(13);
 
 select tap.request(1, 'viewing_password_issue', 'waiting') \g /dev/null
 select tap.request(3, 'viewing_password_issue', 'approved') \g /dev/null
@@ -14,20 +14,26 @@ select throws_ok($$ select office.reject_request(tap.op(4), 102, 'x') $$, 'MD043
 reset session authorization;
 insert into core.request_hand (society_id, request_id, staff_id, what) values (1, 101, 104, 'edited');
 set local session authorization :supervisor2;
-select throws_ok($$ select office.reject_request(tap.op(5), 101, 'x') $$, 'MD050', null, 'own hands do not decide, either way');
+select throws_ok($$ select office.reject_request(tap.op(5), 101, 'x') $$, 'MD050', null,
+    'own hands do not decide, either way');
 set local session authorization :supervisor;
 select is(office.reject_request(tap.op(6), 101, ' look-alike '), '{"state": "rejected"}', 'a supervisor rejects');
-select is(office.reject_request(tap.op(6), 101, ' look-alike ') ->> 'replayed', 'true', 'the same operation again changes nothing');
-select throws_ok($$ select office.reject_request(tap.op(6), 101, 'other') $$, 'MD409', null, 'its id serves nothing else');
-select throws_ok($$ select office.approve_request(tap.op(7), 101, '') $$, 'MD043', null, 'what was rejected is not approved');
+select is(office.reject_request(tap.op(6), 101, ' look-alike ') ->> 'replayed', 'true',
+    'the same operation again changes nothing');
+select throws_ok($$ select office.reject_request(tap.op(6), 101, 'other') $$, 'MD409', null,
+    'its id serves nothing else');
+select throws_ok($$ select office.approve_request(tap.op(7), 101, '') $$, 'MD043', null,
+    'what was rejected is not approved');
 set local session authorization :other_supervisor;
-select throws_ok($$ select office.reject_request(tap.op(8), 101, 'x') $$, 'MD021', null, 'another society''s request does not exist');
+select throws_ok($$ select office.reject_request(tap.op(8), 101, 'x') $$, 'MD021', null,
+    'another society''s request does not exist');
 set local session authorization :clerk;
 select throws_ok($$ select office.reject_request(tap.op(9), 101, 'x') $$, '42501', null, 'a clerk rejects nothing');
 reset session authorization;
 select results_eq($$ select state, decided_by, decision_note from core.request where request_id = 101 $$,
     $$ values ('rejected', 103, 'look-alike') $$, 'the reason stays with it');
-select is((select count(*)::int from core.audit_event where what = 'request_rejected' and record_id = 101), 1, 'it is on record');
+select is((select count(*)::int from core.audit_event where what = 'request_rejected' and record_id = 101), 1,
+    'it is on record');
 
 select * from finish();
 rollback;

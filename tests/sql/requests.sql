@@ -1,7 +1,7 @@
 -- The queue in its four views.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(18);
 
 select tap.request(1, 'viewing_password_issue', 'received') \g /dev/null
 select tap.request(3, 'viewing_password_issue', 'claimed') \g /dev/null
@@ -39,12 +39,14 @@ alter table core.request disable trigger keep;
 update core.request set promised_on = core.today() - 1 where request_id = 101;
 update core.request set promised_on = core.business_day_after(1, core.today(), 1) where request_id = 102;
 update core.request set promised_on = core.business_day_after(1, core.today(), 2) where request_id = 103;
-insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind, taken_by,
+insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind,
+    taken_by,
     state, withdrawn_at, promised_on)
 values (1, 110, 'viewing_password_issue', 'telephone', 11, 11, 11, 'viewing', 101, 'withdrawn', now(), '2020-01-01');
 set local session authorization :clerk;
 select results_eq($$ select request_id, lateness from office.requests('open') $$,
-    $$ values (101::bigint, 'late'), (102, 'soon'), (103, 'on_time') $$, 'late stands first, then what is due by the next business day');
+    $$ values (101::bigint, 'late'), (102, 'soon'), (103, 'on_time') $$,
+        'late stands first, then what is due by the next business day');
 select results_eq($$ select request_id, lateness from office.requests('done') $$, $$ values (110::bigint, 'on_time') $$,
     'what is done is not late any more');
 select throws_ok($$ select * from office.requests('all') $$, 'MD005', null, 'there is no other view');

@@ -1,7 +1,7 @@
 -- What a login of ours cannot do, whoever holds it and whatever program it uses.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(266);
 
 create function tap.refused(statement text, says text) returns setof text language plpgsql as $$
 declare
@@ -18,7 +18,8 @@ $$;
 select tap.refused('create temporary table t ()', 'no temporary tables');
 select tap.refused('create table public.t ()', 'no tables in public');
 select tap.refused('create schema s', 'no schemas');
-select tap.refused('create function pg_temp.leak() returns int language sql as ''select 1''', 'no functions of their own');
+select tap.refused('create function pg_temp.leak() returns int language sql as ''select 1''',
+    'no functions of their own');
 select tap.refused('select pg_advisory_lock(1)', 'no advisory locks');
 select tap.refused('select pg_try_advisory_xact_lock_shared(1, 2)', 'of no kind');
 select tap.refused('select lo_create(0)', 'no large objects');
@@ -42,7 +43,8 @@ select is(office.sign_in('1.0.0') ->> 'society_code', 'north', 'no setting of th
 reset session authorization;
 
 -- Names that can be read in the catalogue tell nothing about persons.
-select is_empty($$ select rolname from pg_roles where rolname ~ '^(st|pt)_' and rolname !~ '^(st|pt)_[0-9]{6}$' $$, 'logins are numbers');
+select is_empty($$ select rolname from pg_roles where rolname ~ '^(st|pt)_' and rolname !~ '^(st|pt)_[0-9]{6}$' $$,
+    'logins are numbers');
 
 select * from finish();
 rollback;

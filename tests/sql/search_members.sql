@@ -1,10 +1,11 @@
 -- A member is found by whatever the caller can say.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(70);
 
 create function tap.found(query text) returns text language sql as $$
-    select coalesce(string_agg(format('%s/%s %s', f.person_id, f.coverage_id, f.understood_as), ', ' order by f.person_id, f.coverage_id), '')
+    select coalesce(string_agg(format('%s/%s %s', f.person_id, f.coverage_id, f.understood_as), ', '
+        order by f.person_id, f.coverage_id), '')
     from office.search_members(query) f
 $$;
 grant execute on function tap.found(text) to public;
@@ -62,7 +63,8 @@ select results_eq($$ select account, employer from office.search_members('0012-0
 select throws_ok($$ select * from office.search_members('') $$, 'MD005', null, 'an empty search is none');
 select throws_ok($$ select * from office.search_members('   ') $$, 'MD005', null, 'blanks are none');
 select throws_ok($$ select * from office.search_members(null) $$, 'MD005', null, 'nothing is none');
-select throws_ok($$ select * from office.search_members(repeat('あ', 201)) $$, 'MD005', null, 'too long a search is refused');
+select throws_ok($$ select * from office.search_members(repeat('あ', 201)) $$, 'MD005', null,
+    'too long a search is refused');
 select is(tap.found(t), '', format('%s finds nothing and breaks nothing', quote_literal(t)))
 from unnest(array['''', '; drop table core.person', '%', '_', '\', E'\t\n''', '-', 'ー', '@', '%@%', '000']) t;
 
@@ -80,13 +82,16 @@ select throws_ok($$ select * from office.search_members('12-345') $$, '42501', n
 
 reset session authorization;
 select is((select details from core.audit_event where what = 'members_searched' order by event_id limit 1),
-    '{"forms": ["symbol_number", "login_id"], "hits": 1}', 'on record is how it was understood and how many, not what was typed');
-select is((select count(*)::int from core.audit_event where what = 'members_searched' and details::text ~ '(346|タカ|髙|@)'), 0,
+    '{"forms": ["symbol_number", "login_id"], "hits": 1}',
+        'on record is how it was understood and how many, not what was typed');
+select is((select count(*)::int from core.audit_event where what = 'members_searched'
+    and details::text ~ '(346|タカ|髙|@)'), 0,
     'no search leaves what was typed');
 update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '2') where society_id = 1;
 set local session authorization :clerk;
 select is((select count(*)::int from office.search_members('0')), 0, 'nobody''s number is nought');
-select is((select count(*)::int from (select * from office.search_members('1992-02-29')) f), 2, 'as many as the profile allows');
+select is((select count(*)::int from (select * from office.search_members('1992-02-29')) f), 2,
+    'as many as the profile allows');
 
 -- The conditions of core.search_hits are such that row-level security leaves them the index.
 reset session authorization;
@@ -104,17 +109,22 @@ begin
 end
 $$;
 set local enable_bitmapscan = off;
-select tap.person(1, 1000 + n, '姓' || n, '名', 'セイ' || chr(12450 + n % 80), 'メイ', '1950-01-01', '') from generate_series(1, 3000) n
+select tap.person(1, 1000 + n, '姓' || n, '名', 'セイ' || chr(12450 + n % 80), 'メイ', '1950-01-01', '')
+    from generate_series(1, 3000) n
 \g /dev/null
 analyze core.person;
-select matches(tap.plan_of($$ select 1 from core.person where society_id = 1 and family_key >= 'サ' and family_key < 'シ' $$),
+select matches(tap.plan_of($$ select 1 from core.person where society_id = 1 and family_key >= 'サ'
+    and family_key < 'シ' $$),
     'person_by_kana.*Index Cond:[^\n]*family_key', 'a reading is looked up in its index');
-select matches(tap.plan_of($$ select 1 from core.person where society_id = 1 and kanji_key >= '高' and kanji_key < '高橋' $$),
+select matches(tap.plan_of($$ select 1 from core.person where society_id = 1 and kanji_key >= '高'
+    and kanji_key < '高橋' $$),
     'person_by_kanji.*Index Cond:[^\n]*kanji_key', 'a name is looked up in its index');
-select matches(tap.plan_of($$ select 1 from core.account_email where society_id = 1 and email_key >= 'a' and email_key < 'b' $$),
+select matches(tap.plan_of($$ select 1 from core.account_email where society_id = 1 and email_key >= 'a'
+    and email_key < 'b' $$),
     'account_email_by_email.*Index Cond:[^\n]*email_key', 'an address is looked up in its index');
 select matches(tap.plan_of(
-        $$ select 1 from core.coverage where society_id = 1 and symbol_key = '12' and number_key = '346' order by branch $$),
+        $$ select 1 from core.coverage where society_id = 1 and symbol_key = '12' and number_key = '346'
+            order by branch $$),
     'coverage_by_symbol_number.*Index Cond:[^\n]*number_key', 'symbol and number are looked up in their index');
 select doesnt_match(tap.plan_of($$ select 1 from core.person where society_id = 1 and family_key like 'サ%' $$),
     'Index Cond:[^\n]*family_key', 'a pattern would not be: the reason why there is none');

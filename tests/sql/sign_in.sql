@@ -1,7 +1,7 @@
 -- Who is signed in, and what the client is told of the profile.
 begin;
 \ir fixtures.sql
-select no_plan();
+select plan(17);
 
 set local session authorization :everything;
 select results_eq(
@@ -11,7 +11,8 @@ select results_eq(
     'a person with several duties is told who they are and where');
 select is((office.sign_in('1.0.0') ->> 'staff_id')::int, 109, 'the number is that of the staff record');
 select is((office.sign_in('1.0.0') ->> 'demo')::boolean, false, 'an installation is no demo unless it says so');
-select cmp_ok((office.sign_in('1.0.0') ->> 'schema_version')::int, '>=', 8, 'the schema''s number is that of the last migration');
+select cmp_ok((office.sign_in('1.0.0') ->> 'schema_version')::int, '>=', 8,
+    'the schema''s number is that of the last migration');
 select is(office.sign_in('1.0.0') -> 'identity_items' -> 0, '{"field": "name", "required": true}',
     'the identity items come in the profile''s order (AIS-6)');
 select is((office.sign_in('1.0.0') ->> 'identity_needed')::int, 3, 'so many must match');
@@ -29,7 +30,8 @@ select throws_ok($$ select office.sign_in('1.0.0; select 1') $$, 'MD005', null, 
 select throws_ok($$ select office.sign_in(null) $$, 'MD005', null, 'a version is needed');
 
 reset session authorization;
-select is((select count(*)::int from core.audit_event where what = 'signed_in' and actor = 'st_000109' and staff_id = 109), 8,
+select is((select count(*)::int from core.audit_event where what = 'signed_in' and actor = 'st_000109'
+    and staff_id = 109), 8,
     'each sign-in is on record with the person');
 update core.staff_duty set valid_until = clock_timestamp() where staff_id = 107;
 select pg_sleep(0.01) \g /dev/null

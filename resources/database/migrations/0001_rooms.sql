@@ -43,7 +43,7 @@ create table core.installation (
     oldest_client        text not null default '0.1.0',
     holidays_known_until date not null default '-infinity',
     next_society         int not null default 1,
-    dummy_key            bytea not null default sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')),
+    dummy_key            bytea not null default sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
     constraint there_is_one_row check (only_row),
     constraint client_version_has_three_numbers check (oldest_client ~ '^[0-9]{1,5}\.[0-9]{1,5}\.[0-9]{1,5}$')
 );

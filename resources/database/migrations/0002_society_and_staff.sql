@@ -57,8 +57,9 @@ create table core.portal_login (
     primary key (society_id, login)
 );
 
--- These two stand in every policy, so they live with the tables. They run as the tables' owner, who is bound to see the
--- caller's own line and nothing else; session_user, because inside a definer function current_user is the function's owner.
+-- These two stand in every policy, so they live with the tables. They run as the tables' owner, who is bound to see
+-- the caller's own line and nothing else; session_user, because inside a definer function current_user is the
+-- function's owner.
 create function core.my_society() returns int
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -114,7 +115,8 @@ grant insert (society_id, staff_id, login, name), update (name, active) on core.
 
 alter table core.staff_duty enable row level security;
 alter table core.staff_duty force row level security;
-create policy own_society on core.staff_duty for select to madoguchi_api using (society_id = (select core.my_society()));
+create policy own_society on core.staff_duty for select to madoguchi_api
+    using (society_id = (select core.my_society()));
 create policy all_societies on core.staff_duty to madoguchi_job_api using (true);
 grant select on core.staff_duty to madoguchi_api, madoguchi_job_api;
 grant insert (society_id, staff_id, duty, valid_from, valid_until), update (valid_until) on core.staff_duty

@@ -12,8 +12,8 @@ create table core.operation (
     primary key (society_id, op_id)
 );
 
--- One row for each thing done or seen. The row's own hash is written with it; a sealer chains the rows afterwards, because a
--- chain inside every transaction makes the whole society wait in one line.
+-- One row for each thing done or seen. The row's own hash is written with it; a sealer chains the rows afterwards,
+-- because a chain inside every transaction makes the whole society wait in one line.
 create table core.audit_event (
     society_id int not null references core.society,
     event_id   bigint generated always as identity,

@@ -1,5 +1,5 @@
--- Employers, persons, their coverages and their accounts. Names and numbers are stored exactly as delivered, without any
--- Unicode normalisation; only the keys beside them are folded.
+-- Employers, persons, their coverages and their accounts. Names and numbers are stored exactly as delivered, without
+-- any Unicode normalisation; only the keys beside them are folded.
 set local role madoguchi_owner;
 
 create table core.employer (

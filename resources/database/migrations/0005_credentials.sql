@@ -1,5 +1,6 @@
--- The life of a secret: staged while its card is printed, ready once the sheet was found good, active from dispatch on, void
--- at last. The secret itself is never here; its argon2id hash is, written by staff functions and read by the portals'.
+-- The life of a secret: staged while its card is printed, ready once the sheet was found good, active from dispatch
+-- on, void at last. The secret itself is never here; its argon2id hash is, written by staff functions and read by the
+-- portals'.
 set local role madoguchi_owner;
 
 create table core.credential (
@@ -21,7 +22,8 @@ create table core.credential (
         hash ~ '^\$argon2id\$v=19\$m=[1-9][0-9]{3,6},t=[1-9][0-9]?,p=[1-9]\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$'),
     constraint active_since_it_works check ((state = 'active') <= (active_at is not null)),
     constraint not_active_before_dispatch check (state not in ('staged', 'ready') or active_at is null),
-    constraint void_with_time_and_reason check ((state = 'void') = (void_at is not null) and (state = 'void') = (void_reason <> ''))
+    constraint void_with_time_and_reason check ((state = 'void') = (void_at is not null)
+        and (state = 'void') = (void_reason <> ''))
 );
 create unique index credential_one_active on core.credential (society_id, account_id, kind) where state = 'active';
 create unique index credential_one_coming on core.credential (society_id, account_id, kind)
@@ -40,14 +42,15 @@ begin
         or old.active_at is distinct from new.active_at and old.active_at is not null then
         raise exception 'what a credential is never changes' using errcode = 'integrity_constraint_violation';
     end if;
-    if old.state || '>' || new.state not in ('staged>staged', 'staged>ready', 'staged>void', 'ready>ready', 'ready>active',
-        'ready>void', 'active>active', 'active>void') then
+    if old.state || '>' || new.state not in ('staged>staged', 'staged>ready', 'staged>void', 'ready>ready',
+        'ready>active', 'ready>void', 'active>active', 'active>void') then
         raise exception 'a credential cannot go this way' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end
 $$;
-comment on function core.keep_credential() is 'Second wall: staged, ready, active, void in this order, and no way back.';
+comment on function core.keep_credential() is
+    'Second wall: staged, ready, active, void in this order, and no way back.';
 revoke all on function core.keep_credential() from public;
 create trigger keep before update or delete on core.credential for each row execute function core.keep_credential();
 

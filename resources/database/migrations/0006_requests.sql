@@ -40,11 +40,11 @@ create table core.request (
     foreign key (society_id, decided_by) references core.staff,
     foreign key (society_id, claimed_by) references core.staff,
     constraint request_kind_is_known check (kind in ('registration_reset', 'temporary_password_reset', 'id_notice',
-        'login_notice', 'viewing_password_issue', 'viewing_password_reissue', 'registration_inquiry', 'email_assistance',
-        'account_freeze', 'account_deletion', 'number_succession', 'referral')),
+        'login_notice', 'viewing_password_issue', 'viewing_password_reissue', 'registration_inquiry',
+        'email_assistance', 'account_freeze', 'account_deletion', 'number_succession', 'referral')),
     constraint channel_is_known check (channel in ('portal', 'email', 'telephone', 'paper', 'counter')),
-    constraint request_state_is_known check (state in ('received', 'waiting', 'approved', 'in_run', 'dispatched', 'closed',
-        'rejected', 'withdrawn', 'on_hold')),
+    constraint request_state_is_known check (state in ('received', 'waiting', 'approved', 'in_run', 'dispatched',
+        'closed', 'rejected', 'withdrawn', 'on_hold')),
     constraint secret_kind_is_known check (secret_kind in ('viewing', 'login', 'temporary', 'none')),
     constraint identity_is_known check (identity in ('none', 'passed', 'failed', 'locked')),
     constraint taken_by_somebody_or_the_portal check ((taken_by is null) = (channel = 'portal')),
@@ -76,8 +76,8 @@ create table core.request_hand (
     primary key (society_id, request_id, staff_id, what, at),
     foreign key (society_id, request_id) references core.request,
     foreign key (society_id, staff_id) references core.staff,
-    constraint hand_is_known check (what in ('took', 'edited', 'verified', 'submitted', 'approved', 'rejected', 'withdrew',
-        'printed', 'reconciled', 'dispatched'))
+    constraint hand_is_known check (what in ('took', 'edited', 'verified', 'submitted', 'approved', 'rejected',
+        'withdrew', 'printed', 'reconciled', 'dispatched'))
 );
 
 create table core.verification (
@@ -136,10 +136,11 @@ grant select,
     insert (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind, old_is_lost, reason,
         despite, promised_on, taken_by),
     update (state, verified_by, submitted_by, submitted_at, submission_note, decided_by, decided_at, decision_note,
-        withdrawn_at, withdrawal_reason, identity, identity_failures, claimed_by, claimed_until) on core.request to madoguchi_api;
+        withdrawn_at, withdrawal_reason, identity, identity_failures, claimed_by, claimed_until)
+    on core.request to madoguchi_api;
 grant select (society_id, request_id, kind, state, coverage_id, account_id, secret_kind, received_at, promised_on),
-    insert (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind, old_is_lost, despite,
-        promised_on) on core.request to madoguchi_portal_api;
+    insert (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind, old_is_lost,
+        despite, promised_on) on core.request to madoguchi_portal_api;
 
 alter table core.request_hand enable row level security;
 alter table core.request_hand force row level security;

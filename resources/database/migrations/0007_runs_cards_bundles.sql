@@ -21,7 +21,8 @@ create table core.run (
     foreign key (society_id, reconciled_by) references core.staff,
     constraint run_state_is_known check (state in ('open', 'printed', 'closed', 'aborted')),
     constraint reconciled_by_another_than_printed check (reconciled_by <> opened_by),
-    constraint closed_after_reconciling check (state <> 'closed' or (reconciled_by is not null and printed_at is not null)),
+    constraint closed_after_reconciling check (state <> 'closed'
+        or (reconciled_by is not null and printed_at is not null)),
     constraint ended_with_its_time check ((state in ('closed', 'aborted')) = (closed_at is not null)),
     constraint expires_after_opening check (expires_at > opened_at),
     constraint aborted_with_a_reason check ((state = 'aborted') = (abort_reason <> '')),
@@ -50,8 +51,8 @@ create table core.bundle (
     constraint dispatched_as_a_whole check ((state = 'dispatched') = (dispatched_at is not null)
         and (state = 'dispatched') = (dispatched_by is not null))
 );
-create unique index bundle_one_ready on core.bundle (society_id, route, coalesce(employer_id, 0), coalesce(person_id, 0))
-    where state = 'ready';
+create unique index bundle_one_ready
+    on core.bundle (society_id, route, coalesce(employer_id, 0), coalesce(person_id, 0)) where state = 'ready';
 create index bundle_by_state on core.bundle (society_id, state, ready_since);
 
 -- All that is printed on a card is copied into its row, so that nothing is joined again on the way to the paper (I-2).
@@ -101,13 +102,15 @@ create table core.card (
     constraint card_state_is_known
         check (state in ('numbered', 'staged', 'good', 'spoiled', 'void', 'dispatched', 'returned')),
     constraint secret_kind_is_known check (secret_kind in ('viewing', 'login', 'temporary')),
-    constraint route_is_known check ((route = 'employer' and employer_id is not null) or (route = 'home' and employer_id is null)),
+    constraint route_is_known check ((route = 'employer' and employer_id is not null)
+        or (route = 'home' and employer_id is null)),
     constraint serial_has_its_shape check (serial ~ '^[A-Z]{2}-[0-9]{7,}-[0-9]$'),
     constraint postal_code_has_seven_digits check (postal_code ~ '^[0-9]{7}$'),
     constraint printed_by_another_than_approved check (printed_by <> approved_by),
     constraint reconciled_by_another_than_printed check (reconciled_by <> printed_by),
     constraint dispatched_by_another_than_printed check (dispatched_by <> printed_by),
-    constraint staged_with_its_hash check (state not in ('staged', 'good', 'dispatched', 'returned') or credential_id is not null),
+    constraint staged_with_its_hash check (state not in ('staged', 'good', 'dispatched', 'returned')
+        or credential_id is not null),
     constraint good_after_reconciling check (state not in ('good', 'spoiled', 'dispatched', 'returned')
         or reconciled_by is not null),
     constraint good_lies_in_a_bundle check (state not in ('good', 'dispatched', 'returned') or bundle_id is not null),
@@ -123,8 +126,8 @@ create index card_of_account on core.card (society_id, account_id, secret_kind);
 create unique index card_of_credential on core.card (society_id, credential_id) where credential_id is not null;
 create index card_of_bundle on core.card (society_id, bundle_id) where bundle_id is not null;
 
--- A signature stands for so many sheets. A card pulled at dispatch makes them one more, and a signature for fewer no longer
--- covers the run.
+-- A signature stands for so many sheets. A card pulled at dispatch makes them one more, and a signature for fewer no
+-- longer covers the run.
 create table core.destruction (
     society_id int not null,
     run_id     bigint not null,
@@ -157,14 +160,15 @@ begin
         or old.dispatched_by is not null and new.dispatched_by is distinct from old.dispatched_by then
         raise exception 'what a card is never changes' using errcode = 'integrity_constraint_violation';
     end if;
-    if old.state <> new.state and old.state || '>' || new.state not in ('numbered>staged', 'numbered>void', 'staged>good',
-        'staged>spoiled', 'staged>void', 'good>dispatched', 'good>void', 'dispatched>returned') then
+    if old.state <> new.state and old.state || '>' || new.state not in ('numbered>staged', 'numbered>void',
+        'staged>good', 'staged>spoiled', 'staged>void', 'good>dispatched', 'good>void', 'dispatched>returned') then
         raise exception 'a card cannot go this way' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end
 $$;
-comment on function core.keep_card() is 'Second wall: the ways a numbered sheet can go, and what about it never changes.';
+comment on function core.keep_card() is
+    'Second wall: the ways a numbered sheet can go, and what about it never changes.';
 revoke all on function core.keep_card() from public;
 create trigger keep before update or delete on core.card for each row execute function core.keep_card();
 

@@ -21,7 +21,8 @@ grant select on core.holiday to madoguchi_api, madoguchi_portal_api;
 
 alter table core.closing_day enable row level security;
 alter table core.closing_day force row level security;
-create policy own_society on core.closing_day for select to madoguchi_api using (society_id = (select core.my_society()));
+create policy own_society on core.closing_day for select to madoguchi_api
+    using (society_id = (select core.my_society()));
 create policy served_societies on core.closing_day for select to madoguchi_portal_api
     using (society_id = any ((select core.my_societies())::int[]));
 grant select on core.closing_day to madoguchi_api, madoguchi_portal_api;

@@ -23,8 +23,8 @@ begin
 end
 $$;
 comment on function core.card_serial(text, bigint) is
-    'The number outside the seal: the society''s mark, seven digits, check digit, as MK-0001234-5. CardSerial in the client '
-    'follows the same rule.';
+    'The number outside the seal: the society''s mark, seven digits, check digit, as MK-0001234-5. CardSerial in '
+    'the client follows the same rule.';
 alter function core.card_serial(text, bigint) owner to madoguchi_owner;
 revoke all on function core.card_serial(text, bigint) from public;
 grant execute on function core.card_serial(text, bigint) to madoguchi_api;

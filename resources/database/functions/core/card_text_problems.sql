@@ -8,7 +8,8 @@ declare
     texts jsonb;
 begin
     for entry in
-        select * from jsonb_each(case when jsonb_typeof(plain -> 'cards') = 'object' then plain -> 'cards' else '{}' end)
+        select * from jsonb_each(case when jsonb_typeof(plain -> 'cards') = 'object'
+            then plain -> 'cards' else '{}' end)
     loop
         path := 'cards.' || entry.key;
         if entry.key not in (select k.kind from core.offered_kinds() k) then

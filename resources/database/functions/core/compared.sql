@@ -20,8 +20,8 @@ begin
 end
 $$;
 comment on function core.compared(core.request, jsonb, jsonb) is
-    'Each typed answer against the record, as {field: matched}; an empty answer counts as not given. MD005: another field, '
-    'or no text.';
+    'Each typed answer against the record, as {field: matched}; an empty answer counts as not given. MD005: another '
+    'field, or no text.';
 alter function core.compared(core.request, jsonb, jsonb) owner to madoguchi_owner;
 revoke all on function core.compared(core.request, jsonb, jsonb) from public;
 grant execute on function core.compared(core.request, jsonb, jsonb) to madoguchi_api;

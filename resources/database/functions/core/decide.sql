@@ -22,8 +22,8 @@ begin
 end
 $$;
 comment on function core.decide(core.staff, bigint, text, text) is
-    'Decides on a waiting request: approved or rejected. MD021: no such request. MD033: coverage or account. MD043: it does '
-    'not wait. MD050: the caller had a hand in it. MD067: no addressee.';
+    'Decides on a waiting request: approved or rejected. MD021: no such request. MD033: coverage or account. MD043: '
+    'it does not wait. MD050: the caller had a hand in it. MD067: no addressee.';
 alter function core.decide(core.staff, bigint, text, text) owner to madoguchi_owner;
 revoke all on function core.decide(core.staff, bigint, text, text) from public;
 grant execute on function core.decide(core.staff, bigint, text, text) to madoguchi_api;

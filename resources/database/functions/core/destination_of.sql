@@ -40,8 +40,8 @@ begin
 end
 $$;
 comment on function core.destination_of(int, bigint, text) is
-    'Where a card of this kind goes, from the coverage''s status and the profile''s routes (MYK-2, MYK-5); never typed (I-1). '
-    'All null when it cannot be derived.';
+    'Where a card of this kind goes, from the coverage''s status and the profile''s routes (MYK-2, MYK-5); never '
+    'typed (I-1). All null when it cannot be derived.';
 alter function core.destination_of(int, bigint, text) owner to madoguchi_owner;
 revoke all on function core.destination_of(int, bigint, text) from public;
 grant execute on function core.destination_of(int, bigint, text) to madoguchi_api;

@@ -7,7 +7,8 @@ as $$
         '\s+', ' ', 'g'))
 $$;
 comment on function core.digits(text) is
-    'A token of numbers as typed, in half width and with one kind of hyphen. For numbers only: in a name ー is a letter.';
+    'A token of numbers as typed, in half width and with one kind of hyphen. For numbers only: in a name ー is a '
+    'letter.';
 alter function core.digits(text) owner to madoguchi_owner;
 revoke all on function core.digits(text) from public;
 grant execute on function core.digits(text) to madoguchi_api;

@@ -28,7 +28,8 @@ begin
                     and core.fold_company(e.name) = core.fold_company(typed));
         when 'phone' then
             answer := p.telephone <> ''
-                and regexp_replace(core.digits(typed), '[^0-9]', '', 'g') = regexp_replace(p.telephone, '[^0-9]', '', 'g');
+                and regexp_replace(normalize(typed, NFKC), '[^0-9]', '', 'g')
+                    = regexp_replace(normalize(p.telephone, NFKC), '[^0-9]', '', 'g');
         when 'email' then
             answer := exists (select from core.account_email m
                 where m.society_id = its.society_id and m.account_id = its.account_id and m.verified_at is not null
@@ -40,8 +41,8 @@ begin
 end
 $$;
 comment on function core.identity_matches(core.request, text, text) is
-    'Whether what a caller says fits the record: variants of characters, width and way of writing make no difference. What '
-    'is not on record never matches (MYK-4).';
+    'Whether what a caller says fits the record: variants of characters, width and way of writing make no '
+    'difference. What is not on record never matches (MYK-4).';
 alter function core.identity_matches(core.request, text, text) owner to madoguchi_owner;
 revoke all on function core.identity_matches(core.request, text, text) from public;
 grant execute on function core.identity_matches(core.request, text, text) to madoguchi_api;

@@ -10,7 +10,8 @@ begin
         return;
     end if;
     return query select * from core.unknown_keys(identity, 'identity.', array['items', 'needed', 'failures']);
-    return query select 'identity.items', 'must be a list' where jsonb_typeof(identity -> 'items') is distinct from 'array';
+    return query select 'identity.items', 'must be a list'
+        where jsonb_typeof(identity -> 'items') is distinct from 'array';
 
     return query
         select format('identity.items[%s].field', i.ordinality - 1), 'must be name, kana, birth_date, symbol_number, '

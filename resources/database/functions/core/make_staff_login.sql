@@ -9,7 +9,8 @@ declare
     duty text;
 begin
     if number is null or number not between 1 and 999999 or verifier is null
-        or verifier !~ '^SCRAM-SHA-256\$[1-9][0-9]{3,6}:[A-Za-z0-9+/]{16,86}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$'
+        or verifier !~ '^SCRAM-SHA-256\$[1-9][0-9]{3,6}:[A-Za-z0-9+/]{16,86}={0,2}\$[A-Za-z0-9+/]{43}=:'
+            '[A-Za-z0-9+/]{43}=$'
         or coalesce(cardinality(duties), 0) = 0
         or not for_portal and not duties <@ array['clerk', 'supervisor', 'printer', 'auditor', 'administrator'] then
         raise exception 'a login needs a number, a SCRAM-SHA-256 verifier and known duties' using errcode = 'MD005';
@@ -31,8 +32,8 @@ begin
 end
 $$;
 comment on function core.make_staff_login(int, text, text[]) is
-    'Makes the login st_000001 (or pt_000001 for the duty portal alone) with a verifier computed by the caller, and gives it '
-    'its duties. MD005: an argument, or the login exists.';
+    'Makes the login st_000001 (or pt_000001 for the duty portal alone) with a verifier computed by the caller, and '
+    'gives it its duties. MD005: an argument, or the login exists.';
 alter function core.make_staff_login(int, text, text[]) owner to madoguchi_staff_maker;
 revoke all on function core.make_staff_login(int, text, text[]) from public;
 grant execute on function core.make_staff_login(int, text, text[]) to madoguchi_job_api;

@@ -8,7 +8,8 @@ as $$
     returning last - how_many + 1
 $$;
 comment on function core.next_number(int, text, int) is
-    'Draws `how_many` consecutive numbers of a kind for a society and returns the first. Holds the counter until commit.';
+    'Draws `how_many` consecutive numbers of a kind for a society and returns the first. Holds the counter until '
+    'commit.';
 alter function core.next_number(int, text, int) owner to madoguchi_owner;
 revoke all on function core.next_number(int, text, int) from public;
 grant execute on function core.next_number(int, text, int) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

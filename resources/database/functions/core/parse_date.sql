@@ -27,7 +27,8 @@ begin
     answer := core.date_or_null(
         first_year - 1 + case part[2] when '元' then 1 else part[2]::int end, part[3]::int, part[4]::int);
 
-    -- A day outside its era, such as 平成31年5月1日, is not silently taken for another. 1912-07-30 and 1926-12-25 are in two.
+    -- A day outside its era, such as 平成31年5月1日, is not silently taken for another. 1912-07-30 and 1926-12-25 are in
+    -- two.
     return case
         when part[2] ~ '^0+$' then null
         when era = 'M' and answer between '1873-01-01' and '1912-07-30' then answer

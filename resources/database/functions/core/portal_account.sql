@@ -4,7 +4,8 @@ create or replace function core.portal_account(society text, login_id text) retu
 as $$
     select a.*
     from core.society s
-        join core.account a on a.society_id = s.society_id and a.login_id = portal_account.login_id and a.state <> 'deleted'
+        join core.account a on a.society_id = s.society_id and a.login_id = portal_account.login_id
+            and a.state <> 'deleted'
     where s.code = society
 $$;
 comment on function core.portal_account(text, text) is

@@ -16,7 +16,8 @@ begin
     return query select 'code', 'must be a word in lower case'
         where jsonb_typeof(plain -> 'code') is distinct from 'string' or plain ->> 'code' !~ '^[a-z][a-z0-9_]{1,30}$';
     return query select 'portal', 'must be the portal''s name'
-        where jsonb_typeof(plain -> 'portal') is distinct from 'string' or length(btrim(plain ->> 'portal')) not between 1 and 60;
+        where jsonb_typeof(plain -> 'portal') is distinct from 'string'
+            or length(btrim(plain ->> 'portal')) not between 1 and 60;
     foreach part in array array['eligibility', 'search', 'identity', 'secrets', 'requests', 'routes', 'cards', 'claims',
         'runs'] loop
         return query select part, 'must be an object' where jsonb_typeof(plain -> part) is distinct from 'object';
@@ -29,7 +30,8 @@ begin
     return query select 'claims.minutes', 'must be a number from 1 to 120'
         where not core.is_whole(plain #> '{claims,minutes}', 1, 120);
     return query select * from core.unknown_keys(plain -> 'runs', 'runs.', array['hours']);
-    return query select 'runs.hours', 'must be a number from 1 to 24' where not core.is_whole(plain #> '{runs,hours}', 1, 24);
+    return query select 'runs.hours', 'must be a number from 1 to 24'
+        where not core.is_whole(plain #> '{runs,hours}', 1, 24);
 
     return query select * from core.unknown_keys(plain -> 'routes', 'routes.',
         array['general', 'voluntary_continuation', 'special_retired']);

@@ -26,8 +26,9 @@ begin
 end
 $$;
 comment on function core.record(text, text, bigint, bigint, jsonb, int) is
-    'Writes what happened, in the transaction in which it happens. `details` holds codes and numbers: no secret, no hash, '
-    'no name, no address. `society` is given by portal and job functions alone; without it the caller is a member of staff.';
+    'Writes what happened, in the transaction in which it happens. `details` holds codes and numbers: no secret, no '
+    'hash, no name, no address. `society` is given by portal and job functions alone; without it the caller is a '
+    'member of staff.';
 alter function core.record(text, text, bigint, bigint, jsonb, int) owner to madoguchi_owner;
 revoke all on function core.record(text, text, bigint, bigint, jsonb, int) from public;
 grant execute on function core.record(text, text, bigint, bigint, jsonb, int)

@@ -9,8 +9,8 @@ declare
     tomorrow date := core.business_day_after(me.society_id, core.today(), 1);
 begin
     return query
-        select r.request_id, r.kind, r.channel, r.state, r.person_id, core.full_name(p.family_name, p.given_name), c.symbol,
-            c.number, coalesce(e.name, ''), r.received_at, r.promised_on,
+        select r.request_id, r.kind, r.channel, r.state, r.person_id, core.full_name(p.family_name, p.given_name),
+            c.symbol, c.number, coalesce(e.name, ''), r.received_at, r.promised_on,
             case
                 when r.state not in ('received', 'on_hold', 'waiting', 'approved', 'in_run') then 'on_time'
                 when r.promised_on < core.today() then 'late'
@@ -30,7 +30,8 @@ begin
 end
 $$;
 comment on function core.request_lines(core.staff, bigint[]) is
-    'Requests as a list shows them, the most urgent first. Late: promised before today. Soon: until the next business day.';
+    'Requests as a list shows them, the most urgent first. Late: promised before today. Soon: until the next '
+    'business day.';
 alter function core.request_lines(core.staff, bigint[]) owner to madoguchi_owner;
 revoke all on function core.request_lines(core.staff, bigint[]) from public;
 grant execute on function core.request_lines(core.staff, bigint[]) to madoguchi_api;

@@ -9,7 +9,8 @@ declare
     channels jsonb;
 begin
     for entry in
-        select * from jsonb_each(case when jsonb_typeof(plain -> 'requests') = 'object' then plain -> 'requests' else '{}' end)
+        select * from jsonb_each(case when jsonb_typeof(plain -> 'requests') = 'object'
+            then plain -> 'requests' else '{}' end)
     loop
         path := 'requests.' || entry.key;
         select k.secret into secret_of_kind from core.offered_kinds() k where k.kind = entry.key;
@@ -20,10 +21,12 @@ begin
         return query select * from core.unknown_keys(entry.value, path || '.',
             array['channels', 'promise_business_days', 'lane', 'secret', 'form']);
 
-        channels := case when jsonb_typeof(entry.value -> 'channels') = 'array' then entry.value -> 'channels' else '[]' end;
+        channels := case when jsonb_typeof(entry.value -> 'channels') = 'array'
+            then entry.value -> 'channels' else '[]' end;
         return query select path || '.channels', 'must be a list of channels' where jsonb_array_length(channels) = 0;
         return query
-            select format('%s.channels[%s]', path, c.ordinality - 1), 'must be portal, email, telephone, paper or counter'
+            select format('%s.channels[%s]', path, c.ordinality - 1),
+                'must be portal, email, telephone, paper or counter'
             from jsonb_array_elements(channels) with ordinality c
             where coalesce(c.value #>> '{}', '') not in ('portal', 'email', 'telephone', 'paper', 'counter');
         return query select path || '.promise_business_days', 'must be a number from 0 to 60'

@@ -53,8 +53,8 @@ begin
 end
 $$;
 comment on function core.search_hits(int, text, text, text, date, int) is
-    'The persons, and where it matters the coverages, that one reading of a search finds; at most `cap` for each step. Only '
-    'operators that row-level security lets use an index.';
+    'The persons, and where it matters the coverages, that one reading of a search finds; at most `cap` for each '
+    'step. Only operators that row-level security lets use an index.';
 alter function core.search_hits(int, text, text, text, date, int) owner to madoguchi_owner;
 revoke all on function core.search_hits(int, text, text, text, date, int) from public;
 grant execute on function core.search_hits(int, text, text, text, date, int) to madoguchi_api;

@@ -17,7 +17,8 @@ begin
 end
 $$;
 comment on function core.setting(jsonb, text[]) is
-    'The value at a path of a profile; null when it is not there. A value {"value": …, "assumed": "reason"} is its value.';
+    'The value at a path of a profile; null when it is not there. A value {"value": …, "assumed": "reason"} is its '
+    'value.';
 alter function core.setting(jsonb, text[]) owner to madoguchi_owner;
 revoke all on function core.setting(jsonb, text[]) from public;
 grant execute on function core.setting(jsonb, text[]) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -7,7 +7,8 @@ declare
     part text[];
 begin
     typed := btrim(regexp_replace(typed, '(被保険者)?(記号|番号|枝番)[:は]?', ' ', 'g'));
-    part := regexp_match(typed, '^([^\s@/・.,-]{1,20})(?:\s*[-/・.,]\s*|\s+)([0-9]{1,20})(?:(?:\s*[-/・.,]\s*|\s+)([0-9]{1,2}))?$');
+    part := regexp_match(typed,
+        '^([^\s@/・.,-]{1,20})(?:\s*[-/・.,]\s*|\s+)([0-9]{1,20})(?:(?:\s*[-/・.,]\s*|\s+)([0-9]{1,2}))?$');
     if part is null then
         -- Four digits of symbol and six of number, run together with their zeros (HIN-2).
         part := regexp_match(typed, '^([0-9]{4})([0-9]{6})()$');
@@ -19,8 +20,8 @@ begin
 end
 $$;
 comment on function core.symbol_and_number(text) is
-    'Symbol, number and branch as typed, any width, dash or zeros, as keys to compare by; the branch may be empty. Null when '
-    'it is something else.';
+    'Symbol, number and branch as typed, any width, dash or zeros, as keys to compare by; the branch may be empty. '
+    'Null when it is something else.';
 alter function core.symbol_and_number(text) owner to madoguchi_owner;
 revoke all on function core.symbol_and_number(text) from public;
 grant execute on function core.symbol_and_number(text) to madoguchi_api;

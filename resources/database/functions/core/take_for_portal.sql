@@ -20,8 +20,8 @@ begin
 
     request := core.next_number(a.society_id, 'request');
     begin
-        insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind,
-            old_is_lost, despite, promised_on)
+        insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id,
+            secret_kind, old_is_lost, despite, promised_on)
         values (a.society_id, request, kind, 'portal', a.person_id, a.coverage_id, a.account_id, 'viewing', old_is_lost,
             case when under_way is null then '' else 'asked on the portal' end, promised);
     exception when unique_violation then
@@ -36,8 +36,8 @@ begin
 end
 $$;
 comment on function core.take_for_portal(core.account, boolean, boolean) is
-    'Takes a request for a viewing password that the member made on the portal, as the first or as another one; or says why '
-    'not: not_possible (MYK-15), card_under_way (MYK-8).';
+    'Takes a request for a viewing password that the member made on the portal, as the first or as another one; or '
+    'says why not: not_possible (MYK-15), card_under_way (MYK-8).';
 alter function core.take_for_portal(core.account, boolean, boolean) owner to madoguchi_owner;
 revoke all on function core.take_for_portal(core.account, boolean, boolean) from public;
 grant execute on function core.take_for_portal(core.account, boolean, boolean) to madoguchi_portal_api;

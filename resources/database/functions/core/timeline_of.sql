@@ -16,7 +16,8 @@ as $$
     ) t
 $$;
 comment on function core.timeline_of(int, bigint, int) is
-    'What happened to a person''s records, newest first, as [{at, what, actor, subject}]; who merely looked is left out.';
+    'What happened to a person''s records, newest first, as [{at, what, actor, subject}]; who merely looked is left '
+    'out.';
 alter function core.timeline_of(int, bigint, int) owner to madoguchi_owner;
 revoke all on function core.timeline_of(int, bigint, int) from public;
 grant execute on function core.timeline_of(int, bigint, int) to madoguchi_api;

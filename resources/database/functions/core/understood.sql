@@ -41,8 +41,8 @@ begin
 end
 $$;
 comment on function core.understood(text) is
-    'What a search may mean, most likely first: card_serial, email, login_id, birth_date, symbol_number, number, kana or '
-    'kanji, with the keys to look for.';
+    'What a search may mean, most likely first: card_serial, email, login_id, birth_date, symbol_number, number, '
+    'kana or kanji, with the keys to look for.';
 alter function core.understood(text) owner to madoguchi_owner;
 revoke all on function core.understood(text) from public;
 grant execute on function core.understood(text) to madoguchi_api;

@@ -7,7 +7,8 @@ as $$
     from jsonb_object_keys(case when jsonb_typeof(part) = 'object' then part else '{}' end) k (key)
     where k.key <> all (known)
 $$;
-comment on function core.unknown_keys(jsonb, text, text[]) is 'The keys of an object that stand in no list, as problems.';
+comment on function core.unknown_keys(jsonb, text, text[]) is
+    'The keys of an object that stand in no list, as problems.';
 alter function core.unknown_keys(jsonb, text, text[]) owner to madoguchi_owner;
 revoke all on function core.unknown_keys(jsonb, text, text[]) from public;
 grant execute on function core.unknown_keys(jsonb, text, text[]) to madoguchi_job_api;

@@ -17,8 +17,8 @@ as $$
     where u.holds
 $$;
 comment on function core.unusual_about(core.request, text, text) is
-    'Codes of what an approver should notice: a look-alike person (I-7), the third request in 30 days, a home address that is '
-    'an employer''s (I-6), another card under way (MYK-8), a reason given for going on.';
+    'Codes of what an approver should notice: a look-alike person (I-7), the third request in 30 days, a home '
+    'address that is an employer''s (I-6), another card under way (MYK-8), a reason given for going on.';
 alter function core.unusual_about(core.request, text, text) owner to madoguchi_owner;
 revoke all on function core.unusual_about(core.request, text, text) from public;
 grant execute on function core.unusual_about(core.request, text, text) to madoguchi_api;

@@ -1,4 +1,5 @@
-create or replace function job.create_staff(society text, number int, name text, duties text[], verifier text) returns text
+create or replace function job.create_staff(society text, number int, name text, duties text[], verifier text)
+    returns text
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
@@ -17,7 +18,8 @@ begin
         insert into core.staff_duty (society_id, staff_id, duty, valid_from, valid_until)
         values (its_society, number, duty, now(), null);
     end loop;
-    perform core.record('staff_created', 'staff', number, null, jsonb_build_object('duties', to_jsonb(duties)), its_society);
+    perform core.record('staff_created', 'staff', number, null, jsonb_build_object('duties', to_jsonb(duties)),
+        its_society);
     return login;
 end
 $$;

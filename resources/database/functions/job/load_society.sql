@@ -21,7 +21,8 @@ begin
     perform i.next_society from core.installation i for update;
     select s.* into its from core.society s where s.code = load_society.code;
     if its.society_id is null then
-        update core.installation i set next_society = i.next_society + 1 returning i.next_society - 1 into its.society_id;
+        update core.installation i set next_society = i.next_society + 1
+            returning i.next_society - 1 into its.society_id;
         insert into core.society (society_id, code, mark, name, postal_code, address, telephone)
         values (its.society_id, code, mark, name, postal_code, address, telephone);
     elsif its.mark <> load_society.mark then
@@ -45,8 +46,8 @@ begin
 end
 $$;
 comment on function job.load_society(text, text, text, text, text, text, jsonb) is
-    'Enters a society or brings it up to date, and stores a changed profile as its next version; returns the society''s '
-    'number. MD005: an argument, or another mark than before. MD090: the profile has problems.';
+    'Enters a society or brings it up to date, and stores a changed profile as its next version; returns the '
+    'society''s number. MD005: an argument, or another mark than before. MD090: the profile has problems.';
 alter function job.load_society(text, text, text, text, text, text, jsonb) owner to madoguchi_job_api;
 revoke all on function job.load_society(text, text, text, text, text, text, jsonb) from public;
 grant execute on function job.load_society(text, text, text, text, text, text, jsonb) to madoguchi_job;

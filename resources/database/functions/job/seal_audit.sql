@@ -16,7 +16,8 @@ begin
     return sealed;
 end
 $$;
-comment on function job.seal_audit() is 'Seals what every society has on record since the last seal; returns how many rows.';
+comment on function job.seal_audit() is
+    'Seals what every society has on record since the last seal; returns how many rows.';
 alter function job.seal_audit() owner to madoguchi_job_api;
 revoke all on function job.seal_audit() from public;
 grant execute on function job.seal_audit() to madoguchi_job;

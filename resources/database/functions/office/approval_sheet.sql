@@ -34,18 +34,22 @@ begin
         'destination', case when goes.route is null then '[]'::jsonb else (select jsonb_agg(l.line order by l.place)
             from (values (1, goes.postal_code), (2, goes.address), (3, goes.recipient), (4, goes.department),
                 (5, goes.attention)) l (place, line) where l.line <> '') end,
-        'voids_serial', coalesce(voids.serial, ''), 'voids_printed_on', voids.printed_on, 'void_at_once', its.old_is_lost,
-        'identity_fields', coalesce((select jsonb_agg(f.key order by f.key) from core.verification v, jsonb_each(v.fields) f
+        'voids_serial', coalesce(voids.serial, ''), 'voids_printed_on', voids.printed_on,
+        'void_at_once', its.old_is_lost,
+        'identity_fields', coalesce((
+            select jsonb_agg(f.key order by f.key)
+            from core.verification v, jsonb_each(v.fields) f
             where v.society_id = its.society_id and v.request_id = its.request_id and f.value = 'true'
                 and v.verification_id = (select max(w.verification_id) from core.verification w
-                    where w.society_id = its.society_id and w.request_id = its.request_id and w.outcome = 'passed')), '[]'),
+                    where w.society_id = its.society_id and w.request_id = its.request_id
+                        and w.outcome = 'passed')), '[]'),
         'unusual', core.unusual_about(its, goes.route, goes.address), 'note', its.submission_note, 'reason', its.reason,
         'despite', its.despite, 'hands', core.hands_of(me.society_id, its.request_id));
 end
 $$;
 comment on function office.approval_sheet(bigint) is
-    'What the approver reads before deciding: where the card goes, what becomes void, what is unusual, whose hands were in it. '
-    'On record. MD021: no such request. MD043: it does not wait.';
+    'What the approver reads before deciding: where the card goes, what becomes void, what is unusual, whose hands '
+    'were in it. On record. MD021: no such request. MD043: it does not wait.';
 alter function office.approval_sheet(bigint) owner to madoguchi_api;
 revoke all on function office.approval_sheet(bigint) from public;
 grant execute on function office.approval_sheet(bigint) to madoguchi_supervisor;

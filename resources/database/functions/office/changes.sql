@@ -12,7 +12,8 @@ begin
             raise exception 'since is the "next" of the answer before' using errcode = 'MD005';
         end if;
         -- What was still under way at the last look is looked at again, so nothing is missed; some is told twice.
-        select coalesce(jsonb_agg(distinct jsonb_build_object('topic', e.topic, 'id', e.record_id, 'what', e.what)), '[]')
+        select coalesce(jsonb_agg(distinct jsonb_build_object('topic', e.topic, 'id', e.record_id, 'what', e.what)),
+            '[]')
         into moved
         from core.audit_event e
         where e.society_id = me.society_id and e.record_id is not null and e.what !~ '_read$'
@@ -23,8 +24,8 @@ begin
 end
 $$;
 comment on function office.changes(text) is
-    'What moved since an earlier answer''s "next" (empty at first), and how much waits for the caller. Cheap enough for a '
-    'look every two seconds. MD001: no active member of staff. MD005: since is something else.';
+    'What moved since an earlier answer''s "next" (empty at first), and how much waits for the caller. Cheap enough '
+    'for a look every two seconds. MD001: no active member of staff. MD005: since is something else.';
 alter function office.changes(text) owner to madoguchi_api;
 revoke all on function office.changes(text) from public;
 grant execute on function office.changes(text) to madoguchi_clerk, madoguchi_supervisor, madoguchi_printer,

@@ -19,7 +19,7 @@ begin
         raise exception 'answers are texts by field' using errcode = 'MD005';
     end if;
     its := core.claimed_request(me, request_id);
-    if its.state <> 'received' then
+    if its.state <> 'received' or its.identity = 'passed' then -- a passed check is no way to try further answers
         raise exception 'the request''s state does not allow it' using errcode = 'MD043';
     end if;
 
@@ -28,14 +28,15 @@ begin
         outcome := 'locked';
     else
         matches := core.compared(its, rules -> 'items', answers);
-        outcome := case when (select count(*) from jsonb_each(matches) m where m.value = 'true') >= (rules ->> 'needed')::int
-            and not exists (select from jsonb_array_elements(rules -> 'items') i
-                where i -> 'required' = 'true' and coalesce(matches -> (i ->> 'field'), 'false') = 'false')
-            then 'passed' else 'failed' end;
-        failures := failures + case outcome when 'failed' then 1 else 0 end;
-        outcome := case when outcome = 'failed' and failures >= (rules ->> 'failures')::int then 'locked' else outcome end;
+        if core.is_enough(rules, matches) then
+            outcome := 'passed';
+        else
+            failures := failures + 1;
+            outcome := case when failures >= (rules ->> 'failures')::int then 'locked' else 'failed' end;
+        end if;
         insert into core.verification (society_id, request_id, verification_id, staff_id, outcome, fields)
-        values (me.society_id, its.request_id, core.next_number(me.society_id, 'verification'), me.staff_id, outcome, matches);
+        values (me.society_id, its.request_id, core.next_number(me.society_id, 'verification'), me.staff_id, outcome,
+            matches);
         perform core.add_hand(me, its.request_id, 'verified');
     end if;
 
@@ -51,9 +52,9 @@ begin
 end
 $$;
 comment on function office.check_identity(uuid, bigint, jsonb) is
-    'Compares what the caller says with the record, field by field, and tells only whether each matches. Failures count '
-    'across clerks and requests; at the profile''s limit the check is locked. MD005: an answer. MD021: no such request. '
-    'MD041: not claimed by the caller. MD043: its state.';
+    'Compares what the caller says with the record, field by field, and tells only whether each matches. Failures '
+    'count across clerks and requests; at the profile''s limit the check is locked. MD005: an answer. MD021: no '
+    'such request. MD041: not claimed by the caller. MD043: its state, or passed already.';
 alter function office.check_identity(uuid, bigint, jsonb) owner to madoguchi_api;
 revoke all on function office.check_identity(uuid, bigint, jsonb) from public;
 grant execute on function office.check_identity(uuid, bigint, jsonb) to madoguchi_clerk;

@@ -30,8 +30,8 @@ begin
 end
 $$;
 comment on function office.claim_request(uuid, bigint) is
-    'Takes a request in hand for the profile''s minutes, or renews the claim. MD021: no such request. MD040: somebody else '
-    'has it. MD043: nothing is left to do at the counter.';
+    'Takes a request in hand for the profile''s minutes, or renews the claim. MD021: no such request. MD040: '
+    'somebody else has it. MD043: nothing is left to do at the counter.';
 alter function office.claim_request(uuid, bigint) owner to madoguchi_api;
 revoke all on function office.claim_request(uuid, bigint) from public;
 grant execute on function office.claim_request(uuid, bigint) to madoguchi_clerk;

@@ -33,8 +33,8 @@ begin
 end
 $$;
 comment on function office.open_person(bigint, text) is
-    'A person with coverages, account, cards and timeline. On record with the reason, in the caller''s words. MD005: no '
-    'reason. MD020: no such person in this society.';
+    'A person with coverages, account, cards and timeline. On record with the reason, in the caller''s words. '
+    'MD005: no reason. MD020: no such person in this society.';
 alter function office.open_person(bigint, text) owner to madoguchi_api;
 revoke all on function office.open_person(bigint, text) from public;
 grant execute on function office.open_person(bigint, text) to madoguchi_clerk, madoguchi_supervisor;

@@ -21,7 +21,8 @@ begin
                 and r.claimed_until > clock_timestamp()
             when 'unclaimed' then r.state in ('received', 'on_hold')
                 and coalesce(r.claimed_until <= clock_timestamp(), true)
-            else r.state in ('dispatched', 'closed', 'rejected', 'withdrawn') and r.received_at > now() - interval '180 days'
+            else r.state in ('dispatched', 'closed', 'rejected', 'withdrawn')
+                and r.received_at > now() - interval '180 days'
         end;
     return query select * from core.request_lines(me, wanted);
 end

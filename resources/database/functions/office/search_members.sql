@@ -24,8 +24,8 @@ begin
             order by h.person_id, coverage, u.ordinality
         )
         select p.person_id, c.coverage_id, c.symbol, c.number, c.branch, core.full_name(p.family_name, p.given_name),
-            core.full_name(p.family_kana, p.given_kana), p.birth_date, c.insured, c.status, c.lost_on, coalesce(e.name, ''),
-            coalesce(a.state, 'none'), core.is_tie(me.society_id, p.person_id), f.form
+            core.full_name(p.family_kana, p.given_kana), p.birth_date, c.insured, c.status, c.lost_on,
+            coalesce(e.name, ''), coalesce(a.state, 'none'), core.is_tie(me.society_id, p.person_id), f.form
         from found f
             join core.person p on p.society_id = me.society_id and p.person_id = f.person_id
             join core.coverage c on c.society_id = me.society_id and c.coverage_id = f.coverage
@@ -40,8 +40,9 @@ begin
 end
 $$;
 comment on function office.search_members(text) is
-    'Members by symbol and number, reading, name, birth date, e-mail, login id or card serial, with how the search was '
-    'understood; at most the profile''s cap. On record with the forms and the number of hits alone. MD005: empty or too long.';
+    'Members by symbol and number, reading, name, birth date, e-mail, login id or card serial, with how the search '
+    'was understood; at most the profile''s cap. On record with the forms and the number of hits alone. MD005: '
+    'empty or too long.';
 alter function office.search_members(text) owner to madoguchi_api;
 revoke all on function office.search_members(text) from public;
 grant execute on function office.search_members(text) to madoguchi_clerk, madoguchi_supervisor;

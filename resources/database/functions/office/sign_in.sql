@@ -17,7 +17,8 @@ begin
         raise exception 'this client is too old' using errcode = 'MD002';
     end if;
     select coalesce(jsonb_agg(d.duty order by d.ordinality), '[]') into duties
-    from unnest(array['clerk', 'supervisor', 'printer', 'auditor', 'administrator']) with ordinality d (duty, ordinality)
+    from unnest(array['clerk', 'supervisor', 'printer', 'auditor', 'administrator'])
+        with ordinality d (duty, ordinality)
     where core.has_duty(me, d.duty);
     select s.* into here from core.society s where s.society_id = me.society_id;
     perform core.record('signed_in', 'session', null, null, jsonb_build_object('client', client_version));
@@ -37,8 +38,8 @@ begin
 end
 $$;
 comment on function office.sign_in(text) is
-    'Who the caller is, where, and what the client needs of the profile. MD001: no active member of staff. MD002: the client '
-    'is too old. MD005: no version.';
+    'Who the caller is, where, and what the client needs of the profile. MD001: no active member of staff. MD002: '
+    'the client is too old. MD005: no version.';
 alter function office.sign_in(text) owner to madoguchi_api;
 revoke all on function office.sign_in(text) from public;
 grant execute on function office.sign_in(text) to madoguchi_clerk, madoguchi_supervisor, madoguchi_printer,

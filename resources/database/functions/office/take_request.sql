@@ -7,8 +7,8 @@ create or replace function office.take_request(
 as $$
 declare
     me core.staff := core.require_duty('clerk');
-    answer jsonb := core.begin_operation(op_id, 'take_request', jsonb_build_array(kind, channel, coverage_id, old_is_lost,
-        reason, despite));
+    answer jsonb := core.begin_operation(op_id, 'take_request',
+        jsonb_build_array(kind, channel, coverage_id, old_is_lost, reason, despite));
     rule jsonb := core.setting(core.profile_of(me.society_id), 'requests', kind);
     why text := btrim(coalesce(despite, ''));
     c core.coverage;
@@ -22,7 +22,8 @@ begin
         or length(coalesce(reason, '')) > 400 or length(why) > 400 then
         raise exception 'a request needs its kind, channel and coverage' using errcode = 'MD005';
     end if;
-    select x.* into c from core.coverage x where x.society_id = me.society_id and x.coverage_id = take_request.coverage_id;
+    select x.* into c
+    from core.coverage x where x.society_id = me.society_id and x.coverage_id = take_request.coverage_id;
     if c.coverage_id is null then
         raise exception 'no such person' using errcode = 'MD020';
     elsif channel = 'portal' or not coalesce(rule -> 'channels' ? channel, false) then
@@ -32,8 +33,9 @@ begin
     if not core.may_have_card(me.society_id, c.coverage_id, a.account_id, rule ->> 'secret') then
         raise exception 'the coverage or the account does not allow it' using errcode = 'MD033';
     end if;
-    if why = '' and exists (select from core.request r where r.society_id = me.society_id and r.coverage_id = c.coverage_id
-        and r.kind = take_request.kind and r.state in ('received', 'on_hold', 'waiting', 'approved', 'in_run')) then
+    if why = '' and exists (select from core.request r
+        where r.society_id = me.society_id and r.coverage_id = c.coverage_id and r.kind = take_request.kind
+            and r.state in ('received', 'on_hold', 'waiting', 'approved', 'in_run')) then
         raise exception 'a request of this kind is open' using errcode = 'MD030';
     elsif why = '' and core.card_under_way(me.society_id, a.account_id, rule ->> 'secret') is not null then
         raise exception 'a card is under way' using errcode = 'MD031';
@@ -42,10 +44,11 @@ begin
     its.request_id := core.next_number(me.society_id, 'request');
     its.promised_on := core.business_day_after(me.society_id, core.today(), (rule ->> 'promise_business_days')::int);
     begin
-        insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id, secret_kind,
-            old_is_lost, reason, despite, promised_on, taken_by)
-        values (me.society_id, its.request_id, kind, channel, c.person_id, c.coverage_id, a.account_id, rule ->> 'secret',
-            old_is_lost, btrim(coalesce(take_request.reason, '')), why, its.promised_on, me.staff_id);
+        insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id,
+            secret_kind, old_is_lost, reason, despite, promised_on, taken_by)
+        values (me.society_id, its.request_id, kind, channel, c.person_id, c.coverage_id, a.account_id,
+            rule ->> 'secret', old_is_lost, btrim(coalesce(take_request.reason, '')), why, its.promised_on,
+            me.staff_id);
     exception when unique_violation then
         raise exception 'a request of this kind is open' using errcode = 'MD030';
     end;

@@ -22,8 +22,8 @@ begin
     end if;
 
     update core.request r
-    set state = 'withdrawn', withdrawn_at = clock_timestamp(), withdrawal_reason = btrim(withdraw_request.reason), claimed_by = null,
-        claimed_until = null
+    set state = 'withdrawn', withdrawn_at = clock_timestamp(), withdrawal_reason = btrim(withdraw_request.reason),
+        claimed_by = null, claimed_until = null
     where r.society_id = me.society_id and r.request_id = its.request_id;
     perform core.add_hand(me, its.request_id, 'withdrew');
     perform core.record('request_withdrawn', 'request', its.request_id, its.person_id,
@@ -32,8 +32,8 @@ begin
 end
 $$;
 comment on function office.withdraw_request(uuid, bigint, text) is
-    'Ends a request that the member takes back; possible until its card has left, a card in a run is pulled at dispatch. '
-    'MD005: no reason. MD021: no such request. MD040: somebody else has it. MD043: its state.';
+    'Ends a request that the member takes back; possible until its card has left, a card in a run is pulled at '
+    'dispatch. MD005: no reason. MD021: no such request. MD040: somebody else has it. MD043: its state.';
 alter function office.withdraw_request(uuid, bigint, text) owner to madoguchi_api;
 revoke all on function office.withdraw_request(uuid, bigint, text) from public;
 grant execute on function office.withdraw_request(uuid, bigint, text) to madoguchi_clerk;

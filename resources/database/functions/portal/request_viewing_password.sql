@@ -27,8 +27,8 @@ begin
 end
 $$;
 comment on function portal.request_viewing_password(uuid, text, text, boolean, boolean) is
-    'A signed-in member asks for a viewing password. MD003: isolation level. MD005: an argument. MD409: the operation id was '
-    'used for something else.';
+    'A signed-in member asks for a viewing password. MD003: isolation level. MD005: an argument. MD409: the '
+    'operation id was used for something else.';
 alter function portal.request_viewing_password(uuid, text, text, boolean, boolean) owner to madoguchi_portal_api;
 revoke all on function portal.request_viewing_password(uuid, text, text, boolean, boolean) from public;
 grant execute on function portal.request_viewing_password(uuid, text, text, boolean, boolean) to madoguchi_portal;

@@ -16,8 +16,8 @@ begin
 end
 $$;
 comment on function portal.viewing_status(text, text) is
-    'What the member''s own page says about the viewing password. An unknown login id gets the answer of an account without a '
-    'wish.';
+    'What the member''s own page says about the viewing password. An unknown login id gets the answer of an account '
+    'without a wish.';
 alter function portal.viewing_status(text, text) owner to madoguchi_portal_api;
 revoke all on function portal.viewing_status(text, text) from public;
 grant execute on function portal.viewing_status(text, text) to madoguchi_portal;
