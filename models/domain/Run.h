@@ -135,8 +135,9 @@ struct BundleCard
     QString memberName;
     QDate printedOn;
     CardState state = CardState::Unknown;
-    QString problem; ///< code of why it would be pulled: withdrawn, coverage_lost, route_changed, account_closed, superseded,
-                     ///< secret_void; empty: none
+    /// Code of why it would be pulled: withdrawn, coverage_lost, route_changed, account_closed, superseded or secret_void;
+    /// empty: it may go.
+    QString problem;
 
     friend bool operator==(const BundleCard &, const BundleCard &) = default;
 };
