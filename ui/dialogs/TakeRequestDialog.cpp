@@ -1,0 +1,262 @@
+#include "ui/dialogs/TakeRequestDialog.h"
+
+#include "models/tables/DateText.h"
+#include "models/tables/Words.h"
+#include "ui/Theme.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NoticeList.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array channels{"telephone"_L1, "counter"_L1, "email"_L1, "paper"_L1};
+constexpr auto firstIssue = "viewing_password_issue"_L1;
+constexpr auto reissue = "viewing_password_reissue"_L1;
+
+} // namespace
+
+TakeRequestDialog::TakeRequestDialog(const PersonView &person, const QStringList &kinds, QWidget *parent)
+    : QDialog(parent)
+    , m_person(person)
+    , m_kinds(kinds)
+    , m_title(new PlainLabel(this))
+    , m_notices(new NoticeList(this))
+    , m_coverageLabel(new PlainLabel(this))
+    , m_coverage(new QComboBox(this))
+    , m_kindLabel(new PlainLabel(this))
+    , m_kind(new QComboBox(this))
+    , m_channelLabel(new PlainLabel(this))
+    , m_channel(new QComboBox(this))
+    , m_lost(new QCheckBox(this))
+    , m_reasonLabel(new PlainLabel(this))
+    , m_reason(new QLineEdit(this))
+    , m_despiteLabel(new PlainLabel(this))
+    , m_despite(new QLineEdit(this))
+    , m_bar(new MessageBar(this))
+    , m_leave(new QPushButton(this))
+    , m_take(new QPushButton(this))
+{
+    setObjectName(u"takeRequestDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    fill();
+    buildLayout();
+    wire();
+    retranslate();
+    updateButtons();
+    m_kind->setFocus();
+}
+
+void TakeRequestDialog::fill()
+{
+    for (const Coverage &coverage : std::as_const(m_person.coverages))
+        m_coverage->addItem(QString(), coverage.id.value);
+    const auto holds = [](const Coverage &coverage) { return !coverage.lostOn.isValid(); };
+    const auto now = std::find_if(m_person.coverages.cbegin(), m_person.coverages.cend(), holds);
+    if (now != m_person.coverages.cend())
+        m_coverage->setCurrentIndex(int(now - m_person.coverages.cbegin()));
+
+    for (const QString &kind : std::as_const(m_kinds))
+        m_kind->addItem(QString(), kind);
+    const auto expected = m_person.cards.isEmpty() ? m_kinds.indexOf(firstIssue) : m_kinds.indexOf(reissue);
+    m_kind->setCurrentIndex(expected < 0 ? 0 : int(expected));
+
+    for (const QLatin1StringView channel : channels)
+        m_channel->addItem(QString(), QString(channel));
+}
+
+void TakeRequestDialog::buildLayout()
+{
+    m_title->setTextStyle(Theme::Text::Subtitle);
+    m_title->setWordWrap(true);
+    Theme::makePrimary(*m_take);
+    m_take->setDefault(true);
+    m_leave->setAutoDefault(false);
+    m_leave->setObjectName(u"takeRequestLeave"_s);
+    m_take->setObjectName(u"takeRequestConfirm"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_take);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(5));
+    layout->setSpacing(Theme::space(3));
+    layout->addWidget(m_title);
+    layout->addWidget(m_notices);
+    layout->addLayout(buildForm());
+    layout->addWidget(m_bar);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    setMinimumWidth(Theme::space(130));
+}
+
+QFormLayout *TakeRequestDialog::buildForm()
+{
+    m_coverage->setObjectName(u"takeCoverage"_s);
+    m_kind->setObjectName(u"takeKind"_s);
+    m_channel->setObjectName(u"takeChannel"_s);
+    m_lost->setObjectName(u"takeOldIsLost"_s);
+    m_reason->setObjectName(u"takeReason"_s);
+    m_despite->setObjectName(u"takeDespite"_s);
+    for (QLineEdit *field : {m_reason, m_despite})
+        field->setMaxLength(200);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Theme::space(4));
+    form->setVerticalSpacing(Theme::space(2));
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto row = [form](PlainLabel *label, QWidget *field) {
+        label->setBuddy(field);
+        label->setQuiet(true);
+        form->addRow(label, field);
+    };
+    row(m_coverageLabel, m_coverage);
+    row(m_kindLabel, m_kind);
+    row(m_channelLabel, m_channel);
+    form->addRow(QString(), m_lost);
+    row(m_reasonLabel, m_reason);
+    row(m_despiteLabel, m_despite);
+    return form;
+}
+
+void TakeRequestDialog::wire()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_refusal.clear(); // it was said about another kind
+        showNotices();
+        updateButtons();
+    });
+    connect(m_despite, &QLineEdit::textChanged, this, &TakeRequestDialog::updateButtons);
+    connect(m_leave, &QPushButton::clicked, this, &TakeRequestDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, [this] { emit takeWanted(request()); });
+}
+
+bool TakeRequestDialog::replacesSomething() const { return m_kind->currentData().toString() != firstIssue; }
+
+NewRequest TakeRequestDialog::request() const
+{
+    return {.coverage = {m_coverage->currentData().toLongLong()},
+            .kind = m_kind->currentData().toString(),
+            .channel = m_channel->currentData().toString(),
+            .oldIsLost = replacesSomething() && m_lost->isChecked(),
+            .reason = m_reason->text().simplified(),
+            .despite = m_despite->isHidden() ? QString() : m_despite->text().simplified()};
+}
+
+void TakeRequestDialog::setUnderWay(bool underWay)
+{
+    m_underWay = underWay;
+    updateButtons();
+}
+
+void TakeRequestDialog::refuse(const DbError &error)
+{
+    m_undecided = error.mayBeRetried();
+    if (error.rule == "MD030"_L1 || error.rule == "MD031"_L1) {
+        m_refusal = error.rule;
+        showNotices();
+    }
+    updateButtons();
+    if (!m_refusal.isEmpty())
+        m_despite->setFocus();
+}
+
+void TakeRequestDialog::reject()
+{
+    if (!m_underWay)
+        QDialog::reject();
+}
+
+void TakeRequestDialog::updateButtons()
+{
+    const bool open = !m_underWay && !m_undecided;
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_channel),
+          static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_despite)})
+        field->setEnabled(open);
+    m_lost->setVisible(replacesSomething());
+    const bool asks = !m_refusal.isEmpty() || !m_person.cardUnderWay.isEmpty();
+    m_despite->setVisible(asks);
+    m_despiteLabel->setVisible(asks);
+    const bool answered = m_refusal.isEmpty() || !m_despite->text().simplified().isEmpty();
+    m_take->setEnabled(open && answered && m_coverage->count() > 0 && m_kind->count() > 0);
+    m_leave->setEnabled(!m_underWay);
+}
+
+void TakeRequestDialog::showNotices()
+{
+    QList<Chip> notices;
+    if (!m_person.cardUnderWay.isEmpty()) {
+        notices.append({tr("A card is already under way: %1. If it arrives after the next one, it is void.")
+                            .arg(m_person.cardUnderWay),
+                        Tone::Warn, u"mail"_s});
+    } else if (m_refusal == "MD031"_L1) {
+        notices.append(
+            {tr("A card is already under way. If it arrives after the next one, it is void."), Tone::Warn, u"mail"_s});
+    }
+    if (m_refusal == "MD030"_L1)
+        notices.append({tr("An open request of this kind exists already. See “Requests” for how far it is."),
+                        Tone::Warn, u"inbox"_s});
+    m_notices->setNotices(notices);
+}
+
+void TakeRequestDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TakeRequestDialog::nameCombos()
+{
+    for (int at = 0; at < m_coverage->count(); ++at) {
+        const Coverage &coverage = m_person.coverages.at(at);
+        const QString number = Words::symbolNumber(coverage.symbol, coverage.number, coverage.branch);
+        const QString words = coverage.lostOn.isValid()
+            ? tr("%1, %2, lost on %3", "number, employer, day")
+                  .arg(number, coverage.employer, DateText::day(coverage.lostOn))
+            : tr("%1, %2", "number, employer").arg(number, coverage.employer);
+        m_coverage->setItemText(at, words);
+    }
+    for (int at = 0; at < m_kind->count(); ++at)
+        m_kind->setItemText(at, Words::kind(m_kinds.at(at)));
+    for (int at = 0; at < m_channel->count(); ++at)
+        m_channel->setItemText(at, Words::channel(QString(channels.at(size_t(at)))));
+}
+
+void TakeRequestDialog::retranslate()
+{
+    setWindowTitle(tr("Take a request"));
+    m_title->setText(tr("Take a request for %1").arg(m_person.name));
+    m_coverageLabel->setText(tr("Coverage"));
+    m_coverage->setAccessibleName(m_coverageLabel->text());
+    m_kindLabel->setText(tr("What is wanted"));
+    m_kind->setAccessibleName(m_kindLabel->text());
+    m_channelLabel->setText(tr("How it came in"));
+    m_channel->setAccessibleName(m_channelLabel->text());
+    m_lost->setText(tr("The old one is lost or may have been seen by others: make it void at once"));
+    m_lost->setAccessibleName(m_lost->text());
+    m_reasonLabel->setText(tr("Reason"));
+    m_reason->setAccessibleName(m_reasonLabel->text());
+    m_reason->setPlaceholderText(tr("What the caller says (may be empty)"));
+    m_despiteLabel->setText(tr("Why go on all the same"));
+    m_despite->setAccessibleName(m_despiteLabel->text());
+    m_leave->setText(tr("Leave as it is"));
+    m_leave->setAccessibleName(m_leave->text());
+    m_take->setText(tr("Take the request"));
+    m_take->setAccessibleName(m_take->text());
+    nameCombos();
+    showNotices();
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/base/DbError.h"
+#include "models/domain/Member.h"
+#include "models/gateways/RequestGateway.h"
+
+#include <QDialog>
+
+class MessageBar;
+class NoticeList;
+class PlainLabel;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+/// Asks what a member wants and gives it back as a plain value; it calls nobody. Where a request or a card is under way
+/// already, it says so before anything is taken and asks why to go on (MYK-8). Opened with open().
+class TakeRequestDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `kinds` are those that the society offers, in its order.
+    TakeRequestDialog(const PersonView &person, const QStringList &kinds, QWidget *parent);
+
+    NewRequest request() const;
+    MessageBar &messages() const { return *m_bar; }
+
+    /// Grey while the answer is awaited.
+    void setUnderWay(bool underWay);
+    /// What the database answered instead of taking it.
+    void refuse(const DbError &error);
+
+signals:
+    void takeWanted(const NewRequest &request);
+
+public slots:
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void buildLayout();
+    QFormLayout *buildForm();
+    void wire();
+    void updateButtons();
+    void showNotices();
+    void askDespite();
+    void retranslate();
+    void nameCombos();
+    bool replacesSomething() const;
+
+    PersonView m_person;
+    QStringList m_kinds;
+    QString m_refusal; ///< the rule that asks why to go on; empty: none yet
+    bool m_underWay = false;
+    bool m_undecided = false; ///< the last attempt may have happened: only repeating it is offered
+    PlainLabel *m_title;
+    NoticeList *m_notices;
+    PlainLabel *m_coverageLabel;
+    QComboBox *m_coverage;
+    PlainLabel *m_kindLabel;
+    QComboBox *m_kind;
+    PlainLabel *m_channelLabel;
+    QComboBox *m_channel;
+    QCheckBox *m_lost;
+    PlainLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    PlainLabel *m_despiteLabel;
+    QLineEdit *m_despite;
+    MessageBar *m_bar;
+    QPushButton *m_leave;
+    QPushButton *m_take;
+};

@@ -1,0 +1,233 @@
+#include "ui/pages/ApprovalPanel.h"
+
+#include "models/tables/ApprovalWords.h"
+#include "models/tables/DateText.h"
+#include "models/tables/Words.h"
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+#include "ui/pages/HandList.h"
+#include "ui/pages/ReasonStrip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FieldGrid.h"
+#include "ui/widgets/NoticeList.h"
+#include "ui/widgets/PlainText.h"
+#include "ui/widgets/SectionTitle.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+ApprovalPanel::ApprovalPanel(QWidget *parent)
+    : Panel(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(Icon::Stamp, this))
+    , m_sentence(new PlainLabel(this))
+    , m_unusual(new NoticeList(this))
+    , m_destinationTitle(new SectionTitle(this))
+    , m_destination(new PlainLabel(this))
+    , m_identityTitle(new SectionTitle(this))
+    , m_identity(new NoticeList(this))
+    , m_requestTitle(new SectionTitle(this))
+    , m_facts(new FieldGrid(this))
+    , m_handsTitle(new SectionTitle(this))
+    , m_hands(new HandList(this))
+    , m_rejection(new ReasonStrip(u"rejectConfirmButton"_s, this))
+    , m_whyNot(new PlainLabel(this))
+    , m_note(new QLineEdit(this))
+    , m_reject(new QPushButton(this))
+    , m_approve(new QPushButton(this))
+{
+    setObjectName(u"approvalPanel"_s);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(buildSheet());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(4), 0, 0, 0);
+    layout->addWidget(m_pages);
+    wire();
+    retranslate();
+    updateButtons();
+}
+
+QWidget *ApprovalPanel::buildSheet()
+{
+    m_sentence->setObjectName(u"whatWillHappen"_s);
+    m_sentence->setTextStyle(Theme::Text::Subtitle);
+    m_destination->setObjectName(u"destination"_s);
+    for (PlainLabel *label : {m_sentence, m_destination}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_unusual->setObjectName(u"unusual"_s);
+
+    auto *text = new QWidget(this);
+    auto *rows = new QVBoxLayout(text);
+    rows->setContentsMargins(0, 0, Theme::space(2), 0);
+    rows->setSpacing(Theme::space(2));
+    rows->addWidget(m_sentence);
+    rows->addWidget(m_unusual);
+    rows->addWidget(m_destinationTitle);
+    rows->addWidget(m_destination);
+    rows->addWidget(m_identityTitle);
+    rows->addWidget(m_identity);
+    rows->addWidget(m_requestTitle);
+    rows->addWidget(m_facts);
+    rows->addWidget(m_handsTitle);
+    rows->addWidget(m_hands);
+    rows->addStretch();
+
+    auto *sheet = new QWidget(this);
+    auto *scroll = new QScrollArea(sheet);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(text);
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(2));
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_rejection);
+    layout->addWidget(buildActions());
+    return sheet;
+}
+
+QWidget *ApprovalPanel::buildActions()
+{
+    m_note->setObjectName(u"approvalNote"_s);
+    m_note->setMaxLength(200);
+    m_reject->setObjectName(u"rejectButton"_s);
+    m_approve->setObjectName(u"approveButton"_s);
+    m_whyNot->setObjectName(u"whyNot"_s);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setQuiet(true);
+    Theme::makePrimary(*m_approve);
+
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::space(2));
+    row->addWidget(m_note, 1);
+    row->addWidget(m_reject);
+    row->addWidget(m_approve);
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(1));
+    layout->addLayout(row);
+    layout->addWidget(m_whyNot);
+    return actions;
+}
+
+void ApprovalPanel::wire()
+{
+    connect(m_approve, &QPushButton::clicked, this, &ApprovalPanel::approveWanted);
+    connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::askToReject);
+    connect(m_rejection, &ReasonStrip::given, this, &ApprovalPanel::rejectWanted);
+    connect(m_rejection, &ReasonStrip::dismissed, m_reject, qOverload<>(&QWidget::setFocus));
+}
+
+void ApprovalPanel::showSheet(const ApprovalSheet &sheet)
+{
+    if (current() != sheet.approval.id) {
+        m_note->clear();
+        m_rejection->dismiss();
+    }
+    m_sheet = sheet;
+    m_pages->setCurrentIndex(1);
+    showTexts();
+    updateButtons();
+}
+
+void ApprovalPanel::showNothing()
+{
+    m_sheet.reset();
+    m_note->clear();
+    m_rejection->dismiss();
+    m_pages->setCurrentIndex(0);
+    updateButtons();
+}
+
+void ApprovalPanel::setUnderWay(bool underWay)
+{
+    m_underWay = underWay;
+    m_rejection->setUnderWay(underWay);
+    updateButtons();
+}
+
+bool ApprovalPanel::mayDecide() const { return m_sheet && m_sheet->approval.mayDecide && !m_underWay; }
+
+QString ApprovalPanel::note() const { return m_note->text().simplified(); }
+
+void ApprovalPanel::focusDecision()
+{
+    if (mayDecide())
+        m_approve->setFocus();
+}
+
+void ApprovalPanel::endRejection() { m_rejection->dismiss(); }
+
+void ApprovalPanel::askToReject()
+{
+    if (mayDecide())
+        m_rejection->ask();
+}
+
+void ApprovalPanel::updateButtons()
+{
+    m_approve->setEnabled(mayDecide());
+    m_reject->setEnabled(mayDecide());
+    m_note->setEnabled(mayDecide());
+    m_whyNot->setText(whyNot());
+    m_whyNot->setVisible(!m_whyNot->text().isEmpty());
+    emit stepsChanged();
+}
+
+QString ApprovalPanel::whyNot() const
+{
+    if (!m_sheet || m_sheet->approval.mayDecide)
+        return {};
+    return tr("You had a hand in this request, so somebody else has to decide it.");
+}
+
+void ApprovalPanel::showTexts()
+{
+    if (!m_sheet)
+        return;
+    const Approval &approval = m_sheet->approval;
+    m_sentence->setText(ApprovalWords::whatWillHappen(*m_sheet));
+    m_unusual->setNotices(ApprovalWords::unusual(*m_sheet));
+    m_destination->setText(m_sheet->destination.join(u'\n'));
+    m_destination->setAccessibleName(
+        tr("%1: %2", "heading, lines of an address").arg(m_destinationTitle->text(), m_sheet->destination.join(u' ')));
+    m_identity->setNotices({ApprovalWords::identity(*m_sheet)});
+    m_facts->setRow(u"kind"_s, tr("Kind"), Words::kind(approval.kind));
+    m_facts->setRow(u"number"_s, tr("Symbol and number"), Words::symbolNumber(approval.symbol, approval.number));
+    m_facts->setRow(u"employer"_s, tr("Employer"), approval.employer);
+    m_facts->setRow(u"submitted"_s, tr("Submitted"),
+                    tr("%1 by %2", "moment, who").arg(DateText::moment(approval.submittedAt), approval.submittedBy));
+    m_facts->setRow(u"promised"_s, tr("Promised for"), DateText::day(approval.promisedOn));
+    m_hands->setHands(m_sheet->hands);
+}
+
+void ApprovalPanel::retranslate()
+{
+    m_empty->setTexts(tr("Nothing is selected"), tr("Select a request in the list to read what would happen."));
+    m_destinationTitle->setText(tr("Where it goes"));
+    m_identityTitle->setText(tr("How the identity was checked"));
+    m_requestTitle->setText(tr("The request"));
+    m_handsTitle->setText(tr("Who had a hand in it"));
+    m_note->setPlaceholderText(tr("Note (may be empty)"));
+    m_note->setAccessibleName(tr("Note on the decision"));
+    m_approve->setText(tr("Approve"));
+    m_approve->setAccessibleName(m_approve->text());
+    PlainText::setToolTip(*m_approve, tr("Approve what is described above (Ctrl+Return)"));
+    m_reject->setText(tr("Reject…"));
+    m_reject->setAccessibleName(m_reject->text());
+    PlainText::setToolTip(*m_reject, tr("Reject it, with a reason (Ctrl+Delete)"));
+    m_rejection->setWords(tr("Why is this request rejected? Nothing will be sent to the member."),
+                          tr("Reject the request"));
+    showTexts();
+    updateButtons();
+}

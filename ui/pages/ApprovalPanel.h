@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/domain/Request.h"
+#include "ui/pages/Panel.h"
+
+#include <optional>
+
+class EmptyState;
+class FieldGrid;
+class HandList;
+class NoticeList;
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class ReasonStrip;
+class SectionTitle;
+
+/// What an approver reads before deciding: what will happen, where it goes, how the identity was checked, what is
+/// unusual. Nothing here can be edited.
+class ApprovalPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit ApprovalPanel(QWidget *parent = nullptr);
+
+    void showSheet(const ApprovalSheet &sheet);
+    /// While a sheet is fetched, or when nothing is selected; deciding is not possible.
+    void showNothing();
+    void setUnderWay(bool underWay);
+
+    RequestId current() const { return m_sheet ? m_sheet->approval.id : RequestId(); }
+    const std::optional<ApprovalSheet> &sheet() const { return m_sheet; }
+    bool mayDecide() const;
+    QString note() const;
+    void focusDecision();
+    void endRejection();
+
+    void retranslate() override;
+
+public slots:
+    void askToReject();
+
+signals:
+    void approveWanted();
+    void rejectWanted(const QString &reason);
+    void stepsChanged();
+
+private:
+    QWidget *buildSheet();
+    QWidget *buildActions();
+    void wire();
+    void showTexts();
+    void updateButtons();
+    QString whyNot() const;
+
+    std::optional<ApprovalSheet> m_sheet;
+    bool m_underWay = false;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    PlainLabel *m_sentence;
+    NoticeList *m_unusual;
+    SectionTitle *m_destinationTitle;
+    PlainLabel *m_destination;
+    SectionTitle *m_identityTitle;
+    NoticeList *m_identity;
+    SectionTitle *m_requestTitle;
+    FieldGrid *m_facts;
+    SectionTitle *m_handsTitle;
+    HandList *m_hands;
+    ReasonStrip *m_rejection;
+    PlainLabel *m_whyNot;
+    QLineEdit *m_note;
+    QPushButton *m_reject;
+    QPushButton *m_approve;
+};

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/domain/Member.h"
+#include "models/domain/Staff.h"
+#include "models/gateways/Gateways.h"
+#include "models/gateways/RequestGateway.h"
+#include "ui/pages/Page.h"
+
+#include <QTimer>
+
+class Intention;
+class MemberTable;
+class MessageBar;
+class PersonPanel;
+class PlainLabel;
+class QAction;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class ReadReason;
+class StateChip;
+class TablePane;
+class TakeRequestDialog;
+
+/// The telephone's page: find the caller, open the record with a reason, see what works, take a request.
+class CounterPage : public Page
+{
+    Q_OBJECT
+public:
+    CounterPage(Gateways gateways, const Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activate() override;
+    void changed(const Changes &changes) override;
+    void search(const QString &text) override;
+    /// Opens the record of the person with this number, as work on a request asks for.
+    void open(qint64 person) override;
+    void retranslate() override;
+
+private:
+    void buildLayout();
+    QWidget *buildResults();
+    void buildActions();
+    QAction *addKey(const char *name, const QKeySequence &keys);
+    void wire();
+    QDate today() const;
+
+    void typed();
+    void lookUp();
+    void showFound(const Members &found);
+    void showUnderstood();
+    void showSelected();
+    void askReason();
+    void openSelected();
+    void openPerson(PersonId person, const QString &reason);
+    void showPerson(const PersonView &person);
+    void backToResults();
+    void stepBack();
+    void take();
+    void takeRequest(TakeRequestDialog *dialog, Intention *intention, const NewRequest &request);
+    void requestTaken(RequestId request);
+    QString emptyText() const;
+
+    Gateways m_gateways;
+    Session m_session;
+    MemberTable *m_table;
+    QSortFilterProxyModel *m_sorted;
+    PlainLabel *m_heading;
+    QLineEdit *m_field;
+    StateChip *m_understood;
+    QStackedWidget *m_places;
+    TablePane *m_found;
+    ReadReason *m_reason;
+    PersonPanel *m_person;
+    MessageBar *m_bar;
+    QAction *m_takeAction = nullptr;
+    QAction *m_searchAction = nullptr;
+    QAction *m_againAction = nullptr;
+    QAction *m_backAction = nullptr;
+
+    QTimer m_pause; ///< between the last key and the question
+    quint64 m_latestSearch = 0;
+    quint64 m_latestPerson = 0;
+    QString m_asked;     ///< what the results on screen answer; empty: none
+    QDateTime m_now;     ///< the database's clock at the last poll
+    PersonId m_opened;   ///< whose record is on screen or being fetched
+    QString m_openedFor; ///< and the reason that was recorded
+};

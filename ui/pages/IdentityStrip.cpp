@@ -1,0 +1,194 @@
+#include "ui/pages/IdentityStrip.h"
+
+#include "models/tables/Words.h"
+#include "ui/Theme.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/StateChip.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidget *parent)
+    : Panel(parent)
+    , m_needed(needed)
+    , m_standing(new PlainLabel(this))
+    , m_check(new QPushButton(this))
+{
+    setObjectName(u"identityStrip"_s);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::space(2));
+    grid->setVerticalSpacing(Theme::space(1));
+    grid->setColumnStretch(1, 1);
+    for (const IdentityItem &item : items)
+        addRow(item, grid);
+
+    m_standing->setObjectName(u"identityStanding"_s);
+    m_standing->setWordWrap(true);
+    m_standing->setQuiet(true);
+    m_check->setObjectName(u"checkIdentityButton"_s);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_standing, 1);
+    foot->addWidget(m_check);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(2));
+    layout->addLayout(grid);
+    layout->addLayout(foot);
+
+    connect(m_check, &QPushButton::clicked, this, &IdentityStrip::check);
+    retranslate();
+}
+
+void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
+{
+    const int line = int(m_rows.size());
+    const Row row{item, new PlainLabel(this), new QLineEdit(this), new StateChip(this)};
+    row.label->setBuddy(row.field);
+    row.field->setObjectName(u"identityField."_s + item.field);
+    row.field->setMaxLength(200);
+    row.verdict->setObjectName(u"identityVerdict."_s + item.field);
+    QSizePolicy keeps = row.verdict->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true); // the fields must not change their width under the fingers
+    row.verdict->setSizePolicy(keeps);
+    row.verdict->hide();
+    grid->addWidget(row.label, line, 0);
+    grid->addWidget(row.field, line, 1);
+    grid->addWidget(row.verdict, line, 2);
+    m_rows.append(row);
+
+    connect(row.field, &QLineEdit::textEdited, this, [this, line] {
+        m_matches.remove(m_rows.at(line).item.field);
+        m_rows.at(line).verdict->hide(); // it was said about something else
+        updateControls();
+        emit edited();
+    });
+    connect(row.field, &QLineEdit::returnPressed, this, [this, line] { enter(line); });
+}
+
+void IdentityStrip::enter(qsizetype row)
+{
+    if (row + 1 < m_rows.size())
+        m_rows.at(row + 1).field->setFocus();
+    else
+        check();
+}
+
+void IdentityStrip::check()
+{
+    if (m_check->isEnabled())
+        emit checkWanted(answers());
+}
+
+void IdentityStrip::setState(IdentityState state, int failuresLeft, bool mayCheck)
+{
+    m_state = state;
+    m_failuresLeft = failuresLeft;
+    m_mayCheck = mayCheck;
+    updateControls();
+}
+
+void IdentityStrip::setUnderWay(bool underWay)
+{
+    m_underWay = underWay;
+    updateControls();
+}
+
+QMap<QString, QString> IdentityStrip::answers() const
+{
+    QMap<QString, QString> answers;
+    for (const Row &row : m_rows) {
+        if (!row.field->text().trimmed().isEmpty())
+            answers.insert(row.item.field, row.field->text().trimmed());
+    }
+    return answers;
+}
+
+void IdentityStrip::setAnswers(const QMap<QString, QString> &answers)
+{
+    clear();
+    for (const Row &row : std::as_const(m_rows))
+        row.field->setText(answers.value(row.item.field));
+    updateControls();
+}
+
+void IdentityStrip::showOutcome(const IdentityAnswer &answer)
+{
+    const bool settled = answer.outcome == IdentityState::Passed || answer.outcome == IdentityState::Locked;
+    if (settled)
+        clear();
+    m_matches = answer.matches;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (m_matches.contains(row.item.field))
+            showVerdict(row, m_matches.value(row.item.field));
+    }
+    setState(answer.outcome, answer.failuresLeft, m_mayCheck && !settled);
+}
+
+void IdentityStrip::showVerdict(const Row &row, bool agrees)
+{
+    row.verdict->setState(agrees ? Tone::Good : Tone::Bad, agrees ? tr("Agrees") : tr("Does not agree"));
+    row.verdict->show();
+}
+
+void IdentityStrip::clear()
+{
+    m_matches.clear();
+    for (const Row &row : std::as_const(m_rows)) {
+        row.field->clear();
+        row.verdict->hide();
+    }
+    updateControls();
+}
+
+void IdentityStrip::focusFirst()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field->text().isEmpty()) {
+            row.field->setFocus();
+            return;
+        }
+    }
+    m_check->setFocus();
+}
+
+void IdentityStrip::updateControls()
+{
+    const bool open = m_mayCheck && !m_underWay;
+    for (const Row &row : std::as_const(m_rows))
+        row.field->setEnabled(open);
+    m_check->setEnabled(open && !answers().isEmpty());
+    m_standing->setText(standing());
+}
+
+QString IdentityStrip::standing() const
+{
+    switch (m_state) {
+    case IdentityState::Passed: return tr("The identity is confirmed.");
+    case IdentityState::Locked: return tr("Locked after too many failed checks. A new request is needed.");
+    case IdentityState::None:
+    case IdentityState::Failed: break;
+    }
+    const QString needed = tr("Answers that have to agree: %1.").arg(m_needed);
+    if (m_failuresLeft < 0)
+        return needed;
+    return tr("%1 %2", "two sentences").arg(needed, tr("Failed checks left: %1.").arg(m_failuresLeft));
+}
+
+void IdentityStrip::retranslate()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const QString word = Words::identityField(row.item.field);
+        row.label->setText(row.item.required ? tr("%1 (required)", "a question").arg(word) : word);
+        row.field->setAccessibleName(word);
+        row.field->setPlaceholderText(Words::identityHint(row.item.field));
+        if (m_matches.contains(row.item.field))
+            showVerdict(row, m_matches.value(row.item.field));
+    }
+    m_check->setText(tr("Check identity"));
+    m_check->setAccessibleName(m_check->text());
+    m_check->setToolTip(tr("Compare what was typed with the record (Enter in the last field)"));
+    m_standing->setText(standing());
+}

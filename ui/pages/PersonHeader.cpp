@@ -1,0 +1,76 @@
+#include "ui/pages/PersonHeader.h"
+
+#include "models/tables/DateText.h"
+#include "models/tables/PersonWords.h"
+#include "models/tables/Words.h"
+#include "ui/Theme.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/StateChip.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PersonHeader::PersonHeader(QWidget *parent)
+    : Panel(parent)
+    , m_name(new PlainLabel(this))
+    , m_kana(new PlainLabel(this))
+    , m_birth(new PlainLabel(this))
+    , m_number(new PlainLabel(this))
+    , m_chips(new QHBoxLayout)
+{
+    m_name->setObjectName(u"personName"_s);
+    m_name->setTextStyle(Theme::Text::Title);
+    m_kana->setQuiet(true);
+    for (PlainLabel *label : {m_name, m_kana, m_birth, m_number})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *names = new QHBoxLayout;
+    names->setSpacing(Theme::space(3));
+    names->addWidget(m_name);
+    names->addWidget(m_kana, 0, Qt::AlignBottom);
+    names->addSpacing(Theme::space(3));
+    names->addWidget(m_birth, 0, Qt::AlignBottom);
+    names->addSpacing(Theme::space(3));
+    names->addWidget(m_number, 0, Qt::AlignBottom);
+    names->addStretch();
+    m_chips->setSpacing(Theme::space(2));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(2));
+    layout->addLayout(names);
+    layout->addLayout(m_chips);
+}
+
+void PersonHeader::show(const PersonView &person, QDate today)
+{
+    m_person = person;
+    m_today = today;
+    retranslate();
+}
+
+void PersonHeader::retranslate()
+{
+    if (!m_person)
+        return;
+    m_name->setText(m_person->name);
+    m_kana->setText(m_person->kana);
+    m_birth->setText(DateText::birth(m_person->birthDate, m_today));
+    m_number->clear();
+    if (!m_person->coverages.isEmpty()) {
+        const Coverage &now = m_person->coverages.first();
+        m_number->setText(
+            tr("%1, %2", "symbol and number, insured person or dependant")
+                .arg(Words::symbolNumber(now.symbol, now.number, now.branch), Words::insured(now.insured)));
+    }
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Chip &state : PersonWords::states(*m_person)) {
+        auto *chip = new StateChip(this);
+        chip->setState(state.tone, state.word, state.icon);
+        m_chips->addWidget(chip);
+    }
+    m_chips->addStretch();
+}

@@ -1,0 +1,173 @@
+#include "ui/pages/PersonPanel.h"
+
+#include "models/tables/CoverageTable.h"
+#include "models/tables/MemberCardTable.h"
+#include "models/tables/PersonWords.h"
+#include "models/tables/TimelineTable.h"
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+#include "ui/pages/PersonHeader.h"
+#include "ui/widgets/NoticeList.h"
+#include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
+    : Panel(parent)
+    , m_mayTake(mayTake)
+    , m_header(new PersonHeader(this))
+    , m_back(new QPushButton(this))
+    , m_take(new QPushButton(this))
+    , m_worksTitle(new SectionTitle(this))
+    , m_works(new NoticeList(this))
+    , m_cardTable(new MemberCardTable(this))
+    , m_coverageTable(new CoverageTable(this))
+    , m_timelineTable(new TimelineTable(this))
+    , m_cardsTitle(new SectionTitle(this))
+    , m_coveragesTitle(new SectionTitle(this))
+    , m_timelineTitle(new SectionTitle(this))
+    , m_cards(new TablePane(this))
+    , m_coverages(new TablePane(this))
+    , m_timeline(new TablePane(this))
+{
+    setObjectName(u"personPanel"_s);
+    m_back->setObjectName(u"backButton"_s);
+    m_take->setObjectName(u"takeRequestButton"_s);
+    m_works->setObjectName(u"worksNow"_s);
+    Theme::makePrimary(*m_take);
+    buildPane(m_cards, "memberCardsTable", m_cardTable);
+    buildPane(m_coverages, "coveragesTable", m_coverageTable);
+    buildPane(m_timeline, "timelineTable", m_timelineTable);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::space(2));
+    head->addWidget(m_header, 1);
+    head->addWidget(m_back, 0, Qt::AlignTop);
+    head->addWidget(m_take, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(3));
+    layout->addLayout(head);
+    layout->addWidget(m_worksTitle);
+    layout->addWidget(m_works);
+    layout->addWidget(buildRecord(), 1);
+
+    connect(m_take, &QPushButton::clicked, this, &PersonPanel::takeWanted);
+    connect(m_back, &QPushButton::clicked, this, &PersonPanel::backWanted);
+    retranslate();
+}
+
+void PersonPanel::buildPane(TablePane *pane, const char *name, QAbstractItemModel *table)
+{
+    auto *sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(table);
+    sorted->setSortRole(SortRole);
+    pane->setObjectName(QLatin1StringView(name));
+    pane->setModel(sorted);
+    pane->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first, as it came
+    pane->setSortingEnabled(true);
+}
+
+QWidget *PersonPanel::section(SectionTitle *title, TablePane *pane)
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(1));
+    layout->addWidget(title);
+    layout->addWidget(pane, 1);
+    return box;
+}
+
+QWidget *PersonPanel::buildRecord()
+{
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->setObjectName(u"personRecordSplitter"_s);
+    left->setChildrenCollapsible(false);
+    left->addWidget(section(m_cardsTitle, m_cards));
+    left->addWidget(section(m_coveragesTitle, m_coverages));
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"personSplitter"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(section(m_timelineTitle, m_timeline));
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    return split;
+}
+
+void PersonPanel::showPerson(const PersonView &person, QDate today)
+{
+    const bool again = m_person && m_person->id == person.id;
+    m_person = person;
+    m_today = today;
+    m_header->show(person, today);
+    m_works->setNotices(PersonWords::worksNow(person, today));
+    if (again) {
+        m_cardTable->refresh(person.cards);
+        m_coverageTable->refresh(person.coverages);
+        m_timelineTable->refresh(person.timeline);
+    } else {
+        m_cardTable->setRecords(person.cards);
+        m_coverageTable->setRecords(person.coverages);
+        m_timelineTable->setRecords(person.timeline);
+    }
+    setUnderWay(m_underWay);
+}
+
+void PersonPanel::clear()
+{
+    m_person.reset();
+    m_cardTable->setRecords({});
+    m_coverageTable->setRecords({});
+    m_timelineTable->setRecords({});
+    m_works->setNotices({});
+}
+
+bool PersonPanel::mayTake() const { return m_mayTake && !m_underWay && m_person && !m_person->coverages.isEmpty(); }
+
+void PersonPanel::focusFirst()
+{
+    if (m_take->isEnabled())
+        m_take->setFocus();
+    else
+        m_back->setFocus();
+}
+
+void PersonPanel::setUnderWay(bool underWay)
+{
+    m_underWay = underWay;
+    m_take->setEnabled(mayTake());
+}
+
+void PersonPanel::retranslate()
+{
+    m_worksTitle->setText(tr("What works now"));
+    m_cardsTitle->setText(tr("Cards"));
+    m_coveragesTitle->setText(tr("Coverage"));
+    m_timelineTitle->setText(tr("What happened"));
+    m_cards->setAccessibleName(m_cardsTitle->text());
+    m_coverages->setAccessibleName(m_coveragesTitle->text());
+    m_timeline->setAccessibleName(m_timelineTitle->text());
+    m_cards->setEmptyText(tr("No card was ever made for this person."));
+    m_coverages->setEmptyText(tr("No coverage is on record."));
+    m_timeline->setEmptyText(tr("Nothing is on record yet."));
+    m_back->setText(tr("Back to the results"));
+    m_back->setAccessibleName(m_back->text());
+    m_back->setToolTip(tr("Back to what was found (Esc)"));
+    m_take->setText(tr("Take a request…"));
+    m_take->setAccessibleName(m_take->text());
+    m_take->setToolTip(tr("Take a request for this person (Ctrl+N)"));
+    m_cardTable->retranslate();
+    m_coverageTable->retranslate();
+    m_timelineTable->retranslate();
+    if (m_person)
+        m_works->setNotices(PersonWords::worksNow(*m_person, m_today));
+}

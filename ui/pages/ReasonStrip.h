@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/pages/Panel.h"
+
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+
+/// Asks in place for a reason before something is done; without a reason its button stays grey. Esc leaves everything
+/// as it is.
+class ReasonStrip : public Panel
+{
+    Q_OBJECT
+public:
+    /// `name` is the object name of the button that goes on; the field is called `name`.reason.
+    explicit ReasonStrip(const QString &name, QWidget *parent = nullptr);
+
+    /// Sets the words; the strip stays hidden until ask().
+    void setWords(const QString &question, const QString &verb);
+    void ask();
+    void dismiss();
+    bool isAsking() const { return !isHidden(); }
+    /// Grey while the answer to a call is awaited.
+    void setUnderWay(bool underWay);
+    QString reason() const;
+
+    void retranslate() override;
+
+signals:
+    void given(const QString &reason);
+    void dismissed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateButtons();
+
+    PlainLabel *m_question;
+    QLineEdit *m_reason;
+    QPushButton *m_leave;
+    QPushButton *m_go;
+    bool m_underWay = false;
+};

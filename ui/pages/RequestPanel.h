@@ -1,0 +1,100 @@
+#pragma once
+
+#include "models/domain/Request.h"
+#include "models/domain/Staff.h"
+#include "ui/pages/Panel.h"
+
+#include <QMap>
+
+#include <optional>
+
+class FieldGrid;
+class HandList;
+class IdentityStrip;
+class NoticeList;
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class ReasonStrip;
+class SectionTitle;
+class StateChip;
+class EmptyState;
+class QVBoxLayout;
+
+/// One request beside the list: who and what, how far it is, and the next step.
+class RequestPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit RequestPanel(const Session &session, QWidget *parent = nullptr);
+
+    /// Shows a line of the list at once, until its detail is there. The same request again keeps what is being typed.
+    void showRequest(const Request &request);
+    void showDetail(const RequestDetail &detail);
+    void showNothing();
+    /// Grey while the answer to a command is awaited.
+    void setUnderWay(bool underWay);
+
+    RequestId current() const { return m_detail ? m_detail->request.id : RequestId(); }
+    const std::optional<RequestDetail> &detail() const { return m_detail; }
+    IdentityStrip &identity() const { return *m_identity; }
+    /// The withdrawal has happened or is given up.
+    void endWithdrawal();
+
+    bool mayClaim() const;
+    bool mayRelease() const;
+    bool maySubmit() const;
+    bool mayWithdraw() const;
+    QString note() const;
+
+    /// Puts the focus on the next step.
+    void focusNextStep();
+    void retranslate() override;
+
+public slots:
+    void askToWithdraw();
+
+signals:
+    void claimWanted();
+    void releaseWanted();
+    void checkWanted(const QMap<QString, QString> &answers);
+    void submitWanted();
+    void withdrawWanted(const QString &reason);
+    void memberWanted(PersonId person);
+    void stepsChanged();
+
+private:
+    QWidget *buildRecord();
+    QWidget *buildHead();
+    QWidget *buildActions();
+    void wire();
+    void showFacts();
+    void showSteps();
+    bool isOpen() const;
+    QString claimSentence() const;
+    QString nextStep() const;
+
+    bool m_isClerk;
+    bool m_underWay = false;
+    std::optional<RequestDetail> m_detail;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    PlainLabel *m_name;
+    PlainLabel *m_kind;
+    StateChip *m_state;
+    QPushButton *m_member;
+    NoticeList *m_notices;
+    FieldGrid *m_facts;
+    SectionTitle *m_identityTitle;
+    IdentityStrip *m_identity;
+    SectionTitle *m_handsTitle;
+    HandList *m_hands;
+    ReasonStrip *m_withdrawal;
+    PlainLabel *m_claimSentence;
+    QLineEdit *m_note;
+    PlainLabel *m_nextStep;
+    QPushButton *m_claim;
+    QPushButton *m_withdraw;
+    QPushButton *m_submit;
+};
