@@ -58,6 +58,7 @@ PgConnection::PgConnection(std::chrono::milliseconds limit, const std::atomic<bo
     : m_limit(limit)
     , m_stop(stop)
     , m_name(freshConnectionName())
+    , m_lastGood(std::make_unique<QHostAddress>())
 {
 }
 
@@ -91,14 +92,14 @@ std::optional<DbError> PgConnection::open(const Server &server, const QString &u
     const QDeadlineTimer start(anotherTry);
     const QDeadlineTimer deadline(lookupLimit + probeLimit);
     QList<QHostAddress> addresses = addressesOf(server, lookupLimit);
-    if (addresses.removeAll(m_lastGood) > 0)
-        addresses.prepend(m_lastGood);
+    if (addresses.removeAll(*m_lastGood) > 0)
+        addresses.prepend(*m_lastGood);
 
     std::optional<DbError> error = DbError::of(DbError::Kind::Offline);
     for (const QHostAddress &address : std::as_const(addresses)) {
         error = openAt(server, address, user, password, deadline);
         if (!error) {
-            m_lastGood = address;
+            *m_lastGood = address;
             return {};
         }
         if (error->kind != DbError::Kind::Offline || start.hasExpired() || m_stop)

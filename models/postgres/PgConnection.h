@@ -7,12 +7,12 @@
 #include "models/postgres/SqlValue.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
 
 #include <atomic>
 #include <memory>
 #include <variant>
 
+class QHostAddress;
 struct pg_conn;
 struct pg_result;
 
@@ -57,6 +57,6 @@ private:
     std::chrono::milliseconds m_limit;
     const std::atomic<bool> &m_stop;
     QString m_name;
-    QHostAddress m_lastGood;
-    pg_conn *m_handle = nullptr; // the driver's; ends with close()
+    std::unique_ptr<QHostAddress> m_lastGood; ///< where the host was found last; tried first
+    pg_conn *m_handle = nullptr;              // the driver's; ends with close()
 };

@@ -3,17 +3,14 @@
 #include "models/postgres/ArrayLiteral.h"
 
 #include <QJsonDocument>
-#include <QStringEncoder>
 
 namespace {
 
 QByteArray encoded(const QString &text, bool &valid)
 {
-    QStringEncoder toUtf8(QStringEncoder::Utf8);
-    QByteArray bytes = toUtf8(text);
-    if (toUtf8.hasError() || bytes.contains('\0'))
+    if (!text.isValidUtf16() || text.contains(QChar::Null))
         valid = false;
-    return bytes;
+    return text.toUtf8();
 }
 
 } // namespace

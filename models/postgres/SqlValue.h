@@ -33,8 +33,8 @@ public:
     const char *bytes() const { return m_bytes.constData(); }
 
 private:
+    bool m_valid = true; // before the bytes, whose making may change it
     QByteArray m_bytes;
-    bool m_valid = true;
 };
 
 using SqlValues = QList<SqlValue>;
