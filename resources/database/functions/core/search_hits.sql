@@ -1,6 +1,6 @@
 create or replace function core.search_hits(society int, form text, first text, second text, day date, cap int)
     returns table (person_id bigint, coverage_id bigint)
-    language plpgsql stable
+    language plpgsql stable rows 20
     set search_path = pg_catalog, pg_temp
     set plan_cache_mode = force_custom_plan
 as $$

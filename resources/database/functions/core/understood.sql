@@ -1,5 +1,5 @@
 create or replace function core.understood(query text) returns table (form text, first text, second text, day date)
-    language plpgsql immutable
+    language plpgsql immutable rows 3
     set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -15,7 +15,8 @@ begin
     if p.person_id is null then
         raise exception 'no such person' using errcode = 'MD020';
     end if;
-    a := core.account_of(me.society_id, core.latest_coverage(me.society_id, p.person_id));
+    a := core.account_of(me.society_id, (select l.coverage_id
+        from core.latest_coverages(me.society_id, array[p.person_id]) l));
     perform core.record('person_read', 'person', p.person_id, p.person_id, jsonb_build_object('reason', btrim(reason)));
 
     return jsonb_build_object(

@@ -9,30 +9,40 @@ as $$
 declare
     me core.staff := core.require_duty('clerk', 'supervisor');
     cap int := coalesce((core.setting(core.profile_of(me.society_id), 'search', 'cap') #>> '{}')::int, 100);
+    persons bigint[];
+    coverages bigint[];
+    forms text[];
+    places bigint[];
     hits int;
 begin
     if length(btrim(coalesce(query, ''))) not between 1 and 200 then
         raise exception 'a search has 1 to 200 characters' using errcode = 'MD005';
     end if;
+    select coalesce(array_agg(h.person_id), '{}'), coalesce(array_agg(h.coverage_id), '{}'),
+        coalesce(array_agg(u.form), '{}'), coalesce(array_agg(u.ordinality), '{}')
+    into persons, coverages, forms, places
+    from core.understood(query) with ordinality u (form, first, second, day, ordinality),
+        core.search_hits(me.society_id, u.form, u.first, u.second, u.day, cap) h;
+
     return query
         with found as (
-            select distinct on (h.person_id, coverage)
-                h.person_id, coalesce(h.coverage_id, core.latest_coverage(me.society_id, h.person_id)) as coverage,
-                u.form, u.ordinality
-            from core.understood(query) with ordinality u (form, first, second, day, ordinality),
-                core.search_hits(me.society_id, u.form, u.first, u.second, u.day, cap) h
-            order by h.person_id, coverage, u.ordinality
+            select distinct on (h.person, coalesce(h.coverage, l.coverage_id))
+                h.person, coalesce(h.coverage, l.coverage_id) as coverage, h.form, h.place
+            from unnest(persons, coverages, forms, places) h (person, coverage, form, place)
+                left join core.latest_coverages(me.society_id, persons) l on l.person_id = h.person
+            order by h.person, coalesce(h.coverage, l.coverage_id), h.place
         )
         select p.person_id, c.coverage_id, c.symbol, c.number, c.branch, core.full_name(p.family_name, p.given_name),
             core.full_name(p.family_kana, p.given_kana), p.birth_date, c.insured, c.status, c.lost_on,
-            coalesce(e.name, ''), coalesce(a.state, 'none'), core.is_tie(me.society_id, p.person_id), f.form
+            coalesce(e.name, ''), coalesce(a.state, 'none'), t.person_id is not null, f.form
         from found f
-            join core.person p on p.society_id = me.society_id and p.person_id = f.person_id
+            join core.person p on p.society_id = me.society_id and p.person_id = f.person
             join core.coverage c on c.society_id = me.society_id and c.coverage_id = f.coverage
             left join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
             left join core.account a on a.society_id = c.society_id and a.coverage_id = c.coverage_id
                 and a.state <> 'deleted'
-        order by f.ordinality, p.family_key, p.given_key, c.symbol_key, c.number_key, c.branch, p.person_id
+            left join core.ties_among(me.society_id, persons) t on t.person_id = p.person_id
+        order by f.place, p.family_key, p.given_key, c.symbol_key, c.number_key, c.branch, p.person_id
         limit cap;
     get diagnostics hits = row_count;
     perform core.record('members_searched', 'search', null, null, jsonb_build_object('hits', hits,
