@@ -56,7 +56,8 @@ select is(office.changes('10') -> 'moved' @> '[{"what": "request_submitted"}]', 
     'what began after this look is told by the next one');
 select is(office.changes('1000000001') -> 'moved', '[]', 'after the last one nothing is left');
 set local session authorization :other_clerk;
-select is(office.changes('1') -> 'moved' @> '[{"topic": "request"}]', false, 'another society is told of its own alone');
+select is(office.changes('1') -> 'moved' @> '[{"topic": "request"}]', false,
+    'another society is told of its own alone');
 reset session authorization;
 update core.audit_event set what = 'request_read' where what = 'request_taken';
 set local session authorization :clerk;
