@@ -53,6 +53,11 @@ void DeskPaint::button(QPainter &painter, const QStyleOption &option, bool prima
         rounded(painter, option.rect, Theme::line(), option.palette.color(QPalette::Window));
         return;
     }
+    const bool on = option.state.testFlag(QStyle::State_On);
+    if (on && !primary) { // a chosen place, or a switch that is on
+        rounded(painter, option.rect, Theme::accent(), answering(option.palette.color(QPalette::Highlight), option));
+        return;
+    }
     const QColor ground = primary ? Theme::accent() : option.palette.color(QPalette::Button);
     rounded(painter, option.rect, primary ? QColor() : Theme::outline(Theme::scheme()), answering(ground, option));
 }

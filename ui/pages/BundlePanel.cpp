@@ -40,7 +40,7 @@ BundlePanel::BundlePanel(DispatchGateway &dispatch, MessageBar &messages, QWidge
     , m_pane(new TablePane(this))
     , m_hint(new PlainLabel(this))
     , m_go(new KeyButton(u"dispatchButton"_s, Icon::Dispatch, Qt::CTRL | Qt::Key_Return, this))
-    , m_confirm(new ConfirmStrip(u"confirmDispatchButton"_s, this))
+    , m_confirm(new ConfirmStrip(u"dispatchConfirm"_s, this))
 {
     setObjectName(u"bundlePanel"_s);
     buildLayout();
@@ -63,7 +63,7 @@ void BundlePanel::buildLayout()
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::space(3));
     head->addWidget(m_title, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
@@ -130,7 +130,10 @@ void BundlePanel::reload()
 
 void BundlePanel::take(const BundleCards &cards)
 {
-    m_cards->refresh(cards);
+    if (m_known)
+        m_cards->refresh(cards);
+    else
+        m_cards->setRecords(cards);
     m_known = true;
     retranslate();
 }

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 DispatchPage::DispatchPage(Gateways gateways, const Session &, QWidget *parent)
     : Page(parent)
     , m_dispatch(gateways.dispatch)
+    , m_refresh(new QAction(this))
     , m_heading(new PlainLabel(this))
     , m_places(new SegmentBar(this))
     , m_messages(new MessageBar(this))
@@ -76,11 +77,11 @@ void DispatchPage::buildLayout()
 
 void DispatchPage::wire()
 {
-    auto *refresh = new QAction(this);
-    refresh->setShortcut(QKeySequence::Refresh);
-    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(refresh);
-    connect(refresh, &QAction::triggered, this, [this] {
+    m_refresh->setObjectName(u"refreshAction"_s);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_refresh);
+    connect(m_refresh, &QAction::triggered, this, [this] {
         load();
         m_bundle->reload();
     });
@@ -121,6 +122,7 @@ void DispatchPage::choosePlace()
 {
     const bool ready = m_places->chosen() == Ready;
     m_table->setRecords({});
+    m_known = false;
     m_pane->setColumnHidden(BundleTable::DispatchedAt, ready);
     m_pane->setColumnHidden(BundleTable::DispatchedBy, ready);
     m_pane->setColumnHidden(BundleTable::ReadySince, !ready);
@@ -143,7 +145,11 @@ void DispatchPage::load()
             Failure::tell(*m_messages, bundles.error(), this, [this] { load(); });
             return;
         }
-        m_table->refresh(*bundles);
+        if (m_known)
+            m_table->refresh(*bundles);
+        else
+            m_table->setRecords(*bundles); // the first answer is no news
+        m_known = true;
         if (m_wanted != 0 && m_pane->selectId(m_wanted))
             m_wanted = 0;
         showDetail();
@@ -163,6 +169,7 @@ void DispatchPage::showDetail()
 void DispatchPage::retranslate()
 {
     m_heading->setText(title());
+    m_refresh->setText(tr("Load again"));
     m_places->setText(Ready, tr("Ready", "bundles"));
     m_places->setText(Dispatched, tr("Dispatched", "bundles"));
     m_places->setAccessibleName(tr("Which bundles the list shows"));

@@ -8,6 +8,7 @@ class BundleTable;
 class EmptyState;
 class MessageBar;
 class PlainLabel;
+class QAction;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class SegmentBar;
@@ -39,6 +40,8 @@ private:
     DispatchGateway &m_dispatch;
     quint64 m_asked = 0;
     qint64 m_wanted = 0;
+    bool m_known = false; ///< the list has been read for the chosen place
+    QAction *m_refresh;
     PlainLabel *m_heading;
     SegmentBar *m_places;
     MessageBar *m_messages;

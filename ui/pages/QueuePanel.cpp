@@ -57,6 +57,7 @@ void QueuePanel::buildLayout()
     m_all->setObjectName(u"pickAll"_s);
     m_all->setTristate(true);
     m_form->setObjectName(u"formChoice"_s);
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_where->setQuiet(true);
     m_open->makePrimary();
 
@@ -126,7 +127,11 @@ void QueuePanel::load()
 void QueuePanel::take(const PrintJobs &jobs)
 {
     const QList<RequestId> before = m_table->picked(form());
-    m_table->refresh(jobs);
+    if (m_known)
+        m_table->refresh(jobs);
+    else
+        m_table->setRecords(jobs); // the first answer is no news
+    m_known = true;
     fillForms();
     if (m_table->picked(form()) != before)
         picksChanged(); // a picked request has gone: the next run is another one

@@ -45,6 +45,7 @@ private:
     RunGateway &m_runs;
     MessageBar &m_messages;
     quint64 m_asked = 0;
+    bool m_known = false; ///< the list has been read once
     Intention *m_intention;
     QString m_station;
     PrintQueueTable *m_table;

@@ -281,7 +281,7 @@ void ReconcilePanel::retranslate()
                             ? tr("This run was aborted or closed elsewhere; nothing more can be counted.")
                             : tr("%1, printed by %2, opened %3")
                                   .arg(RunWords::form(m_run.form), m_run.openedBy, DateText::moment(m_run.openedAt)));
-    m_field->setPlaceholderText(tr("Scan or type the serial on the outside of the card"));
+    m_field->setPlaceholderText(tr("Scan or type the serial"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_spoiled->setWords(tr("Next sheet is spoiled"), tr("Counts the next scan as spoiled"));
     m_undo->setWords(tr("Take back"), tr("Takes the last count back"));

@@ -120,7 +120,11 @@ void RecoveryPanel::load()
             Failure::tell(m_messages, runs.error(), this, [this] { load(); });
             return;
         }
-        m_table->refresh(*runs);
+        if (m_known)
+            m_table->refresh(*runs);
+        else
+            m_table->setRecords(*runs); // the first answer is no news
+        m_known = true;
         showRun();
         emit loaded(int(runs->size()));
     });
@@ -152,7 +156,7 @@ void RecoveryPanel::loadSheets()
             return;
         m_sheetPane->setLoading(false);
         if (sheets)
-            m_sheets->refresh(toDestroy(*sheets));
+            m_sheets->setRecords(toDestroy(*sheets));
         else
             Failure::tell(m_messages, sheets.error(), this, [this, asked] {
                 if (asked == m_askedSheets && m_run)

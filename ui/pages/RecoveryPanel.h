@@ -48,6 +48,7 @@ private:
     RunGateway &m_runs;
     MessageBar &m_messages;
     quint64 m_asked = 0;
+    bool m_known = false; ///< the list has been read once
     quint64 m_askedSheets = 0;
     std::optional<Run> m_run;
     Intention *m_intention;

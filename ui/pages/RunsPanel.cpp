@@ -76,7 +76,11 @@ void RunsPanel::load()
 
 void RunsPanel::take(const Runs &runs)
 {
-    m_table->refresh(runs);
+    if (m_known)
+        m_table->refresh(runs);
+    else
+        m_table->setRecords(runs); // the first answer is no news
+    m_known = true;
     for (ReconcilePanel *count : m_counts.values()) {
         const auto run = m_table->find(count->run().id.value);
         if (run && run->state == RunState::Printed && run->fence == count->run().fence)

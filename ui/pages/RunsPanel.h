@@ -47,6 +47,7 @@ private:
     RunGateway &m_runs;
     MessageBar &m_messages;
     quint64 m_asked = 0;
+    bool m_known = false; ///< the list has been read once
     qint64 m_wanted = 0;
     qint64 m_printingHere = 0;
     RunTable *m_table;

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/domain/Run.h"
+#include "models/domain/Staff.h"
+#include "models/gateways/Gateways.h"
+#include "models/secrets/SecretSource.h"
+#include "ui/pages/Page.h"
+
+#include <memory>
+
+class MessageBar;
+class OrphanStrip;
+class PlainLabel;
+class QAction;
+class QStackedWidget;
+class QueuePanel;
+class RecoveryPanel;
+class RunPanel;
+class RunsPanel;
+class SegmentBar;
+
+/// The print room: what waits for paper, the runs, and the sheets that have to be destroyed.
+class PrintRunsPage final : public Page
+{
+    Q_OBJECT
+public:
+    PrintRunsPage(Gateways gateways, const Session &session, std::shared_ptr<SecretSource> secrets,
+                  QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activate() override;
+    void changed(const Changes &changes) override;
+    void open(qint64 run) override;
+    QString unsaved() const override;
+    void retranslate() override;
+
+private:
+    enum Place { ToPrint, RunsPlace, Recovery };
+
+    void buildLayout();
+    void wire();
+    void load();
+    void begin(const OpenedRun &run, const QString &form);
+    void endRun();
+    void showCounts();
+    qint64 printingHere() const;
+
+    RunGateway &m_gateway;
+    Session m_session;
+    std::shared_ptr<SecretSource> m_secrets;
+    Runs m_active;
+    int m_toDestroy = -1; ///< -1: not known yet
+    QAction *m_refresh;
+    PlainLabel *m_heading;
+    SegmentBar *m_places;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    OrphanStrip *m_orphan;
+    QStackedWidget *m_toPrint; ///< the queue, or the run that was opened here
+    QueuePanel *m_queue;
+    RunPanel *m_run = nullptr;
+    RunsPanel *m_runs;
+    RecoveryPanel *m_recovery;
+};

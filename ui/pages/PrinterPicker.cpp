@@ -1,0 +1,249 @@
+#include "ui/pages/PrinterPicker.h"
+
+#include "models/base/WhenAnswered.h"
+#include "ui/Theme.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double furthestMm = 10;
+
+QDoubleSpinBox *millimetres(const char *name, QWidget *parent)
+{
+    auto *box = new QDoubleSpinBox(parent);
+    box->setObjectName(QLatin1StringView(name));
+    box->setRange(-furthestMm, furthestMm);
+    box->setSingleStep(0.1);
+    box->setDecimals(1);
+    return box;
+}
+
+} // namespace
+
+PrinterPicker::PrinterPicker(bool demo, const QString &name, QWidget *parent)
+    : Panel(parent)
+    , m_demo(demo)
+    , m_targetLabel(new PlainLabel(this))
+    , m_target(new QComboBox(this))
+    , m_fileLabel(new PlainLabel(this))
+    , m_file(new QLineEdit(this))
+    , m_browse(new QPushButton(this))
+    , m_offsetLabel(new PlainLabel(this))
+    , m_right(millimetres("offsetRight", this))
+    , m_down(millimetres("offsetDown", this))
+    , m_bothSides(new QCheckBox(this))
+    , m_hint(new PlainLabel(this))
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_file->setText(QDir::toNativeSeparators(documents.filePath(name)));
+    buildLayout();
+    wire();
+    retranslate();
+    const PrinterCatalog catalog(QSettings().value(u"printing/card_printers"_s).toStringList());
+    whenAnswered(catalog.offers(m_demo), this, [this](const QList<PrinterOffer> &offers) { take(offers); });
+}
+
+void PrinterPicker::buildLayout()
+{
+    m_target->setObjectName(u"printerChoice"_s);
+    m_target->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_file->setObjectName(u"pdfFile"_s);
+    m_browse->setObjectName(u"pdfBrowse"_s);
+    m_browse->setAutoDefault(false);
+    m_bothSides->setObjectName(u"bothSides"_s);
+    m_hint->setQuiet(true);
+    m_hint->setWordWrap(true);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::space(3));
+    grid->setVerticalSpacing(Theme::space(2));
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_targetLabel, 0, 0);
+    grid->addWidget(m_target, 0, 1, 1, 3);
+    grid->addWidget(m_fileLabel, 1, 0);
+    grid->addWidget(m_file, 1, 1, 1, 2);
+    grid->addWidget(m_browse, 1, 3);
+    grid->addWidget(m_offsetLabel, 2, 0);
+    grid->addWidget(m_right, 2, 1);
+    grid->addWidget(m_down, 2, 2, 1, 2);
+    grid->addWidget(m_bothSides, 3, 1, 1, 3);
+    grid->addWidget(m_hint, 4, 1, 1, 3);
+}
+
+void PrinterPicker::wire()
+{
+    connect(m_target, &QComboBox::currentIndexChanged, this, &PrinterPicker::showTarget);
+    connect(m_file, &QLineEdit::textChanged, this, &PrinterPicker::changed);
+    connect(m_browse, &QPushButton::clicked, this, &PrinterPicker::askForFile);
+    connect(m_right, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepOffsets);
+    connect(m_down, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepOffsets);
+    connect(m_bothSides, &QCheckBox::toggled, this, &PrinterPicker::keepOffsets);
+}
+
+void PrinterPicker::take(const QList<PrinterOffer> &offers)
+{
+    m_known = true;
+    m_offers = offers;
+    fill();
+    const QString last = QSettings().value(u"printing/last_printer"_s).toString();
+    int first = -1;
+    for (int row = 0; row < int(offers.size()); ++row) {
+        const PrinterOffer &offer = offers.at(row);
+        if (offer.refusal != PrinterOffer::Refusal::None)
+            continue;
+        // A demo means the file unless somebody chose otherwise before.
+        const bool liked = offer.toFile() ? last.isEmpty() : offer.queue == last;
+        if (first < 0 || liked)
+            first = row;
+        if (liked)
+            break;
+    }
+    m_target->setCurrentIndex(first);
+    showTarget();
+}
+
+void PrinterPicker::fill()
+{
+    const int kept = m_target->currentIndex();
+    const QSignalBlocker quiet(m_target);
+    m_target->clear();
+    auto *rows = qobject_cast<QStandardItemModel *>(m_target->model());
+    for (const PrinterOffer &offer : m_offers) {
+        const QString reason = reasonFor(offer);
+        const QString words = offer.toFile() ? tr("PDF file (demo)") : offer.description;
+        m_target->addItem(reason.isEmpty() ? words : tr("%1: %2", "printer, why it cannot be used").arg(words, reason));
+        rows->item(m_target->count() - 1)->setEnabled(reason.isEmpty());
+    }
+    m_target->setCurrentIndex(kept);
+}
+
+QString PrinterPicker::reasonFor(const PrinterOffer &offer) const
+{
+    switch (offer.refusal) {
+    case PrinterOffer::Refusal::None: return {};
+    case PrinterOffer::Refusal::MakesFiles: return tr("makes files, not paper");
+    case PrinterOffer::Refusal::NotOnTheList: return tr("not meant for cards on this workstation");
+    }
+    return {};
+}
+
+bool PrinterPicker::toFile() const
+{
+    const int row = m_target->currentIndex();
+    return row >= 0 && row < m_offers.size() && m_offers.at(row).toFile();
+}
+
+QString PrinterPicker::queue() const
+{
+    const int row = m_target->currentIndex();
+    return row >= 0 && row < m_offers.size() ? m_offers.at(row).queue : QString();
+}
+
+QString PrinterPicker::settingsGroup() const
+{
+    return u"printing/offsets/"_s + QString::fromLatin1(QUrl::toPercentEncoding(queue()));
+}
+
+void PrinterPicker::showTarget()
+{
+    const bool file = toFile();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_fileLabel), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browse)})
+        widget->setVisible(file);
+    const bool paper = !file && !queue().isEmpty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_offsetLabel), static_cast<QWidget *>(m_right),
+                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_bothSides)})
+        widget->setVisible(paper);
+    if (paper) {
+        const QSettings settings;
+        const QSignalBlocker quiet[]{QSignalBlocker(m_right), QSignalBlocker(m_down), QSignalBlocker(m_bothSides)};
+        m_right->setValue(settings.value(settingsGroup() + u"/right_mm"_s, 0.0).toDouble());
+        m_down->setValue(settings.value(settingsGroup() + u"/down_mm"_s, 0.0).toDouble());
+        m_bothSides->setChecked(settings.value(settingsGroup() + u"/both_sides"_s, true).toBool());
+    }
+    retranslate();
+    emit changed();
+}
+
+void PrinterPicker::keepOffsets() const
+{
+    QSettings settings;
+    settings.setValue(settingsGroup() + u"/right_mm"_s, m_right->value());
+    settings.setValue(settingsGroup() + u"/down_mm"_s, m_down->value());
+    settings.setValue(settingsGroup() + u"/both_sides"_s, m_bothSides->isChecked());
+    settings.setValue(u"printing/last_printer"_s, queue());
+}
+
+void PrinterPicker::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Print to a PDF file"), m_file->text(), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}
+
+std::optional<PrinterChoice> PrinterPicker::choice() const
+{
+    if (toFile()) {
+        const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
+        if (!m_demo || file.isEmpty())
+            return {};
+        return PrinterChoice{.queue = {}, .file = file};
+    }
+    if (queue().isEmpty() || m_offers.at(m_target->currentIndex()).refusal != PrinterOffer::Refusal::None)
+        return {};
+    return PrinterChoice{.queue = queue(),
+                         .file = {},
+                         .offsetX = m_right->value(),
+                         .offsetY = m_down->value(),
+                         .bothSides = m_bothSides->isChecked()};
+}
+
+void PrinterPicker::retranslate()
+{
+    m_targetLabel->setText(tr("Printer"));
+    m_target->setAccessibleName(tr("Printer for the cards"));
+    m_fileLabel->setText(tr("File"));
+    m_file->setAccessibleName(tr("PDF file to write"));
+    m_browse->setText(tr("Choose…", "a file"));
+    m_browse->setAccessibleName(tr("Choose the PDF file"));
+    m_offsetLabel->setText(tr("Shift"));
+    m_offsetLabel->setToolTip(tr("How far this printer has to be corrected; kept for this workstation"));
+    m_right->setPrefix(tr("right ", "shift of the print, before a number of millimetres"));
+    m_right->setSuffix(tr(" mm"));
+    m_right->setAccessibleName(tr("Shift to the right in millimetres"));
+    m_down->setPrefix(tr("down ", "shift of the print, before a number of millimetres"));
+    m_down->setSuffix(tr(" mm"));
+    m_down->setAccessibleName(tr("Shift downwards in millimetres"));
+    m_bothSides->setText(tr("The printer prints both sides"));
+    m_bothSides->setAccessibleName(m_bothSides->text());
+    if (!m_known)
+        m_hint->setText(tr("Looking for printers…"));
+    else if (m_target->currentIndex() < 0)
+        m_hint->setText(tr("No printer on this workstation can be used for cards. Ask your administrator."));
+    else
+        m_hint->clear();
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    if (m_known && m_target->count() == int(m_offers.size()))
+        fill();
+}

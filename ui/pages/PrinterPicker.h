@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/pages/Panel.h"
+#include "ui/print/PrinterCatalog.h"
+#include "ui/print/PrinterChoice.h"
+
+#include <optional>
+
+class PlainLabel;
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+/// Where the cards are printed: a printer that makes paper, or in a demo a PDF file. How far a printer is off is kept
+/// for each printer on this workstation.
+class PrinterPicker final : public Panel
+{
+    Q_OBJECT
+public:
+    /// `demo`: offers a file. `name` is the file's suggested name, without a folder.
+    PrinterPicker(bool demo, const QString &name, QWidget *parent = nullptr);
+
+    /// Nothing while no usable target is chosen.
+    std::optional<PrinterChoice> choice() const;
+    void retranslate() override;
+
+signals:
+    void changed();
+
+private:
+    void buildLayout();
+    void wire();
+    void take(const QList<PrinterOffer> &offers);
+    void fill();
+    void showTarget();
+    void askForFile();
+    void keepOffsets() const;
+    QString queue() const;
+    bool toFile() const;
+    QString settingsGroup() const;
+    QString reasonFor(const PrinterOffer &offer) const;
+
+    bool m_demo;
+    bool m_known = false;
+    QList<PrinterOffer> m_offers;
+    PlainLabel *m_targetLabel;
+    QComboBox *m_target;
+    PlainLabel *m_fileLabel;
+    QLineEdit *m_file;
+    QPushButton *m_browse;
+    PlainLabel *m_offsetLabel;
+    QDoubleSpinBox *m_right;
+    QDoubleSpinBox *m_down;
+    QCheckBox *m_bothSides;
+    PlainLabel *m_hint;
+};
