@@ -56,6 +56,7 @@ private:
             m_pairs.emplaceBack(client, server);
             join(client, server);
             join(server, client);
+            connect(server, &QTcpSocket::errorOccurred, client, [client] { client->disconnectFromHost(); });
         }
     }
 
