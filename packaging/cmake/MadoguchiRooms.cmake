@@ -27,8 +27,8 @@ endif()
 
 # madoguchi_room(<target> SOURCES <files> USES <public libraries> HIDES <private libraries> [PRECOMPILE <headers>])
 #
-# A room is a static library that says whom it knows. A static library never links by itself, so each room also gets a
-# program that links all of its objects against USES and HIDES alone: calling into a room that was not named fails there.
+# A room is a static library that says whom it knows. A static library never links by itself, so each room also gets
+# a program that links all of its objects against USES and HIDES alone: calling into a room that was not named fails.
 function(madoguchi_room target)
     cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES;PRECOMPILE" ${ARGN})
     add_library(${target} STATIC ${arg_SOURCES})

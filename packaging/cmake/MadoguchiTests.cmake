@@ -1,8 +1,8 @@
-# madoguchi_test(<class> USES <libraries> [LABELS <labels>] [TIMEOUT <seconds>]): one Qt Test class in <class>.cpp, run by
-# ctest under its own name. Language, time zone and platform come from here, so that no test depends on its machine.
+# madoguchi_test(<class> USES <libraries> [LABELS <labels>] [TIMEOUT <seconds>]): one Qt Test class in <class>.cpp, run
+# by ctest under its own name. Language, time zone and platform come from here, not from the machine.
 #
-# Labels that mean something: xvfb (needs a real screen with a window manager, which tests/run starts; one such test at a
-# time), e2e (the whole program), faults, fuzz, bench (measures; only with tests/run --full).
+# Labels that mean something: xvfb (needs a real screen with a window manager, which tests/run starts; one such test at
+# a time), e2e (the whole program), faults, fuzz, bench (measures; only with tests/run --full).
 function(madoguchi_test class)
     cmake_parse_arguments(arg "GUI" "TIMEOUT" "USES;LABELS" ${ARGN})
     add_executable(${class} ${class}.cpp)
