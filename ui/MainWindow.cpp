@@ -118,7 +118,7 @@ void MainWindow::wire()
     connect(&menu, &AccountMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(menu.keysAction(), &QAction::triggered, this, &MainWindow::showKeys);
     connect(menu.lockAction(), &QAction::triggered, this, &MainWindow::lock);
-    connect(menu.signOutAction(), &QAction::triggered, this, &MainWindow::leave);
+    connect(menu.signOutAction(), &QAction::triggered, this, [this] { leave(&MainWindow::signOutWanted); });
     connect(m_top, &TopBar::searchWanted, this, &MainWindow::search);
     connect(m_top, &TopBar::navigationToggled, this, [this] { m_navigation->setCompact(!m_navigation->isCompact()); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
@@ -243,7 +243,7 @@ void MainWindow::setIdleMinutes(int minutes) { m_status->setIdleMinutes(minutes)
 void MainWindow::setLanguage(const QString &code) { m_top->menu().setLanguage(code); }
 void MainWindow::setAppearance(Theme::Choice choice) { m_top->menu().setAppearance(choice); }
 
-void MainWindow::leave()
+void MainWindow::leave(void (MainWindow::*wanted)())
 {
     QStringList unsaved;
     for (const Shown &shown : std::as_const(m_pages)) {
@@ -251,11 +251,11 @@ void MainWindow::leave()
             unsaved += sentence;
     }
     if (unsaved.isEmpty()) {
-        emit signOutWanted();
+        emit(this->*wanted)();
         return;
     }
     auto *dialog = new LeaveDialog(unsaved, this);
-    connect(dialog, &QDialog::accepted, this, &MainWindow::signOutWanted);
+    connect(dialog, &QDialog::accepted, this, wanted);
     dialog->open();
 }
 
@@ -268,9 +268,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // Closing is signing out, and asks the same question; whoever owns the window deletes it then.
+    // Whoever owns the window deletes it, once nothing unfinished stands against it.
     event->ignore();
-    leave();
+    leave(&MainWindow::closeWanted);
 }
 
 void MainWindow::retranslate()

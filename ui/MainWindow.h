@@ -63,6 +63,8 @@ signals:
     void appearanceChosen(Theme::Choice choice);
     void unlockWanted(const QString &password);
     void signOutWanted();
+    /// The window is to be closed, and the program with it.
+    void closeWanted();
     void locked();
 
 protected:
@@ -86,7 +88,7 @@ private:
     void sayLost(const QDateTime &lastContact, const DbError &error);
     void search(const QString &text);
     void showKeys();
-    void leave();
+    void leave(void (MainWindow::*wanted)());
     void hideDialogs();
 
     Session m_session;

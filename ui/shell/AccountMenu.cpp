@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 AccountMenu::AccountMenu(const Session &session, QWidget *parent)
     : QMenu(parent)
     , m_session(session)
-    , m_who(addAction(icon(Icon::Account), QString()))
+    , m_who(addAction(::icon(Icon::Account), QString()))
     , m_duties(addAction(QString()))
 {
     setObjectName(u"accountMenu"_s);
@@ -22,11 +22,11 @@ AccountMenu::AccountMenu(const Session &session, QWidget *parent)
     m_languages = addLanguages();
     m_appearances = addAppearances();
     addSeparator();
-    m_keys = addAction(icon(Icon::Keyboard), QString());
+    m_keys = addAction(::icon(Icon::Keyboard), QString());
     m_keys->setShortcut(Qt::Key_F1);
-    m_lock = addAction(icon(Icon::Lock), QString());
+    m_lock = addAction(::icon(Icon::Lock), QString());
     m_lock->setShortcut(Qt::CTRL | Qt::Key_L);
-    m_signOut = addAction(icon(Icon::SignOut), QString());
+    m_signOut = addAction(::icon(Icon::SignOut), QString());
     m_signOut->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     m_signOut->setObjectName(u"signOutAction"_s);
     retranslate();
@@ -34,7 +34,7 @@ AccountMenu::AccountMenu(const Session &session, QWidget *parent)
 
 QMenu *AccountMenu::addLanguages()
 {
-    auto *menu = addMenu(icon(Icon::Language), QString());
+    auto *menu = addMenu(::icon(Icon::Language), QString());
     m_languageGroup = new QActionGroup(menu);
     // Each language in its own words, whatever the present one is.
     const std::initializer_list<std::pair<QString, QString>> languages{{u"ja"_s, u"日本語"_s}, {u"en"_s, u"English"_s}};
@@ -51,12 +51,12 @@ QMenu *AccountMenu::addLanguages()
 
 QMenu *AccountMenu::addAppearances()
 {
-    auto *menu = addMenu(icon(Icon::Light), QString());
+    auto *menu = addMenu(::icon(Icon::Light), QString());
     m_appearanceGroup = new QActionGroup(menu);
     const std::initializer_list<std::pair<Theme::Choice, Icon>> choices{
         {Theme::Choice::System, Icon::Display}, {Theme::Choice::Light, Icon::Light}, {Theme::Choice::Dark, Icon::Dark}};
     for (const auto &[choice, which] : choices) {
-        QAction *action = menu->addAction(icon(which), QString());
+        QAction *action = menu->addAction(::icon(which), QString());
         action->setCheckable(true);
         action->setData(int(choice));
         m_appearanceGroup->addAction(action);

@@ -66,7 +66,8 @@ void LockPage::buildLayout()
     page->addStretch(2);
     page->addWidget(card, 0, Qt::AlignHCenter);
     page->addStretch(3);
-    setTabOrder({m_password, m_unlock, m_signOut});
+    setTabOrder(m_password, m_unlock);
+    setTabOrder(m_unlock, m_signOut);
 }
 
 void LockPage::begin()

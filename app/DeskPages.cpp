@@ -1,0 +1,36 @@
+#include "app/DeskPages.h"
+
+#include "ui/pages/ApprovalsPage.h"
+#include "ui/pages/CounterPage.h"
+#include "ui/pages/DispatchPage.h"
+#include "ui/pages/PrintRunsPage.h"
+#include "ui/pages/RequestsPage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename APage>
+std::function<Page *(QWidget *)> making(const Gateways &gateways, const Session &session)
+{
+    return [gateways, session](QWidget *parent) { return new APage(gateways, session, parent); };
+}
+
+} // namespace
+
+QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session,
+                                const std::shared_ptr<SecretSource> &secrets)
+{
+    const Duties desk = Duty::Clerk | Duty::Supervisor;
+    const Duties printRoom = Duty::Printer | Duty::Supervisor; // a supervisor reads
+    return {
+        {u"counter"_s, Icon::Counter, desk, nullptr, making<CounterPage>(gateways, session)},
+        {u"requests"_s, Icon::Inbox, desk, &Changes::requests, making<RequestsPage>(gateways, session)},
+        {u"approvals"_s, Icon::Stamp, Duty::Supervisor, &Changes::approvals, making<ApprovalsPage>(gateways, session)},
+        {u"print"_s, Icon::PrintRuns, printRoom, &Changes::printing,
+         [gateways, session, secrets](QWidget *parent) {
+             return new PrintRunsPage(gateways, session, secrets, parent);
+         }},
+        {u"dispatch"_s, Icon::Dispatch, Duty::Printer, &Changes::dispatch, making<DispatchPage>(gateways, session)},
+    };
+}

@@ -1,0 +1,23 @@
+#include "app/Desk.h"
+#include "app/Hardening.h"
+#include "models/secrets/GeneratedSecrets.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    if (!Hardening::apply())
+        return EXIT_FAILURE;
+
+    QApplication::setApplicationName(u"Madoguchi"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
+    QApplication::setDesktopFileName(u"madoguchi"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication application(argc, argv);
+
+    Desk desk(Options::read(application), std::make_shared<GeneratedSecrets>());
+    desk.open();
+    return QApplication::exec();
+}
