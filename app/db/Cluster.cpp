@@ -3,11 +3,14 @@
 #include "app/db/Database.h"
 #include "app/db/Problem.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSaveFile>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
 
 #include <clocale>
 
@@ -69,7 +72,19 @@ Cluster::Cluster(const QString &folder)
 
 bool Cluster::exists() const { return QFile::exists(dataFolder() + "/PG_VERSION"_L1); }
 
-bool Cluster::isRunning() const
+int Cluster::runningPort() const
+{
+    QFile file(dataFolder() + "/postmaster.pid"_L1);
+    if (!hasProcess() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr int portLine = 3;
+    const quint16 port = file.readAll().split('\n').value(portLine).trimmed().toUShort();
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return socket.waitForConnected(1000) ? port : 0;
+}
+
+bool Cluster::hasProcess() const
 {
     QProcess process;
     m_owner.adopt(process);
@@ -137,6 +152,12 @@ void Cluster::install(const QString &from, const QString &name) const
     m_owner.own(to);
 }
 
+bool Cluster::isFree(int port)
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost, quint16(port));
+}
+
 int Cluster::freePort()
 {
     QTcpServer probe;
@@ -145,8 +166,19 @@ int Cluster::freePort()
     return probe.serverPort();
 }
 
+// A server that was killed can keep its process number for a while, and one that recovers does not answer yet.
+void Cluster::awaitAnswerOrEnd() const
+{
+    const QDeadlineTimer patience(30000);
+    while (hasProcess() && runningPort() == 0 && !patience.hasExpired())
+        QThread::msleep(200);
+}
+
 int Cluster::start(int port)
 {
+    awaitAnswerOrEnd();
+    if (const int already = runningPort())
+        return already;
     constexpr int tries = 3; // somebody else may take a free port first
     for (int attempt = 1;; ++attempt) {
         const int chosen = port > 0 ? port : freePort();
@@ -164,7 +196,7 @@ int Cluster::start(int port)
 
 void Cluster::stop()
 {
-    if (isRunning())
+    if (hasProcess())
         run(u"pg_ctl"_s, {u"stop"_s, u"-s"_s, u"-w"_s, u"-m"_s, u"fast"_s, u"-D"_s, dataFolder()});
 }
 

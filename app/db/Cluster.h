@@ -19,7 +19,8 @@ public:
     explicit Cluster(const QString &folder);
 
     bool exists() const;
-    bool isRunning() const;
+    /// The port at which it answers; 0 when it does not run.
+    int runningPort() const;
     /// Makes an empty cluster. `certificate` and `key` switch TLS on, and plain connections off; both empty: no TLS.
     void create(const QByteArray &operatorPassword, const QString &certificate, const QString &key);
     /// Starts on `port`, or on a free one when it is 0; gives back the port. Nothing happens when it is running
@@ -28,10 +29,13 @@ public:
     void stop();
     void remove(); ///< all its files; it must not be running
 
+    static bool isFree(int port);
     QString logFile() const { return m_folder + QLatin1String("/log/server.log"); }
 
 private:
     QString dataFolder() const { return m_folder + QLatin1String("/data"); }
+    bool hasProcess() const;
+    void awaitAnswerOrEnd() const;
     void run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
     void configure(const QString &certificate, const QString &key) const;
     void install(const QString &from, const QString &name) const;

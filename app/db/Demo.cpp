@@ -73,7 +73,7 @@ Demo::Demo(const QString &folder)
 
 bool Demo::isComplete() const { return m_cluster.exists() && QFile::exists(path("server.json")); }
 
-bool Demo::isRunning() const { return m_cluster.exists() && m_cluster.isRunning(); }
+bool Demo::isRunning() const { return isComplete() && m_cluster.runningPort() > 0; }
 
 DemoReport Demo::report() const
 {
@@ -90,8 +90,9 @@ DemoReport Demo::start(const DemoOptions &options)
     const Turn turn(m_folder);
     if (isComplete()) {
         DemoReport known = report();
-        if (!m_cluster.isRunning()) {
-            known.port = m_cluster.start(options.port > 0 ? options.port : known.port);
+        if (m_cluster.runningPort() != known.port) {
+            const bool sameAgain = options.port == 0 && Cluster::isFree(known.port);
+            known.port = m_cluster.start(sameAgain ? known.port : options.port);
             keep(known);
         }
         return known;

@@ -111,7 +111,7 @@ QList<TestCluster::Sample> TestCluster::samples() const
     return found;
 }
 
-QString TestCluster::sql(const QString &statement) const
+QString TestCluster::sql(const QString &statement, const QString &inDatabase) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -120,7 +120,8 @@ QString TestCluster::sql(const QString &statement) const
     process.setProcessEnvironment(environment);
     process.start(u"psql"_s,
                   {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, host(), u"-p"_s, QString::number(port()),
-                   u"-U"_s, superuser().login, u"-d"_s, database(), u"-c"_s, statement});
+                   u"-U"_s, superuser().login, u"-d"_s, inDatabase.isEmpty() ? database() : inDatabase, u"-c"_s,
+                   statement});
     process.waitForFinished(patience);
     if (process.exitCode() != 0)
         qWarning("psql: %s", process.readAllStandardError().constData());

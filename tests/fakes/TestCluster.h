@@ -57,8 +57,9 @@ public:
     Login superuser() const;
     QList<Sample> samples() const;
 
-    /// One statement as the superuser, through psql; what it printed, rows on lines and columns with a bar between.
-    QString sql(const QString &statement) const;
+    /// A statement as the superuser, through psql, in this database or another one of the server; what it printed, rows
+    /// on lines and columns with a bar between.
+    QString sql(const QString &statement, const QString &inDatabase = {}) const;
     /// What the server has written to its log so far.
     QString log() const;
 
