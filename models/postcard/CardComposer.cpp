@@ -9,6 +9,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double shrinkStep = 0.1; // mm by which text gets smaller until it fits
+constexpr double tightest = 0.94;  // part of its size to which text shrinks just to save a line with little on it
+
+struct Fitted
+{
+    QStringList lines;
+    double size = 0;
+};
+
+std::optional<Fitted> fitted(const QString &text, const FormElement &element, const LineBreaker &breaker)
+{
+    std::optional<Fitted> best;
+    for (double size = element.size; size >= element.minSize - shrinkStep / 2; size -= shrinkStep) {
+        if (best && size < best->size * tightest)
+            break;
+        const auto lines = breaker.lines(text, element.box.width() / size, element.lines, element.atBlanks);
+        if (lines && (!best || lines->size() < best->lines.size()))
+            best = Fitted{*lines, size};
+    }
+    return best;
+}
 
 double topOf(const FormElement &element, double height)
 {
@@ -123,19 +143,15 @@ std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &elemen
     if (text.isEmpty())
         return {};
 
-    const LineBreaker breaker(m_measure, element.font);
-    std::optional<QStringList> lines;
-    double size = element.size;
-    for (; !lines && size >= element.minSize - shrinkStep / 2; size -= shrinkStep)
-        lines = breaker.lines(text, element.box.width() / size, element.lines, element.atBlanks);
-    if (!lines)
+    const auto fit = fitted(text, element, LineBreaker(m_measure, element.font));
+    if (!fit)
         return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
-    size += shrinkStep;
 
+    const double size = fit->size;
     const double leading = size * element.lineHeight;
-    const double top = topOf(element, size + leading * double(lines->size() - 1));
+    const double top = topOf(element, size + leading * double(fit->lines.size() - 1));
     double baseline = top + size * m_form.fonts.value(element.font).ascent;
-    for (const QString &line : *lines) {
+    for (const QString &line : fit->lines) {
         const double width = m_measure.width(line, element.font) * size;
         const QPointF at(leftOf(element, width), baseline);
         if (!line.isEmpty())

@@ -42,7 +42,7 @@ std::variant<std::unique_ptr<CardFonts>, PrintProblem> CardFonts::load(const Car
         auto face = open(role.value());
         if (!face)
             return PrintProblem{PrintProblem::Kind::FontMissing, role.value().family, {}};
-        fonts->m_roles.insert(role.key(), QList<const Face *>{face.get()} + rare);
+        fonts->m_roles.insert(role.key(), {QList<const Face *>{face.get()} + rare, {}});
         fonts->m_faces.push_back(std::move(face));
     }
     return fonts;
@@ -81,9 +81,9 @@ std::optional<quint32> CardFonts::indexIn(const Face &face, const QList<char32_t
     return indexes.isEmpty() || indexes.first() == 0 ? std::nullopt : std::optional(indexes.first());
 }
 
-CardFonts::Glyph CardFonts::glyphOf(const QList<char32_t> &character, const QString &role) const
+CardFonts::Glyph CardFonts::foundIn(const QList<const Face *> &faces, const QList<char32_t> &character) const
 {
-    for (const Face *face : m_roles.value(role)) {
+    for (const Face *face : faces) {
         if (const auto index = indexIn(*face, character)) {
             const QList<QPointF> advances
                 = face->font.advancesForGlyphIndexes({*index}, QRawFont::SeparateAdvances | QRawFont::UseDesignMetrics);
@@ -91,6 +91,17 @@ CardFonts::Glyph CardFonts::glyphOf(const QList<char32_t> &character, const QStr
         }
     }
     return {};
+}
+
+CardFonts::Glyph CardFonts::glyphOf(const QList<char32_t> &character, const QString &role) const
+{
+    const auto place = m_roles.find(role);
+    if (place == m_roles.end())
+        return {};
+    const auto known = place->glyphs.constFind(character);
+    if (known != place->glyphs.constEnd())
+        return *known;
+    return *place->glyphs.insert(character, foundIn(place->faces, character));
 }
 
 QList<CardFonts::Glyph> CardFonts::glyphs(const QString &text, const QString &role) const

@@ -46,9 +46,16 @@ private:
 
     CardFonts() = default;
     Glyph glyphOf(const QList<char32_t> &character, const QString &role) const;
+    Glyph foundIn(const QList<const Face *> &faces, const QList<char32_t> &character) const;
     static std::optional<quint32> indexIn(const Face &face, const QList<char32_t> &character);
     static std::unique_ptr<Face> open(const FormFont &font);
 
-    QHash<QString, QList<const Face *>> m_roles; ///< the faces to ask, in order
+    struct Role
+    {
+        QList<const Face *> faces;            ///< to ask, in order
+        QHash<QList<char32_t>, Glyph> glyphs; ///< that were asked for before: the same few hundred on every card
+    };
+
+    mutable QHash<QString, Role> m_roles;
     std::vector<std::unique_ptr<Face>> m_faces;
 };

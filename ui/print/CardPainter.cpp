@@ -48,38 +48,29 @@ public:
         }
     }
 
+    // Every size is painted with the one font at its own size and scaled by the painter, so that a document holds each
+    // font once.
     void text(const PlacedText &text) const
     {
-        const double pixels = text.size * m_scale;
+        m_painter.save();
         m_painter.setPen(grey(text.ink));
+        m_painter.translate(text.at * m_scale);
+        m_painter.scale(text.size * m_scale / CardFonts::unit, text.size * m_scale / CardFonts::unit);
+        const QList<CardFonts::Glyph> glyphs = m_fonts.glyphs(text.text, text.font);
         double x = 0;
-        QGlyphRun run;
-        QList<quint32> indexes;
-        QList<QPointF> positions;
-        const QRawFont *font = nullptr;
-        const auto flush = [&] {
-            if (indexes.isEmpty())
-                return;
-            QRawFont sized = *font;
-            sized.setPixelSize(pixels);
-            run.setRawFont(sized);
-            run.setGlyphIndexes(indexes);
-            run.setPositions(positions);
-            m_painter.drawGlyphRun(text.at * m_scale, run);
-            indexes.clear();
-            positions.clear();
-        };
-        for (const CardFonts::Glyph &glyph : m_fonts.glyphs(text.text, text.font)) {
-            if (glyph.font != font)
-                flush();
-            font = glyph.font;
-            if (font) {
-                indexes.append(glyph.index);
+        for (qsizetype i = 0; i < glyphs.size();) {
+            const QRawFont *font = glyphs.at(i).font;
+            QList<quint32> indexes;
+            QList<QPointF> positions;
+            for (; i < glyphs.size() && glyphs.at(i).font == font; ++i) {
+                indexes.append(glyphs.at(i).index);
                 positions.append({x, 0});
+                x += glyphs.at(i).advance * CardFonts::unit;
             }
-            x += glyph.advance * pixels;
+            if (font)
+                glyphRun(*font, indexes, positions);
         }
-        flush();
+        m_painter.restore();
     }
 
     // All squares in one path: much faster than one by one, and without hairlines between them.
@@ -136,6 +127,15 @@ public:
 private:
     QRectF dots(const QRectF &mm) const { return {mm.topLeft() * m_scale, mm.size() * m_scale}; }
 
+    void glyphRun(const QRawFont &font, const QList<quint32> &indexes, const QList<QPointF> &positions) const
+    {
+        QGlyphRun run;
+        run.setRawFont(font);
+        run.setGlyphIndexes(indexes);
+        run.setPositions(positions);
+        m_painter.drawGlyphRun({}, run);
+    }
+
     void fill(const QPainterPath &path) const
     {
         m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -156,19 +156,17 @@ private:
         m_painter.restore();
     }
 
-    // Crossing waves that a lamp behind the card shows together with the secret.
+    // A lattice that a lamp behind the card shows together with the secret.
     void tint(const QRectF &box, double pitch) const
     {
         m_painter.save();
         m_painter.setClipRect(box);
         QPainterPath path;
-        for (double y = box.top() - pitch; y < box.bottom() + pitch; y += pitch) {
-            for (const double direction : {1.0, -1.0}) {
-                path.moveTo(box.left(), y);
-                double side = direction;
-                for (double x = box.left(); x < box.right(); x += 2 * pitch, side = -side)
-                    path.quadTo(x + pitch, y + side * 2 * pitch, x + 2 * pitch, y);
-            }
+        for (double x = box.left() - box.height(); x < box.right(); x += pitch) {
+            path.moveTo(x, box.top());
+            path.lineTo(x + box.height(), box.bottom());
+            path.moveTo(x, box.bottom());
+            path.lineTo(x + box.height(), box.top());
         }
         m_painter.drawPath(path);
         m_painter.restore();

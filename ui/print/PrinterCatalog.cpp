@@ -14,9 +14,8 @@ PrinterCatalog::PrinterCatalog(QStringList allowed)
 PrinterOffer PrinterCatalog::judge(const PrinterFacts &printer) const
 {
     static const QRegularExpression virtualPrinter(
-        u"\\b(pdf|xps|onenote|fax|efax|snagit|image ?writer|document writer|send to|print to "
-        u"file|file:|nul:|portprompt:|"
-        u"redirected|anydesk|teamviewer|cutepdf|pdfcreator|ghostscript|adobe)\\b|pdf"_s,
+        u"pdf|\\b(xps|onenote|fax|efax|snagit|image ?writer|document writer|send to|print to file|redirected|anydesk|"
+        u"teamviewer|ghostscript)\\b|(file|nul|portprompt):"_s,
         QRegularExpression::CaseInsensitiveOption);
 
     PrinterOffer offer{printer.queue, printer.description.isEmpty() ? printer.queue : printer.description,
