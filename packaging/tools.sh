@@ -1,15 +1,20 @@
 # What tests/run, packaging/demo and packaging/pictures share. To be sourced, with `root` naming the project's folder.
 # shellcheck shell=bash
 
-: "${root:?}"
-log_dir=$root/build/log
-mkdir -p "$log_dir"
-
-# The same language, umask and locale for everything that follows, whoever calls from wherever.
+# The same language, umask and locale for everything that follows, whoever calls from wherever; in_own_locale COMMAND…
+# runs what a person looks at as that person has it.
+own_locale=()
+for name in LC_ALL LANG LANGUAGE; do
+    [ -z "${!name+set}" ] || own_locale+=("$name=${!name}")
+done
+in_own_locale() { env -u LC_ALL -u LANG -u LANGUAGE "${own_locale[@]}" "$@"; }
 umask 022
 export LC_ALL=C.UTF-8 LANG=C.UTF-8
 unset LANGUAGE CDPATH GREP_OPTIONS
 unset "${!PG@}" # a developer's PGHOST or PGPASSWORD must not lead a test to another database
+
+log_dir=${root:?}/build/log
+mkdir -p "$log_dir"
 
 say() { printf '%s\n' "$*"; }
 

@@ -8,7 +8,7 @@ import unittest
 
 from tree import RuleCase
 
-TEXT = (".cpp", ".h", ".sql", ".py", ".sh", ".cmake", ".txt", ".md", ".json", ".ts", ".qrc", ".ui", ".yml", ".in", ".tsv",
+TEXT = (".cpp", ".h", ".sql", ".py", ".sh", ".cmake", ".txt", ".md", ".json", ".ts", ".tsv", ".qrc", ".ui", ".yml", ".in",
         ".desktop", ".service", ".conf", ".clang-tidy", ".clang-format", ".editorconfig", ".gitignore",
         ".gitattributes")
 
