@@ -116,9 +116,7 @@ QVariant PrintQueueTable::data(const QModelIndex &index, int role) const
     if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Member)
         return RecordTable::data(index, role);
     const PrintJob &job = record(index.row());
-    if (!job.mayPrint)
-        return {}; // nothing to tick: the row says why
-    return m_picked.contains(numberOf(job)) ? Qt::Checked : Qt::Unchecked;
+    return job.mayPrint && m_picked.contains(numberOf(job)) ? Qt::Checked : Qt::Unchecked;
 }
 
 bool PrintQueueTable::setData(const QModelIndex &index, const QVariant &value, int role)

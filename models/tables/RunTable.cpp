@@ -23,18 +23,14 @@ constexpr std::array columns{
         .chip = &RunWords::run,
     },
     Column<Run>{
+        .title = QT_TRANSLATE_NOOP("RunTable", "Opened by"),
+        .show = [](const Run &run) { return run.openedBy; },
+    },
+    Column<Run>{
         .title = QT_TRANSLATE_NOOP("RunTable", "Cards"),
         .show = [](const Run &run) { return QString::number(run.cards); },
         .sortBy = [](const Run &run) { return QVariant(run.cards); },
         .alignment = numbersRight,
-    },
-    Column<Run>{
-        .title = QT_TRANSLATE_NOOP("RunTable", "Form"),
-        .show = [](const Run &run) { return RunWords::form(run.form); },
-    },
-    Column<Run>{
-        .title = QT_TRANSLATE_NOOP("RunTable", "Opened by"),
-        .show = [](const Run &run) { return run.openedBy; },
     },
     Column<Run>{
         .title = QT_TRANSLATE_NOOP("RunTable", "Opened"),
@@ -47,8 +43,12 @@ constexpr std::array columns{
         .show = [](const Run &run) { return run.state == RunState::Open ? DateText::time(run.expiresAt) : QString(); },
         .sortBy = [](const Run &run) { return QVariant(run.expiresAt); },
     },
+    Column<Run>{
+        .title = QT_TRANSLATE_NOOP("RunTable", "Form"),
+        .show = [](const Run &run) { return RunWords::form(run.form); },
+    },
 };
-static_assert(columns.size() == RunTable::ExpiresAt + 1);
+static_assert(columns.size() == RunTable::Form + 1);
 
 } // namespace
 

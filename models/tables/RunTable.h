@@ -8,7 +8,7 @@ class RunTable final : public RecordTable<Run>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Number, State, Cards, Form, OpenedBy, OpenedAt, ExpiresAt };
+    enum ColumnIndex { Number, State, OpenedBy, Cards, OpenedAt, ExpiresAt, Form };
 
     explicit RunTable(QObject *parent = nullptr);
 };

@@ -60,7 +60,7 @@ QString RunWords::scanHint(ReconcileLedger::Outcome outcome)
     switch (outcome) {
     case ReconcileLedger::Outcome::Sealed:
     case ReconcileLedger::Outcome::Spoiled: return {};
-    case ReconcileLedger::Outcome::Twice: return tr("Is there a second sheet? Then mark the serial as spoiled.");
+    case ReconcileLedger::Outcome::Twice: return tr("A second sheet? Mark both as spoiled.");
     case ReconcileLedger::Outcome::OtherRun: return tr("Put it aside: it belongs to another run.");
     case ReconcileLedger::Outcome::BadCheckDigit: return tr("Misread. Scan again, or type the serial.");
     case ReconcileLedger::Outcome::Unknown: return tr("Scan the serial on the outside.");

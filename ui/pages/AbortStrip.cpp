@@ -33,11 +33,8 @@ AbortStrip::AbortStrip(RunGateway &runs, MessageBar &messages, QWidget *parent)
     column->addWidget(m_strip);
     connect(m_strip, &ConfirmStrip::dismissed, this, &AbortStrip::dismissed);
     connect(m_reasons, &QComboBox::currentIndexChanged, m_intention, &Intention::forget);
-    connect(m_intention, &Intention::underWayChanged, this, [this](bool underWay) {
-        m_reasons->setEnabled(!underWay);
-        if (!underWay)
-            m_strip->release();
-    });
+    connect(m_intention, &Intention::underWayChanged, m_strip, &ConfirmStrip::setUnderWay);
+    connect(m_intention, &Intention::underWayChanged, m_reasons, &QComboBox::setDisabled);
     retranslate();
 }
 

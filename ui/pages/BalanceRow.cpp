@@ -25,14 +25,14 @@ BalanceRow::BalanceRow(QWidget *parent)
     for (size_t place = 0; place < Places; ++place) {
         if (place > 0) {
             auto *sign = new PlainLabel(QString::fromLatin1(signs.at(place)), this);
-            sign->setTextStyle(Theme::Text::Title);
+            sign->setTextStyle(Theme::Text::Scan);
             sign->setQuiet(true);
             row->addWidget(sign, 0, Qt::AlignTop);
         }
         Figure &figure = m_figures.at(place);
         figure.number = new PlainLabel(this);
         figure.number->setObjectName(QString::fromLatin1(names.at(place)));
-        figure.number->setTextStyle(Theme::Text::Title);
+        figure.number->setTextStyle(Theme::Text::Scan);
         figure.caption = new PlainLabel(this);
         figure.caption->setQuiet(true);
         auto *column = new QVBoxLayout;

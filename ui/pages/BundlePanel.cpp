@@ -83,10 +83,7 @@ void BundlePanel::wire()
         retranslate();
         m_go->setFocus();
     });
-    connect(m_intention, &Intention::underWayChanged, this, [this](bool underWay) {
-        if (!underWay)
-            m_confirm->release();
-    });
+    connect(m_intention, &Intention::underWayChanged, m_confirm, &ConfirmStrip::setUnderWay);
     connect(m_intention, &Intention::failed, this, [this](const DbError &error) {
         if (!error.mayBeRetried())
             reload();

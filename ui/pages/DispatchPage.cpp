@@ -55,6 +55,7 @@ void DispatchPage::buildLayout()
     m_pane->setSortingEnabled(true);
     m_detail->addWidget(m_nothing);
     m_detail->addWidget(m_bundle);
+    m_detail->setContentsMargins(Theme::space(2), 0, 0, 0);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::space(4));

@@ -32,9 +32,9 @@ OrphanStrip::OrphanStrip(RunGateway &runs, MessageBar &messages, QWidget *parent
 
     connect(m_abort, &KeyButton::clicked, this, [this] {
         m_strip->ask(m_orphans.first().id, m_orphans.first().fence, m_orphans.first().cards);
-        m_abort->hide();
+        showQuestion(true);
     });
-    connect(m_strip, &AbortStrip::dismissed, m_abort, &KeyButton::show);
+    connect(m_strip, &AbortStrip::dismissed, this, [this] { showQuestion(false); });
     connect(m_strip, &AbortStrip::aborted, this, &OrphanStrip::aborted);
     retranslate();
     hide();
@@ -51,6 +51,16 @@ void OrphanStrip::look(const Runs &active, qint64 printingHere)
         m_strip->dismiss(); // the question was about another run
     setVisible(!m_orphans.isEmpty());
     retranslate();
+}
+
+void OrphanStrip::showQuestion(bool asking)
+{
+    m_what->setHidden(asking); // the question says it all, on its own ground
+    m_abort->setHidden(asking);
+    const int side = asking ? 0 : Theme::space(3);
+    const int top = asking ? 0 : Theme::space(2);
+    layout()->setContentsMargins(side, top, side, top);
+    update();
 }
 
 void OrphanStrip::retranslate()
@@ -71,6 +81,8 @@ void OrphanStrip::retranslate()
 
 void OrphanStrip::paintEvent(QPaintEvent *)
 {
+    if (m_strip->isAsking())
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::colour(Tone::Warn));

@@ -29,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showQuestion(bool asking);
+
     Runs m_orphans; ///< oldest first
     PlainLabel *m_what;
     KeyButton *m_abort;

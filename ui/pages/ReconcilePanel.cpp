@@ -52,8 +52,8 @@ ReconcilePanel::ReconcilePanel(RunGateway &runs, const Run &run, MessageBar &mes
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(4));
-    row->addLayout(buildCount(), 3);
-    row->addLayout(buildSheets(), 2);
+    row->addLayout(buildCount(), 2);
+    row->addLayout(buildSheets(), 1);
     wire();
     retranslate();
     load();
@@ -287,7 +287,7 @@ void ReconcilePanel::retranslate()
     m_undo->setWords(tr("Take back"), tr("Takes the last count back"));
     m_soundOn->setWords(tr("Sound"), tr("One beep: counted. Two: counted before. Three: does not belong here."));
     m_spoilSelected->setWords(tr("Mark as spoiled"), tr("Counts the selected sheet as spoiled"));
-    m_unscanSelected->setWords(tr("Take out of the count"), tr("Makes the selected sheet unaccounted for again"));
+    m_unscanSelected->setWords(tr("Take out"), tr("Makes the selected sheet unaccounted for again"));
     m_sheetPane->setAccessibleName(tr("Sheets of the run"));
 
     const int good = m_ledger ? m_ledger->goodCount() : 0;

@@ -95,10 +95,7 @@ void RecoveryPanel::wire()
         m_sign->show();
         m_sign->setFocus();
     });
-    connect(m_intention, &Intention::underWayChanged, this, [this](bool underWay) {
-        if (!underWay)
-            m_confirm->release();
-    });
+    connect(m_intention, &Intention::underWayChanged, m_confirm, &ConfirmStrip::setUnderWay);
     connect(m_intention, &Intention::failed, this, [this](const DbError &error) {
         if (m_run && error.rule == "MD075"_L1) {
             m_signed.insert(m_run->id.value);

@@ -38,13 +38,15 @@ RunsPanel::RunsPanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
     m_pane->sortByColumn(RunTable::Number, Qt::AscendingOrder);
     m_detail->addWidget(m_nothing);
     m_detail->addWidget(m_note);
+    m_detail->setContentsMargins(Theme::space(2), 0, 0, 0);
 
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_pane);
     split->addWidget(m_detail);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 5);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 3);
+    split->setSizes({Theme::space(85), Theme::space(195)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);

@@ -60,7 +60,7 @@ void ConfirmStrip::ask(const QString &what, const QString &verb, std::function<v
 {
     m_goOn = std::move(goOn);
     reword(what, verb);
-    release();
+    setUnderWay(false);
     show();
     m_leave->setFocus(); // Enter must not do by itself what cannot be taken back
 }
@@ -74,10 +74,10 @@ void ConfirmStrip::reword(const QString &what, const QString &verb)
     setAccessibleName(what);
 }
 
-void ConfirmStrip::release()
+void ConfirmStrip::setUnderWay(bool underWay)
 {
-    m_go->setEnabled(true);
-    m_leave->setEnabled(true);
+    m_go->setEnabled(!underWay);
+    m_leave->setEnabled(!underWay);
 }
 
 void ConfirmStrip::dismiss()
@@ -91,12 +91,9 @@ void ConfirmStrip::dismiss()
 
 void ConfirmStrip::go()
 {
-    if (!m_goOn)
-        return;
-    m_go->setEnabled(false);
-    m_leave->setEnabled(false);
-    const auto goOn = m_goOn;
-    goOn();
+    const auto goOn = m_goOn; // it may dismiss the strip
+    if (goOn)
+        goOn();
 }
 
 void ConfirmStrip::changeEvent(QEvent *event)

@@ -19,12 +19,12 @@ public:
 
     /// A widget of the caller's between the words and the buttons, such as the field for a reason.
     void setExtra(QWidget *extra);
-    /// Shows `what`; `goOn` runs when the button named `verb` is pressed. The strip stays, disabled, until close().
+    /// Shows `what`; `goOn` runs when the button named `verb` is pressed. The strip stays until dismiss().
     void ask(const QString &what, const QString &verb, std::function<void()> goOn);
     /// New words for a question that is open, after a change of language or of the numbers in it.
     void reword(const QString &what, const QString &verb);
-    /// Makes the buttons usable again after an attempt that failed.
-    void release();
+    /// Grey while the answer to a call is awaited.
+    void setUnderWay(bool underWay);
     void dismiss();
     bool isAsking() const { return !isHidden(); }
 

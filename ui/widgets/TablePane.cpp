@@ -77,6 +77,7 @@ void TablePane::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::rowsAboutToBeMoved, this, &TablePane::dropAnchor);
     connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &TablePane::dropAnchor);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, &TablePane::sizeColumnsOnce);
+    fitColumns();
     sizeColumnsOnce();
 }
 
@@ -176,8 +177,14 @@ void TablePane::sizeColumnsOnce()
     if (m_columnsSized || !model() || model()->rowCount() == 0)
         return;
     m_columnsSized = true;
+    fitColumns();
+}
+
+void TablePane::fitColumns()
+{
     resizeColumnsToContents();
-    for (int column = 0; column < model()->columnCount(); ++column)
+    // The last one takes what is left; giving it a width of its own would push it out of sight.
+    for (int column = 0; column + 1 < model()->columnCount(); ++column)
         setColumnWidth(column, qMin(widestColumn, columnWidth(column) + Theme::space(4)));
 }
 
