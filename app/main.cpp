@@ -1,5 +1,6 @@
 #include "app/Desk.h"
 #include "app/Hardening.h"
+#include "models/postgres/Environment.h"
 #include "models/secrets/GeneratedSecrets.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@ int main(int argc, char *argv[])
 {
     if (!Hardening::apply())
         return EXIT_FAILURE;
+    clearDatabaseEnvironment();
 
     QApplication::setApplicationName(u"Madoguchi"_s);
     QApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));

@@ -15,6 +15,7 @@ CommandLine::CommandLine(QString command, const QString &description, QStringLis
 
 void CommandLine::addConnectionOptions()
 {
+    m_connects = true;
     m_parser.addOption({u"host"_s, tr("The server; this computer if not given."), u"name"_s, u"127.0.0.1"_s});
     m_parser.addOption({u"port"_s, tr("The server's port; 5432 if not given."), u"number"_s, u"5432"_s});
     m_parser.addOption({u"database"_s, tr("The database; madoguchi if not given."), u"name"_s, u"madoguchi"_s});
@@ -40,6 +41,8 @@ QString CommandLine::help() const
                  tr("Usage: madoguchi-db %1 [options] %2")
                      .arg(m_command, m_arguments.isEmpty() ? QString() : u'<' + m_arguments.join("> <"_L1) + u'>')
                      .trimmed());
+    if (m_connects)
+        text += u'\n' + tr("The password is taken from the environment (MADOGUCHI_DB_PASSWORD), or asked for.") + u'\n';
     text += u'\n' + tr("Examples:") + u'\n';
     for (const QString &example : m_examples)
         text += "  madoguchi-db "_L1 + example + u'\n';

@@ -46,4 +46,5 @@ private:
     QStringList m_examples;
     QStringList m_arguments;
     QCommandLineParser m_parser;
+    bool m_connects = false;
 };

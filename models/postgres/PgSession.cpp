@@ -45,7 +45,7 @@ QFuture<Result<Done>> PgSession::open(const Server &server, const QString &user,
         m_user = user;
         m_password = secret;
         if (const auto error = connect()) {
-            m_password.reset();
+            forgetPassword(DbError::of(DbError::Kind::Offline));
             return *error;
         }
         return Done();
@@ -56,7 +56,7 @@ QFuture<Result<Done>> PgSession::open(const Server &server, const QString &user,
 void PgSession::close()
 {
     const auto forget = [this] {
-        m_password.reset();
+        forgetPassword(DbError::of(DbError::Kind::Offline));
         m_connection->close();
         setConnected(false);
     };
@@ -98,9 +98,11 @@ std::variant<PgAnswer, DbError> PgSession::perform(SqlFunction function, const S
 {
     const QDeadlineTimer deadline(m_limit);
     if (!m_password)
-        return DbError::of(DbError::Kind::Offline);
+        return m_withoutPassword;
     if (!m_connection->isAlive()) {
         if (const auto error = connect()) {
+            if (error->kind == DbError::Kind::SignInFailed)
+                forgetPassword(*error); // a poll that tries on would lock the person out
             refuseWaiting(*error);
             return *error;
         }
@@ -119,6 +121,12 @@ std::optional<DbError> PgSession::connect()
     const auto error = m_connection->open(m_server, m_user, *m_password);
     setConnected(!error);
     return error;
+}
+
+void PgSession::forgetPassword(const DbError &fromNowOn)
+{
+    m_password.reset();
+    m_withoutPassword = fromNowOn;
 }
 
 // Each of the waiting calls would find out the same thing, seconds later.

@@ -16,7 +16,8 @@
 
 /// A connection on a thread of its own. Calls queue up and are answered in order; each is answered within 5 s of its
 /// turn at the given default. When the connection is lost, the calls behind are answered Offline at once, for they were
-/// never sent; the next call connects again by itself.
+/// never sent; the next call connects again by itself. Only a sign-in that is refused while connecting again is not
+/// repeated: all later calls answer SignInFailed.
 class PgSession
 {
 public:
@@ -106,6 +107,7 @@ private:
     void serve();
     std::variant<PgAnswer, DbError> perform(SqlFunction function, const SqlValues &values);
     std::optional<DbError> connect();
+    void forgetPassword(const DbError &fromNowOn);
     void refuseWaiting(const DbError &error);
     void setConnected(bool connected);
 
@@ -122,6 +124,7 @@ private:
     Server m_server;
     QString m_user;
     std::shared_ptr<const Secret> m_password;
+    DbError m_withoutPassword = DbError::of(DbError::Kind::Offline); ///< the answer to calls while there is none
 
     std::unique_ptr<QThread> m_thread;
 };

@@ -41,6 +41,8 @@ private:
     OperatorCommand::Outcome operate(const QStringList &arguments, const QString &password = {});
     void write(const QString &name, const QByteArray &text) const;
     QByteArray read(const QString &name) const;
+    /// Makes the database as "init" would have, but faster.
+    bool begin();
     QString ask(const QString &statement) const { return m_cluster->sql(statement, m_name); }
 
     std::unique_ptr<TestCluster> m_cluster;
@@ -53,6 +55,9 @@ void MigrateCommandTest::initTestCase()
 {
     m_cluster = std::make_unique<TestCluster>();
     QVERIFY2(m_cluster->isReady(), qPrintable(m_cluster->problem()));
+    init();
+    m_name = u"initialised"_s;
+    QCOMPARE(operate({u"init"_s}).exitCode, 0);
 }
 
 void MigrateCommandTest::init()
@@ -78,6 +83,12 @@ OperatorCommand::Outcome MigrateCommandTest::operate(const QStringList &argument
     return OperatorCommand::run(arguments + where
                                     + (takesFiles ? QStringList{u"--sql"_s, m_files->path()} : QStringList()),
                                 password.isEmpty() ? m_cluster->superuser().password : password);
+}
+
+bool MigrateCommandTest::begin()
+{
+    m_cluster->sql(u"create database %1 template initialised"_s.arg(m_name));
+    return ask(u"select count(*) from core.function_set"_s) == "1"_L1;
 }
 
 void MigrateCommandTest::write(const QString &name, const QByteArray &text) const
@@ -108,7 +119,7 @@ void MigrateCommandTest::anEmptyDatabaseIsMadeAndFilled()
 
 void MigrateCommandTest::initAndMigrateMayBeRepeated()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     const QString before = ask(u"select string_agg(applied_at::text, ' ') from core.migration"_s);
     QCOMPARE(operate({u"migrate"_s}).exitCode, 0);
     QCOMPARE(operate({u"init"_s}).exitCode, 0);
@@ -179,7 +190,7 @@ void MigrateCommandTest::helpGivesExamples()
 
 void MigrateCommandTest::aNewMigrationIsAppliedOnce()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     write(u"migrations/9000_trial.sql"_s, "create table core.trial (one int);");
     QCOMPARE(operate({u"migrate"_s}).exitCode, 0);
     QCOMPARE(ask(u"select count(*) from core.migration where number = 9000 and name = '9000_trial.sql'"_s), u"1"_s);
@@ -188,7 +199,7 @@ void MigrateCommandTest::aNewMigrationIsAppliedOnce()
 
 void MigrateCommandTest::aChangedMigrationIsRefusedByName()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     const QString name = u"migrations/0001_rooms.sql"_s;
     write(name, read(name) + "\n");
     const auto refused = operate({u"migrate"_s});
@@ -220,7 +231,7 @@ void MigrateCommandTest::aMigrationThatComesTooLateIsRefusedByName()
 
 void MigrateCommandTest::aMigrationThatFailsLeavesNothing()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     write(u"migrations/9000_good.sql"_s, "create table core.good (one int);");
     write(u"migrations/9001_bad.sql"_s, "create table core.bad (one int); select no_such_column from core.bad;");
     const auto failed = operate({u"migrate"_s});
@@ -234,7 +245,7 @@ void MigrateCommandTest::aMigrationThatFailsLeavesNothing()
 
 void MigrateCommandTest::aChangedFunctionIsAppliedWithAllOthers()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     write(u"functions/core/trial.sql"_s,
           "create or replace function core.trial() returns int language sql as 'select 1';");
     QVERIFY(operate({u"status"_s}).output.contains("Functions: not those"_L1));
@@ -261,7 +272,7 @@ void MigrateCommandTest::aFunctionThatFailsLeavesTheOldOnes()
 
 void MigrateCommandTest::statusSaysWhatIsThereAndWhatIsLacking()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     write(u"migrations/9000_trial.sql"_s, "create table core.trial (one int);");
     const auto status = operate({u"status"_s});
     QCOMPARE(status.exitCode, 0);
@@ -277,7 +288,7 @@ void MigrateCommandTest::statusSaysWhatIsThereAndWhatIsLacking()
 
 void MigrateCommandTest::aSocietyIsLoadedAndBroughtUpToDate()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     const QString path = QStringLiteral(PROFILE_FOLDER) + "/mihon.json"_L1;
     QCOMPARE(operate({u"society"_s, u"load"_s, path}).exitCode, 0);
     QCOMPARE(operate({u"society"_s, u"load"_s, path}).exitCode, 0);
@@ -294,7 +305,7 @@ void MigrateCommandTest::aSocietyIsLoadedAndBroughtUpToDate()
 
 void MigrateCommandTest::aSocietyWithProblemsIsRefusedFieldByField()
 {
-    QCOMPARE(operate({u"init"_s}).exitCode, 0);
+    QVERIFY(begin());
     QFile file(QStringLiteral(PROFILE_FOLDER) + "/mihon.json"_L1);
     QVERIFY(file.open(QIODevice::ReadOnly));
     write(u"bad.json"_s, file.readAll().replace("\"hours\": 4", "\"hours\": 400").replace("\"MH\"", "\"mh\""));

@@ -255,6 +255,11 @@ void PgFaultsTest::aPasswordThatNoLongerHoldsEndsTheSession()
     m_cluster->sql(u"alter role %1 login"_s.arg(supervisor.login));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, DbError::Kind::SignInFailed);
+    // It would work again, but a session that tries on by itself is what locks people out.
+    const auto later = answerTo(session.command("trial.settings", {}));
+    QVERIFY(!later);
+    QCOMPARE(later.error().kind, DbError::Kind::SignInFailed);
+    QVERIFY(answerTo(session.open(m_cluster->server(), supervisor.login, supervisor.password)));
 }
 
 void PgFaultsTest::connectionChangesAreTold()
