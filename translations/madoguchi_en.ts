@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AbortStrip</name>
+    <message numerus="yes">
+        <source>Abort run %1? Its %n password(s) become void and never work. Every sheet that left the printer has to be destroyed, signed for by two people. The requests go back to the queue.</source>
+        <translation>
+            <numerusform>Abort run %1? Its password becomes void and never works. If the sheet left the printer, it has to be destroyed, signed for by two people. The request goes back to the queue.</numerusform>
+            <numerusform>Abort run %1? Its %n passwords become void and never work. Every sheet that left the printer has to be destroyed, signed for by two people. The requests go back to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRow</name>
+    <message numerus="yes">
+        <source>%n sheet(s) unaccounted for</source>
+        <translation>
+            <numerusform>%n sheet unaccounted for</numerusform>
+            <numerusform>%n sheets unaccounted for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundlePanel</name>
+    <message numerus="yes">
+        <source>%n card(s) dispatched: their new passwords work from now on, the old ones have stopped.</source>
+        <translation>
+            <numerusform>%n card dispatched: its new password works from now on, the old one has stopped.</numerusform>
+            <numerusform>%n cards dispatched: their new passwords work from now on, the old ones have stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken out: remove them from the bundle before it leaves the house.</source>
+        <translation>
+            <numerusform>%n card taken out: remove it from the bundle before it leaves the house.</numerusform>
+            <numerusform>%n cards taken out: remove them from the bundle before it leaves the house.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) would be taken out of the bundle, for the reason in the list.</source>
+        <translation>
+            <numerusform>%n card would be taken out of the bundle, for the reason in the list.</numerusform>
+            <numerusform>%n cards would be taken out of the bundle, for the reason in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n card(s) for %1 as dispatched? From this moment their new passwords work and the old ones stop. This cannot be taken back.</source>
+        <translation>
+            <numerusform>Mark %n card for %1 as dispatched? From this moment its new password works and the old one stops. This cannot be taken back.</numerusform>
+            <numerusform>Mark %n cards for %1 as dispatched? From this moment their new passwords work and the old ones stop. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n card(s) as dispatched</source>
+        <translation>
+            <numerusform>Mark %n card as dispatched</numerusform>
+            <numerusform>Mark %n cards as dispatched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n card(s) out of the bundle</source>
+        <translation>
+            <numerusform>Take %n card out of the bundle</numerusform>
+            <numerusform>Take %n cards out of the bundle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>“madoguchi-db %1” takes %n argument(s).</source>
+        <translation>
+            <numerusform>“madoguchi-db %1” takes %n argument.</numerusform>
+            <numerusform>“madoguchi-db %1” takes %n arguments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>The file has %n problem(s); nothing was changed.</source>
+        <translation>
+            <numerusform>The file has %n problem; nothing was changed.</numerusform>
+            <numerusform>The file has %n problems; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read,</source>
+        <translation>
+            <numerusform>%n row read,</numerusform>
+            <numerusform>%n rows read,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not sealed yet.</source>
+        <translation>
+            <numerusform>%n of them not sealed yet.</numerusform>
+            <numerusform>%n of them not sealed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message numerus="yes">
+        <source>Applying %n function(s).</source>
+        <translation>
+            <numerusform>Applying %n function.</numerusform>
+            <numerusform>Applying %n functions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrphanStrip</name>
+    <message numerus="yes">
+        <source>Run %1 of %2, %n card(s), is still open, but it is not being printed here: its passwords are gone for good. Unless you are printing it at another workstation, it can only be aborted.</source>
+        <translation>
+            <numerusform>Run %1 of %2, %n card, is still open, but it is not being printed here: its password is gone for good. Unless you are printing it at another workstation, it can only be aborted.</numerusform>
+            <numerusform>Run %1 of %2, %n cards, is still open, but it is not being printed here: its passwords are gone for good. Unless you are printing it at another workstation, it can only be aborted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>Open a run of %n card(s)</source>
+        <translation>
+            <numerusform>Open a run of %n card</numerusform>
+            <numerusform>Open a run of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick all %n request(s)</source>
+        <translation>
+            <numerusform>Pick %n request</numerusform>
+            <numerusform>Pick all %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePanel</name>
+    <message numerus="yes">
+        <source>Run %1 is not balanced: %n sheet(s) are unaccounted for. The count would be lost.</source>
+        <translation>
+            <numerusform>Run %1 is not balanced: %n sheet is unaccounted for. The count would be lost.</numerusform>
+            <numerusform>Run %1 is not balanced: %n sheets are unaccounted for. The count would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message numerus="yes">
+        <source>You say that you destroyed %n sheet(s) of run %1 yourself, each one in this list, so that nobody can read them. Your name and the time are recorded; this cannot be taken back.</source>
+        <translation>
+            <numerusform>You say that you destroyed %n sheet of run %1 yourself, the one in this list, so that nobody can read it. Your name and the time are recorded; this cannot be taken back.</numerusform>
+            <numerusform>You say that you destroyed %n sheets of run %1 yourself, each one in this list, so that nobody can read them. Your name and the time are recorded; this cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I destroyed these %n sheet(s)</source>
+        <translation>
+            <numerusform>I destroyed this sheet</numerusform>
+            <numerusform>I destroyed these %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message numerus="yes">
+        <source>Printing was stopped; %n card(s) had been printed.</source>
+        <translation>
+            <numerusform>Printing was stopped; %n card had been printed.</numerusform>
+            <numerusform>Printing was stopped; %n cards had been printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) had been printed; none of their passwords works.</source>
+        <translation>
+            <numerusform>%n card had been printed; its password does not work.</numerusform>
+            <numerusform>%n cards had been printed; none of their passwords works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on %1, dated %2, to be printed by %3.</source>
+        <translation>
+            <numerusform>%n card on %1, dated %2, to be printed by %3.</numerusform>
+            <numerusform>%n cards on %1, dated %2, to be printed by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Print %n card</numerusform>
+            <numerusform>Print %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is printed: %n card(s)</source>
+        <translation>
+            <numerusform>Run %1 is printed: %n card</numerusform>
+            <numerusform>Run %1 is printed: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AbortStrip</name>
+    <message numerus="yes">
+        <source>Abort run %1? Its %n password(s) become void and never work. Every sheet that left the printer has to be destroyed, signed for by two people. The requests go back to the queue.</source>
+        <translation>
+            <numerusform>印刷作業 %1を中止しますか。パスワード%n件は無効になり、使えるようになることはありません。プリンターから出た用紙は、2人の署名のうえですべて廃棄します。依頼は印刷待ちに戻ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abort and destroy the sheets</source>
+        <translation>中止して用紙を廃棄に回す</translation>
+    </message>
+    <message>
+        <source>The program or the workstation failed</source>
+        <translation>プログラムまたは端末の障害</translation>
+    </message>
+    <message>
+        <source>The printer failed</source>
+        <translation>プリンターの障害</translation>
+    </message>
+    <message>
+        <source>Wrong or bad paper</source>
+        <translation>用紙の誤り・不良</translation>
+    </message>
+    <message>
+        <source>Printing was stopped by hand</source>
+        <translation>手動で停止</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for aborting</source>
+        <translation>中止の理由</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Account and settings</source>
+        <translation>アカウントと設定</translation>
+    </message>
+    <message>
+        <source>%1, login %2</source>
+        <translation>%1（ログイン名: %2）</translation>
+    </message>
+    <message>
+        <source>Duties: %1</source>
+        <translation>担当業務: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>表示の明るさ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>端末の設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>この画面で使えるキー</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>画面をロック</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>You had a hand in this request, so somebody else has to decide it.</source>
+        <translation>あなたはこの依頼に関わったため、別の人が判断します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, lines of an address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>回付日時</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, who</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>見込み日</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>何も選ばれていません</translation>
+    </message>
+    <message>
+        <source>Select a request in the list to read what would happen.</source>
+        <translation>一覧から依頼を選ぶと、承認した場合に何が行われるかを表示します。</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>届け先</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>本人確認の方法</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>依頼の内容</translation>
+    </message>
+    <message>
+        <source>Who had a hand in it</source>
+        <translation>関わった人</translation>
+    </message>
+    <message>
+        <source>Note (may be empty)</source>
+        <translation>メモ（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>判断についてのメモ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approve what is described above (Ctrl+Return)</source>
+        <translation>上の内容を承認します（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Reject it, with a reason (Ctrl+Delete)</source>
+        <translation>理由を付けて却下します（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Why is this request rejected? Nothing will be sent to the member.</source>
+        <translation>この依頼を却下する理由を入力してください。加入者には何も送られません。</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>依頼を却下</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalTable</name>
+    <message>
+        <source>Member</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>注意度</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>見込み日</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>回付者</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>回付日時</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1 receives %2.</source>
+        <comment>member, what is sent</comment>
+        <translation>%1さんに%2を届けます。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2, by way of the employer.</source>
+        <comment>member, what is sent</comment>
+        <translation>%1さんに%2を事業所経由で届けます。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 at home.</source>
+        <comment>member, what is sent</comment>
+        <translation>%1さんの自宅に%2を届けます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>What was valid before is void already, because it is lost or was seen by others.</source>
+        <translation>それまで有効だったものは、紛失または他人に見られたため、すでに無効です。</translation>
+    </message>
+    <message>
+        <source>The card %1, dated %2, is void already, because it is lost or was seen by others.</source>
+        <comment>card number, date on it</comment>
+        <translation>%2付のはがき（%1）は、紛失または他人に見られたため、すでに無効です。</translation>
+    </message>
+    <message>
+        <source>The card %1, dated %2, works until the new one is dispatched and is void from then on.</source>
+        <comment>card number, date on it</comment>
+        <translation>%2付のはがき（%1）は、新しいはがきを発送するまで有効で、発送と同時に無効になります。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>通常と異なる点はありません。</translation>
+    </message>
+    <message>
+        <source>No identity check is recorded.</source>
+        <translation>本人確認の記録がありません。</translation>
+    </message>
+    <message>
+        <source>These agreed with the record: %1.</source>
+        <comment>list of what was checked</comment>
+        <translation>次の項目が記録と一致しました: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approved: the request of %1 goes to the printers.</source>
+        <translation>%1さんの依頼を承認しました。印刷に回ります。</translation>
+    </message>
+    <message>
+        <source>Rejected: nothing is sent to %1.</source>
+        <translation>%1さんの依頼を却下しました。本人には何も送られません。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a decision</source>
+        <translation>承認待ちの依頼</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. Clerks submit requests here once the identity is checked.</source>
+        <translation>承認待ちの依頼はありません。本人確認が済むと、係員がここへ回付します。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerifier</name>
+    <message>
+        <source>There is no society %1, of which a head was kept.</source>
+        <translation>最終値が保管されていた組合 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The record of %1 ends with seal %2, but seal %3 was kept: its end has been cut off.</source>
+        <translation>%1の操作記録は封印 %2で終わっていますが、封印 %3の値が保管されています。末尾が切り取られています。</translation>
+    </message>
+    <message>
+        <source>Seal %1 of %2 is not the one that was kept: the record has been written anew.</source>
+        <translation>%2の封印 %1は、保管されていた値と異なります。操作記録が書き直されています。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has been changed.</source>
+        <translation>%2の%1行目が変更されています。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 bears seal %3, which does not exist.</source>
+        <translation>%2の%1行目には封印 %3が付いていますが、その封印は存在しません。</translation>
+    </message>
+    <message>
+        <source>Seal %1 of %2 is missing.</source>
+        <translation>%2の封印 %1がありません。</translation>
+    </message>
+    <message>
+        <source>The rows %1 to %2 of %3 are not what seal %4 was put under: there are %5 of %6, or they have been exchanged.</source>
+        <translation>%3の%1行目から%2行目までが、封印 %4を施したときと異なります。%6行あるはずのところ%5行しか合わないか、行が入れ替えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRow</name>
+    <message>
+        <source>printed</source>
+        <comment>sheets of a run</comment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>sheets of a run</comment>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <comment>sheets of a run</comment>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <comment>sheets of a run</comment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Every sheet is accounted for</source>
+        <translation>すべての用紙を確認しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) unaccounted for</source>
+        <translation>
+            <numerusform>未確認の用紙が%n枚あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers that must balance</source>
+        <translation>枚数の突合せ</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCardTable</name>
+    <message>
+        <source>Serial</source>
+        <translation>はがき番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷日</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePanel</name>
+    <message numerus="yes">
+        <source>%n card(s) dispatched: their new passwords work from now on, the old ones have stopped.</source>
+        <translation>
+            <numerusform>%n枚を発送済みにしました。新しいパスワードは今から使え、古いパスワードは使えなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken out: remove them from the bundle before it leaves the house.</source>
+        <translation>
+            <numerusform>%n枚を束から除きました。発送の前に、束から抜き取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these cards.</source>
+        <translation>このまま発送できるはがきです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) would be taken out of the bundle, for the reason in the list.</source>
+        <translation>
+            <numerusform>一覧に示した理由により、%n枚が束から除かれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You printed one of these cards, so a colleague has to dispatch the bundle.</source>
+        <translation>この束にはあなたが印刷したはがきがあるため、発送は別の人が行います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n card(s) for %1 as dispatched? From this moment their new passwords work and the old ones stop. This cannot be taken back.</source>
+        <translation>
+            <numerusform>%1あての%n枚を発送済みにしますか。ただちに新しいパスワードが使えるようになり、古いパスワードは使えなくなります。取り消すことはできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>serial of a card, why it is taken out</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out and made void: %1.</source>
+        <translation>束から除いて無効にするはがき: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between entries of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n card(s) as dispatched</source>
+        <translation>
+            <numerusform>%n枚を発送済みにする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n card(s) out of the bundle</source>
+        <translation>
+            <numerusform>%n枚を束から除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards that were taken out</source>
+        <translation>除いたはがき</translation>
+    </message>
+    <message>
+        <source>Cards of the bundle</source>
+        <translation>束のはがき</translation>
+    </message>
+    <message>
+        <source>No card was taken out.</source>
+        <translation>除いたはがきはありません。</translation>
+    </message>
+    <message>
+        <source>The bundle has no cards.</source>
+        <translation>この束にはがきはありません。</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>準備完了日時</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>発送日時</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>発送者</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens</source>
+        <translation>実行の前に、もう一度確認します</translation>
+    </message>
+</context>
+<context>
+    <name>BundleTable</name>
+    <message>
+        <source>Destination</source>
+        <translation>届け先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>準備完了日時</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>発送日時</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>発送者</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Stop</source>
+        <comment>long work</comment>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>progress</comment>
+        <translation>%2中%1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPreview</name>
+    <message>
+        <source>Preview of the card</source>
+        <translation>はがきの見本</translation>
+    </message>
+    <message>
+        <source>Both faces of the card with a made-up password.</source>
+        <translation>はがきの両面です。パスワードは見本用のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>ファイル %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no free port on this computer.</source>
+        <translation>このコンピューターに空いているポートがありません。</translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s own words are in %2.</source>
+        <translation>%1 サーバーの記録は %2 にあります。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>フォルダー %1 を削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>The server; this computer if not given.</source>
+        <translation>サーバー。省略時はこのコンピューター。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port; 5432 if not given.</source>
+        <translation>サーバーのポート。省略時は5432。</translation>
+    </message>
+    <message>
+        <source>The database; madoguchi if not given.</source>
+        <translation>データベース。省略時は madoguchi。</translation>
+    </message>
+    <message>
+        <source>Who signs in; madoguchi_operator if not given.</source>
+        <translation>接続する利用者。省略時は madoguchi_operator。</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority (PEM). Needed for every server but this computer.</source>
+        <translation>認証局の証明書のファイル（PEM）。このコンピューター以外のサーバーには必ず指定します。</translation>
+    </message>
+    <message>
+        <source>Instead of all these: the folder of a demo that runs.</source>
+        <translation>上のすべてに代えて、動いているデモのフォルダーを指定します。</translation>
+    </message>
+    <message>
+        <source>Usage: madoguchi-db %1 [options] %2</source>
+        <translation>使い方: madoguchi-db %1 [オプション] %2</translation>
+    </message>
+    <message>
+        <source>The password is taken from the environment (MADOGUCHI_DB_PASSWORD), or asked for.</source>
+        <translation>パスワードは環境変数 MADOGUCHI_DB_PASSWORD から取ります。なければ入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“madoguchi-db %1” takes %n argument(s).</source>
+        <translation>
+            <numerusform>「madoguchi-db %1」には引数を%n個指定します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3.</source>
+        <translation>--%1 には%2から%3までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 のパスワード: </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Takes the definition from this folder instead of from the program.</source>
+        <translation>プログラム内蔵の定義に代えて、このフォルダーの定義を使います。</translation>
+    </message>
+    <message>
+        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
+
+  init                 prepares an empty server: roles, database, tables, functions
+  migrate              brings a database to the state of this program
+  status               says what a database holds and what it lacks
+  society load &lt;file&gt;  enters a society or brings it up to date
+  audit verify         computes the record of what was done once more
+  demo start           makes and starts a demo on this computer
+  demo stop, demo reset, demo status
+
+“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
+Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
+        <translation>madoguchi-db: Madoguchiの運用者用コマンド
+
+  init                 空のサーバーを準備します（ロール、データベース、表、関数）
+  migrate              データベースをこのプログラムの版に合わせます
+  status               データベースの内容と不足を表示します
+  society load &lt;file&gt;  組合を登録または更新します
+  audit verify         操作記録を再計算して検証します
+  demo start           このコンピューターにデモを作り、開始します
+  demo stop, demo reset, demo status
+
+「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
+終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>コマンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Prepares a server: makes the database if there is none, the roles, and all that belongs in it. The user must be a superuser. May be repeated.</source>
+        <translation>サーバーを準備します。データベースがなければ作り、ロールと必要なものをすべて整えます。利用者はスーパーユーザーでなければなりません。繰り返し実行できます。</translation>
+    </message>
+    <message>
+        <source>The database %1 is ready, at version %2.</source>
+        <translation>データベース %1 の準備ができました。版は%2です。</translation>
+    </message>
+    <message>
+        <source>Brings a database to the state of this program: the tables step by step, then the functions.</source>
+        <translation>データベースをこのプログラムの版に合わせます。表を順に、続いて関数を更新します。</translation>
+    </message>
+    <message>
+        <source>The database is at version %1.</source>
+        <translation>データベースの版は%1です。</translation>
+    </message>
+    <message>
+        <source>Says what a database holds and what it lacks.</source>
+        <translation>データベースの内容と不足を表示します。</translation>
+    </message>
+    <message>
+        <source>Enters a society by its file, or brings it up to date. Nothing is changed when the file has a problem.</source>
+        <translation>ファイルの内容で組合を登録または更新します。ファイルに誤りがあるときは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The society&apos;s file (JSON).</source>
+        <translation>組合のファイル（JSON）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problem(s); nothing was changed.</source>
+        <translation>
+            <numerusform>ファイルに誤りが%n件あります。何も変更していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The society %1 is up to date.</source>
+        <translation>組合 %1 は最新です。</translation>
+    </message>
+    <message>
+        <source>Computes the record of what was done once more and names the first row that is not as it was written. Prints the head of each society&apos;s record; kept elsewhere, it shows later that the end has not been cut off.</source>
+        <translation>操作記録を再計算し、書かれたときと異なる最初の行を示します。組合ごとに操作記録の最終値を表示します。別の場所に保管しておくと、末尾が切り取られていないことを後で確かめられます。</translation>
+    </message>
+    <message>
+        <source>A head that was kept; may be given several times.</source>
+        <translation>保管しておいた最終値。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no head; it is written society:seal:hash.</source>
+        <translation>「%1」は最終値ではありません。society:seal:hash の形で指定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read,</source>
+        <translation>
+            <numerusform>%n行を読みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not sealed yet.</source>
+        <translation>
+            <numerusform>うち%n行はまだ封印されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo&apos;s folder; one of the user&apos;s own if not given.</source>
+        <translation>デモのフォルダー。省略時は利用者専用のフォルダー。</translation>
+    </message>
+    <message>
+        <source>The demo runs on %1, port %2.</source>
+        <translation>デモは %1 のポート%2で動いています。</translation>
+    </message>
+    <message>
+        <source>The client finds it by: madoguchi --servers %1</source>
+        <translation>クライアントの起動: madoguchi --servers %1</translation>
+    </message>
+    <message>
+        <source>Prints all that one needs to use the demo as JSON.</source>
+        <translation>デモを使うのに必要な情報をすべてJSONで表示します。</translation>
+    </message>
+    <message>
+        <source>The port; a free one if not given.</source>
+        <translation>ポート。省略時は空いているポート。</translation>
+    </message>
+    <message>
+        <source>How many members the first society has; 300 if not given.</source>
+        <translation>最初の組合の加入者数。省略時は300人。</translation>
+    </message>
+    <message>
+        <source>With certificates, for tests of the connection.</source>
+        <translation>接続の試験のため、証明書を使います。</translation>
+    </message>
+    <message>
+        <source>Makes a private server with two societies and members who do not exist, and starts it. When it runs already, only says how to use it. Needs the programs of a PostgreSQL server.</source>
+        <translation>架空の加入者を持つ2組合の専用サーバーを作り、開始します。すでに動いているときは、使い方だけを表示します。PostgreSQLサーバーのプログラムが必要です。</translation>
+    </message>
+    <message>
+        <source>Throws a demo&apos;s content away and starts anew, on the same port.</source>
+        <translation>デモの内容を捨て、同じポートで初めから作り直します。</translation>
+    </message>
+    <message>
+        <source>Stops a demo&apos;s server; its content stays.</source>
+        <translation>デモのサーバーを停止します。内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Says whether a demo runs, and where. Exit code 1 when it does not.</source>
+        <translation>デモが動いているか、どこで動いているかを表示します。動いていないときの終了コードは1です。</translation>
+    </message>
+    <message>
+        <source>There is no demo running in %1.</source>
+        <translation>%1 で動いているデモはありません。</translation>
+    </message>
+    <message>
+        <source>“madoguchi-db --help” lists the commands.</source>
+        <translation>コマンドの一覧は「madoguchi-db --help」で表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStrip</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>何もしない</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>%1として検索</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between forms of input</comment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>The request was taken. Its number is %1.</source>
+        <translation>依頼を受け付けました。受付番号は%1です。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s identity is checked and the request submitted under “Requests”.</source>
+        <translation>本人確認と承認への回付は「受付」で行います。</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>この依頼へ進む</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “%1”. Try another way: date of birth, kana, or the number alone.</source>
+        <translation>「%1」に当てはまる人は見つかりません。生年月日、カナ、番号だけなど、別の方法でお試しください。</translation>
+    </message>
+    <message>
+        <source>Symbol-number, name, kana, date of birth, e-mail, card number</source>
+        <translation>記号-番号・氏名・カナ・生年月日・メールアドレス・はがき番号</translation>
+    </message>
+    <message>
+        <source>Search for a member</source>
+        <translation>加入者を検索</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>どなたからのお問い合わせですか</translation>
+    </message>
+    <message>
+        <source>Type a symbol and number, a name in kanji or kana, a date of birth, an e-mail address, a login ID or the number of a card.</source>
+        <translation>記号・番号、氏名（漢字またはカナ）、生年月日、メールアドレス、ログインID、はがき番号のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>見つかった加入者</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+        <source>Take a request…</source>
+        <translation>依頼を受け付ける…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>検索結果へ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>加入者区分</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>喪失理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>資格取得日</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 is another computer, so its certificate has to be checked: name the file of the certificate authority with --root-certificate.</source>
+        <translation>%1 は別のコンピューターのため、証明書の確認が必要です。--root-certificate で認証局の証明書のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2, port %3, does not let %4 in: %5</source>
+        <translation>%2（ポート%3）のデータベース %1 に、%4 では接続できません: %5</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>データベースとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The database refused (%1): %2</source>
+        <translation>データベースに拒否されました（%1）: %2</translation>
+    </message>
+    <message>
+        <source>No verifier could be made for the password of %1.</source>
+        <translation>%1 のパスワードの照合用データを作れませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name in the database.</source>
+        <translation>「%1」はデータベースの名前として使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>en</source>
+        <comment>code of the locale whose names of weekdays are used, such as ja</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <comment>format of a day with its weekday, see QLocale::toString</comment>
+        <translation>yyyy/MM/dd(ddd)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd HH:mm</source>
+        <comment>format of a day with its weekday and the time</comment>
+        <translation>yyyy/MM/dd(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>first year of an era, in Japanese the character gan</comment>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Meiji %1.%2.%3</source>
+        <comment>year, month, day</comment>
+        <translation>明治%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Taisho %1.%2.%3</source>
+        <comment>year, month, day</comment>
+        <translation>大正%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Showa %1.%2.%3</source>
+        <comment>year, month, day</comment>
+        <translation>昭和%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Heisei %1.%2.%3</source>
+        <comment>year, month, day</comment>
+        <translation>平成%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Reiwa %1.%2.%3</source>
+        <comment>year, month, day</comment>
+        <translation>令和%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of a date of birth</comment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>%1 (%2), age %3</source>
+        <comment>date of birth, the same in the Japanese calendar, age</comment>
+        <translation>%1（%2、%3歳）</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Another command is working on %1.</source>
+        <translation>別のコマンドが %1 を処理中です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty and is not a demo, so it is left alone.</source>
+        <translation>フォルダー %1 は空ではなく、デモでもないため、手を付けません。</translation>
+    </message>
+    <message>
+        <source>There is no demo in %1. Make one with: madoguchi-db demo start</source>
+        <translation>%1 にデモはありません。次のコマンドで作れます: madoguchi-db demo start</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>Making a private PostgreSQL server in %1.</source>
+        <translation>%1 に専用のPostgreSQLサーバーを作っています。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCertificates</name>
+    <message>
+        <source>The program openssl, which makes the demo&apos;s certificates, failed: %1</source>
+        <translation>デモの証明書を作るプログラム openssl が失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoContent</name>
+    <message>
+        <source>Loading two societies and their staff.</source>
+        <translation>2組合とその職員を登録しています。</translation>
+    </message>
+    <message>
+        <source>The profile of %1 has problems: %2</source>
+        <translation>%1の設定に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>Loading members who do not exist.</source>
+        <translation>架空の加入者を登録しています。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a password hash.</source>
+        <translation>パスワードのハッシュを計算するメモリーが足りません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRequests</name>
+    <message>
+        <source>The society %1 has nobody with the duty %2.</source>
+        <translation>組合 %1 に、担当業務「%2」を持つ職員がいません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStrip</name>
+    <message>
+        <source>DEMO — all members are invented; nothing here reaches anybody.</source>
+        <translation>デモ ― 加入者はすべて架空です。ここでの操作が外部に届くことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchPage</name>
+    <message>
+        <source>Dispatch</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>bundles</comment>
+        <translation>発送待ち</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>bundles</comment>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>Which bundles the list shows</source>
+        <translation>一覧に表示する束</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>束</translation>
+    </message>
+    <message>
+        <source>No bundle is ready. Bundles appear here once a print run is reconciled.</source>
+        <translation>発送待ちの束はありません。印刷の照合が済むと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No bundle has been dispatched yet.</source>
+        <translation>発送済みの束はまだありません。</translation>
+    </message>
+    <message>
+        <source>No bundle is chosen</source>
+        <translation>束が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a bundle to see its cards and to mark it as dispatched.</source>
+        <translation>束を選ぶと、はがきの一覧を確かめて発送済みにできます。</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>clerk</source>
+        <translation>係員</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <comment>duty</comment>
+        <translation>印刷担当</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>監査担当</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between duties</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This login does not belong to an active member of staff.</source>
+        <translation>このログイン名は、在籍中の職員のものではありません。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check your registration.</source>
+        <translation>職員登録の確認を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This program is older than the database allows.</source>
+        <translation>このプログラムは、データベースが受け付ける版より古いものです。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the new version.</source>
+        <translation>新しい版を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The connection was set up in a way that the database does not accept.</source>
+        <translation>データベースが受け付けない方法で接続されました。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens once more, tell your administrator the code.</source>
+        <translation>サインインし直してください。再び起きるときは、コードを管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Your duties do not include this.</source>
+        <translation>この操作は、あなたの担当業務に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has this duty, or your administrator.</source>
+        <translation>担当業務に含まれている人、または管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Something is missing, or is not written as it has to be.</source>
+        <translation>入力が足りないか、書き方が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Look through what you entered and try again.</source>
+        <translation>入力した内容を見直して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this print run on in the meantime.</source>
+        <translation>ほかの人がこの印刷作業を先に進めました。</translation>
+    </message>
+    <message>
+        <source>Open the run again to see how it stands.</source>
+        <translation>印刷作業を開き直して、現在の状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no such person in this society.</source>
+        <translation>この組合に該当する人はいません。</translation>
+    </message>
+    <message>
+        <source>Search again and open the person from the list.</source>
+        <translation>検索し直して、一覧から開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no such request in this society.</source>
+        <translation>この組合に該当する依頼はありません。</translation>
+    </message>
+    <message>
+        <source>Load the list again and choose the request from it.</source>
+        <translation>一覧を再読込みして、依頼を選び直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such print run in this society.</source>
+        <translation>この組合に該当する印刷作業はありません。</translation>
+    </message>
+    <message>
+        <source>Load the list again and choose the run from it.</source>
+        <translation>一覧を再読込みして、印刷作業を選び直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such bundle in this society.</source>
+        <translation>この組合に該当する束はありません。</translation>
+    </message>
+    <message>
+        <source>Load the list again and choose the bundle from it.</source>
+        <translation>一覧を再読込みして、束を選び直してください。</translation>
+    </message>
+    <message>
+        <source>A request of this kind is already open for this person.</source>
+        <translation>この人には、同じ種別の手続き中の依頼があります。</translation>
+    </message>
+    <message>
+        <source>Look at the open request first. If another one is needed, give the reason.</source>
+        <translation>まず手続き中の依頼を確かめてください。別の依頼が必要なときは、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A card is already on its way to this person; a new request will make it void.</source>
+        <translation>この人あてのはがきを手配中です。新しく受け付けると、そのはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>Ask the caller to wait for it. If a new one is needed, give the reason.</source>
+        <translation>到着をお待ちいただくよう、お伝えください。新しいものが必要なときは、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This society does not offer this kind of request in this way.</source>
+        <translation>この組合では、この種別の依頼をこの方法では受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Choose another kind or channel.</source>
+        <translation>別の種別または受付方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>This person&apos;s coverage or account does not allow the request.</source>
+        <translation>この人の資格またはアカウントの状態では、この依頼を受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Look at the coverage and the account, and tell the caller what they need.</source>
+        <translation>資格とアカウントを確かめ、必要な手続きをお伝えください。</translation>
+    </message>
+    <message>
+        <source>A colleague is working on this request.</source>
+        <translation>ほかの人がこの依頼を担当しています。</translation>
+    </message>
+    <message>
+        <source>Wait until it is released, or speak with the colleague named in the list.</source>
+        <translation>担当を外れるまで待つか、一覧に表示された担当者に相談してください。</translation>
+    </message>
+    <message>
+        <source>You are not the one who is working on this request, or your time for it is over.</source>
+        <translation>あなたはこの依頼の担当者でないか、担当できる時間が過ぎました。</translation>
+    </message>
+    <message>
+        <source>Take the request first.</source>
+        <translation>先に「担当する」を押してください。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s identity has not been confirmed yet.</source>
+        <translation>本人確認がまだ済んでいません。</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>先に本人確認をしてください。</translation>
+    </message>
+    <message>
+        <source>The request has moved on, so this is no longer possible.</source>
+        <translation>依頼がすでに次へ進んでいるため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Load the request again to see how it stands.</source>
+        <translation>依頼を再読込みして、現在の状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The identity check is locked after too many wrong answers.</source>
+        <translation>一致しない回答が続いたため、本人確認はロックされています。</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor how to go on. Do not tell the caller which answer was wrong.</source>
+        <translation>今後の進め方を責任者に相談してください。どの回答が一致しなかったかは、相手に伝えないでください。</translation>
+    </message>
+    <message>
+        <source>You had a hand in this request, so somebody else has to decide.</source>
+        <translation>あなたはこの依頼に関わったため、判断は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>Leave it in the list for another supervisor.</source>
+        <translation>一覧に残し、別の責任者に任せてください。</translation>
+    </message>
+    <message>
+        <source>One of these requests is not approved, or is in another print run already.</source>
+        <translation>承認されていない依頼か、すでに別の印刷作業に入っている依頼が含まれています。</translation>
+    </message>
+    <message>
+        <source>Load the list again and choose from it.</source>
+        <translation>一覧を再読込みして、選び直してください。</translation>
+    </message>
+    <message>
+        <source>You approved one of these requests, so somebody else has to print it.</source>
+        <translation>あなたが承認した依頼が含まれているため、印刷は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask a colleague with the printing duty.</source>
+        <translation>その依頼を除くか、ほかの印刷担当に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The database did not accept what protects a password of this run.</source>
+        <translation>パスワードを保護する値を、データベースが受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Stop this run and tell your administrator the code.</source>
+        <translation>この印刷作業を中止し、コードを管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>A card of this run already has its password.</source>
+        <translation>この印刷作業には、すでにパスワードを割り当てたはがきがあります。</translation>
+    </message>
+    <message>
+        <source>Stop this run; its sheets have to be destroyed. Then open a new one.</source>
+        <translation>印刷作業を中止してください。用紙は廃棄が必要です。その後、新しい印刷作業を始めてください。</translation>
+    </message>
+    <message>
+        <source>This print run was opened by somebody else.</source>
+        <translation>この印刷作業は、ほかの人が始めたものです。</translation>
+    </message>
+    <message>
+        <source>Only the person who opened it can print it. It can be stopped by anybody who prints.</source>
+        <translation>印刷できるのは始めた人だけです。中止は印刷担当ならだれでもできます。</translation>
+    </message>
+    <message>
+        <source>The time for this print run is over.</source>
+        <translation>この印刷作業の期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>Stop the run and open a new one.</source>
+        <translation>中止して、新しい印刷作業を始めてください。</translation>
+    </message>
+    <message>
+        <source>Not every card of this run has its password yet.</source>
+        <translation>この印刷作業には、パスワードをまだ割り当てていないはがきがあります。</translation>
+    </message>
+    <message>
+        <source>Let the printing finish, or stop the run.</source>
+        <translation>印刷を最後まで終えるか、印刷作業を中止してください。</translation>
+    </message>
+    <message>
+        <source>The addressee of one of these cards cannot be told from the records.</source>
+        <translation>届け先を記録から決められないはがきがあります。</translation>
+    </message>
+    <message>
+        <source>Have the address in the records put right, and leave the card out until then.</source>
+        <translation>記録の住所の訂正を依頼し、訂正されるまでそのはがきを除いてください。</translation>
+    </message>
+    <message>
+        <source>You printed this run, so somebody else has to count it.</source>
+        <translation>あなたが印刷したため、照合は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with the printing duty.</source>
+        <translation>ほかの印刷担当に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The good and the spoiled sheets together are not exactly the sheets of this run.</source>
+        <translation>封緘した用紙と損紙の合計が、この印刷作業の用紙と一致しません。</translation>
+    </message>
+    <message>
+        <source>Look for the missing sheets and scan each of them once.</source>
+        <translation>足りない用紙を探し、1枚につき1回ずつ読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The print run has moved on, so this is no longer possible.</source>
+        <translation>印刷作業がすでに次へ進んでいるため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Load the run again to see how it stands.</source>
+        <translation>印刷作業を再読込みして、現在の状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>You have already signed for the destruction of these sheets.</source>
+        <translation>あなたはこの用紙の廃棄にすでに署名しています。</translation>
+    </message>
+    <message>
+        <source>The second signature has to be somebody else&apos;s.</source>
+        <translation>2人目の署名は、別の人が行ってください。</translation>
+    </message>
+    <message>
+        <source>You printed one of these cards, so somebody else has to dispatch the bundle.</source>
+        <translation>あなたが印刷したはがきが含まれているため、この束の発送は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>The society&apos;s profile has a mistake.</source>
+        <translation>組合の設定に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator the code.</source>
+        <translation>コードを管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>This step was already used for something else.</source>
+        <translation>この操作の番号は、すでに別の操作に使われています。</translation>
+    </message>
+    <message>
+        <source>Load the page again and start the step anew.</source>
+        <translation>画面を再読込みして、操作をやり直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you entered is still here.</source>
+        <translation>何も変更されていません。入力した内容はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>What you entered is still here.</source>
+        <translation>入力した内容はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost.</source>
+        <translation>サーバーとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The program connects again by itself. Try again once it says that it is connected.</source>
+        <translation>自動で接続し直します。「接続中」と表示されたら、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>応答が届く前に、接続が切れました。</translation>
+    </message>
+    <message>
+        <source>What you entered is still here. Trying again is safe: it is done once only.</source>
+        <translation>入力した内容はそのまま残っています。もう一度行っても、二重に処理されることはありません。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>ログイン名またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Your choice of server and your login are still here.</source>
+        <translation>選んだサーバーと入力したログイン名は残っています。</translation>
+    </message>
+    <message>
+        <source>Type the password again. Look at the Caps Lock key.</source>
+        <translation>パスワードをもう一度入力してください。Caps Lockキーも確かめてください。</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one.</source>
+        <translation>接続先が正しいサーバーであることを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it, not even your password.</source>
+        <translation>パスワードを含め、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Do not go on. Tell your administrator, and say when and where it happened.</source>
+        <translation>操作を続けないでください。いつ、どこで起きたかを管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>The server took too long.</source>
+        <translation>サーバーの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your login may not do this.</source>
+        <translation>あなたのログイン名では、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>The database is older than this program needs.</source>
+        <translation>データベースの版が、このプログラムに必要な版より古くなっています。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to bring the database up to date.</source>
+        <translation>データベースの更新を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A rule of the society does not allow this.</source>
+        <translation>組合の規則により、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>プログラムで問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, tell your administrator the code.</source>
+        <translation>もう一度お試しください。再び起きるときは、コードを管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>サーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>Look whether the network works, then try again. If it stays so, ask your administrator.</source>
+        <translation>ネットワークを確かめて、もう一度お試しください。続くときは、管理者に連絡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Searched for</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation>記録の閲覧</translation>
+    </message>
+    <message>
+        <source>Request taken</source>
+        <translation>依頼の受付</translation>
+    </message>
+    <message>
+        <source>Request claimed</source>
+        <translation>担当の開始</translation>
+    </message>
+    <message>
+        <source>Request put back</source>
+        <translation>担当の終了</translation>
+    </message>
+    <message>
+        <source>Request read</source>
+        <translation>依頼の閲覧</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>本人確認の実施</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>本人確認済み</translation>
+    </message>
+    <message>
+        <source>Identity not confirmed</source>
+        <translation>本人確認の不一致</translation>
+    </message>
+    <message>
+        <source>Identity check locked after too many failures</source>
+        <translation>不一致が続き、本人確認をロック</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>承認へ回付</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>依頼の取下げ</translation>
+    </message>
+    <message>
+        <source>Approval sheet read</source>
+        <translation>承認内容の閲覧</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>依頼の承認</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>依頼の却下</translation>
+    </message>
+    <message>
+        <source>Card numbered for printing</source>
+        <translation>印刷するはがきの採番</translation>
+    </message>
+    <message>
+        <source>Card ready to be printed</source>
+        <translation>はがきの印刷準備</translation>
+    </message>
+    <message>
+        <source>Card sealed and counted</source>
+        <translation>はがきの封緘と照合</translation>
+    </message>
+    <message>
+        <source>Card spoiled</source>
+        <translation>はがきが損紙に</translation>
+    </message>
+    <message>
+        <source>Card made void</source>
+        <translation>はがきの無効化</translation>
+    </message>
+    <message>
+        <source>Card dispatched</source>
+        <translation>はがきの発送</translation>
+    </message>
+    <message>
+        <source>Card taken out before dispatch</source>
+        <translation>発送前にはがきを除外</translation>
+    </message>
+    <message>
+        <source>Card came back</source>
+        <translation>はがきの返戻</translation>
+    </message>
+    <message>
+        <source>Password began to work</source>
+        <translation>パスワードの有効化</translation>
+    </message>
+    <message>
+        <source>Password made void</source>
+        <translation>パスワードの無効化</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度行う</translation>
+    </message>
+</context>
+<context>
+    <name>HandList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, what that person did</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStrip</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The identity is confirmed.</source>
+        <translation>本人確認は済んでいます。</translation>
+    </message>
+    <message>
+        <source>Locked after too many failed checks. A new request is needed.</source>
+        <translation>不一致が続いたためロックされました。新しい依頼が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Failed checks left: %1.</source>
+        <translation>不一致になってよい残り回数: %1回。</translation>
+    </message>
+    <message>
+        <source>Answers that have to agree: %1.</source>
+        <translation>一致が必要な項目数: %1。</translation>
+    </message>
+    <message>
+        <source>Answers that have to agree: %1, and among them %2.</source>
+        <comment>how many, which questions</comment>
+        <translation>一致が必要な項目数: %1（うち%2は必須）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Compare what was typed with the record (Enter in the last field)</source>
+        <translation>入力した内容を記録と照らし合わせます（最後の欄でEnter）</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Keys on this page</source>
+        <translation>この画面で使えるキー</translation>
+    </message>
+    <message>
+        <source>Esc closes this list.</source>
+        <translation>Escで閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Unfinished work</source>
+        <translation>終わっていない作業</translation>
+    </message>
+    <message>
+        <source>Something is not finished yet</source>
+        <translation>終わっていない作業があります</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>とどまる</translation>
+    </message>
+    <message>
+        <source>Leave it unfinished</source>
+        <translation>終えずに離れる</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your work is kept as it was.</source>
+        <translation>作業はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>画面はロックされています</translation>
+    </message>
+    <message>
+        <source>Your work is kept as it was. %1, type your password to go on.</source>
+        <translation>作業はそのまま残っています。%1さん、続けるにはパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>作業を続ける</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
+    </message>
+    <message>
+        <source>%1 — Madoguchi</source>
+        <comment>society</comment>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Search for a member</source>
+        <translation>加入者を検索</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardTable</name>
+    <message>
+        <source>Card number</source>
+        <translation>はがき番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date on the card</source>
+        <translation>はがきの日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>届け先</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>発送日時</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>%1 (namesake)</source>
+        <comment>another person has the same name and date of birth</comment>
+        <translation>%1（同姓同名あり）</translation>
+    </message>
+    <message>
+        <source>Another person has the same name and date of birth. Compare symbol, number and employer.</source>
+        <translation>氏名と生年月日が同じ人がほかにいます。記号・番号と事業所を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録状況</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>加入者区分</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the code for your administrator</source>
+        <translation>管理者に伝えるコードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>Preparing the roles.</source>
+        <translation>ロールを準備しています。</translation>
+    </message>
+    <message>
+        <source>The migration %1 comes before number %2, which has been applied already.</source>
+        <translation>移行 %1 の番号が、適用済みの番号%2より前です。</translation>
+    </message>
+    <message>
+        <source>The migration %1 is not the file that was applied. Applied migrations never change: put the old file back and write a new one for what is to be different.</source>
+        <translation>移行 %1 が、適用したときのファイルと異なります。適用済みの移行は変更できません。元のファイルに戻し、変更する内容は新しい移行に書いてください。</translation>
+    </message>
+    <message>
+        <source>The migration %1 has been applied to this database, but its file is missing. Is this program older than the database?</source>
+        <translation>移行 %1 はこのデータベースに適用済みですが、ファイルがありません。プログラムがデータベースより古くありませんか。</translation>
+    </message>
+    <message>
+        <source>Applying %1.</source>
+        <translation>%1 を適用しています。</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied. %2</source>
+        <translation>%1 を適用できませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying %n function(s).</source>
+        <translation>
+            <numerusform>%n個の関数を適用しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1、%n件待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>画面の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanStrip</name>
+    <message>
+        <source>Abort and destroy the sheets…</source>
+        <translation>中止して用紙を廃棄に回す…</translation>
+    </message>
+    <message>
+        <source>Makes its passwords void and puts its sheets on the recovery list</source>
+        <translation>パスワードを無効にし、用紙を「回収・廃棄」に回します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2, %n card(s), is still open, but it is not being printed here: its passwords are gone for good. Unless you are printing it at another workstation, it can only be aborted.</source>
+        <translation>
+            <numerusform>印刷作業 %1（開始 %2、%n枚）は開いたままですが、この端末では印刷していません。パスワードは失われ、取り戻せません。別の端末で印刷しているのでなければ、中止するほかありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>symbol and number, insured person or dependant</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>What works now</source>
+        <translation>いま使えるもの</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>No card was ever made for this person.</source>
+        <translation>この人あてのはがきは、まだ作られていません。</translation>
+    </message>
+    <message>
+        <source>No coverage is on record.</source>
+        <translation>資格の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet.</source>
+        <translation>記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>検索結果へ戻る</translation>
+    </message>
+    <message>
+        <source>Back to what was found (Esc)</source>
+        <translation>検索結果へ戻ります（Esc）</translation>
+    </message>
+    <message>
+        <source>Take a request…</source>
+        <translation>依頼を受け付ける…</translation>
+    </message>
+    <message>
+        <source>Take a request for this person (Ctrl+N)</source>
+        <translation>この人からの依頼を受け付けます（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, the same in the Japanese calendar</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Wishes to view</source>
+        <translation>閲覧希望あり</translation>
+    </message>
+    <message>
+        <source>Does not wish to view</source>
+        <translation>閲覧希望なし</translation>
+    </message>
+    <message>
+        <source>Card under way</source>
+        <translation>はがき手配中</translation>
+    </message>
+    <message>
+        <source>No longer covered</source>
+        <translation>資格喪失</translation>
+    </message>
+    <message>
+        <source>A namesake with the same date of birth exists</source>
+        <translation>同姓同名・同生年月日の人あり</translation>
+    </message>
+    <message>
+        <source>A viewing password has worked since %1.</source>
+        <translation>閲覧用パスワードは%1から使えます。</translation>
+    </message>
+    <message>
+        <source>No viewing password works: the person is no longer covered.</source>
+        <translation>使える閲覧用パスワードはありません。資格を喪失しています。</translation>
+    </message>
+    <message>
+        <source>No viewing password works: the member does not wish to view, so no card was sent.</source>
+        <translation>使える閲覧用パスワードはありません。閲覧を希望していないため、はがきを送っていません。</translation>
+    </message>
+    <message>
+        <source>No viewing password works.</source>
+        <translation>使える閲覧用パスワードはありません。</translation>
+    </message>
+    <message>
+        <source>The valid card is %1, dated %2.</source>
+        <comment>card number, date on the card</comment>
+        <translation>有効なはがきは、%2付の%1です。</translation>
+    </message>
+    <message>
+        <source>A card with an earlier date is void, even when it arrived later.</source>
+        <translation>それより前の日付のはがきは、後から届いたものでも無効です。</translation>
+    </message>
+    <message>
+        <source>A card is already under way: %1. Another request would make it void before it is used.</source>
+        <translation>はがきを手配中です（%1）。重ねて受け付けると、使われないまま無効になります。</translation>
+    </message>
+    <message>
+        <source>Has never signed in to the portal. Login ID: %1</source>
+        <translation>専用サイトに一度もログインしていません。ログインID: %1</translation>
+    </message>
+    <message>
+        <source>Last signed in to the portal on %1. Login ID: %2</source>
+        <translation>専用サイトへの最終ログインは%1です。ログインID: %2</translation>
+    </message>
+    <message>
+        <source>More than 30 days without signing in: the portal asks to confirm the e-mail address next time.</source>
+        <translation>30日を超えてログインがないため、次回、専用サイトでメールアドレスの確認を求められます。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Nothing has been printed.</source>
+        <translation>まだ何も印刷されていません。</translation>
+    </message>
+    <message>
+        <source>Abort the run, have this put right, and open a new one.</source>
+        <translation>印刷作業を中止し、問題の解決を依頼したうえで、新しい印刷作業を始めてください。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Preview of card %1 of %2</source>
+        <translation>はがきの見本（%2枚中%1枚目）</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>前のはがき</translation>
+    </message>
+    <message>
+        <source>Shows the card before</source>
+        <translation>前のはがきを表示します</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>次のはがき</translation>
+    </message>
+    <message>
+        <source>Shows the next card</source>
+        <translation>次のはがきを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblem</name>
+    <message>
+        <source>This program has no card form named %1.</source>
+        <translation>はがきの様式「%1」は、このプログラムにありません。</translation>
+    </message>
+    <message>
+        <source>The card form has a mistake at %1.</source>
+        <translation>はがきの様式の%1に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed on this computer.</source>
+        <translation>書体「%1」がこの端末に入っていません。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the character %1 on the card for %2.</source>
+        <translation>%2さんのはがきの文字「%1」を表せる書体が、この端末にありません。</translation>
+    </message>
+    <message>
+        <source>The society&apos;s profile has no text for the card&apos;s place &quot;%1&quot;.</source>
+        <translation>組合の設定に、はがきの「%1」の欄の文章がありません。</translation>
+    </message>
+    <message>
+        <source>The card form has no label for secrets of the kind &quot;%1&quot;.</source>
+        <translation>はがきの様式に、パスワードの種類「%1」の名称がありません。</translation>
+    </message>
+    <message>
+        <source>The place &quot;%1&quot; is too small for what belongs there on the card for %2.</source>
+        <translation>%2さんのはがきの内容が「%1」の欄に収まりません。</translation>
+    </message>
+    <message>
+        <source>The society&apos;s profile has no rule for secrets of the kind &quot;%1&quot;.</source>
+        <translation>組合の設定に、パスワードの種類「%1」の規則がありません。</translation>
+    </message>
+    <message>
+        <source>The society&apos;s rule for secrets of the kind &quot;%1&quot; would make them weak or hard to read.</source>
+        <translation>組合の設定にあるパスワードの種類「%1」の規則では、推測されやすいか読みにくいパスワードになります。</translation>
+    </message>
+    <message>
+        <source>The run does not hold the cards that it was opened with.</source>
+        <translation>印刷作業の内容が、始めたときのはがきと一致しません。</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to make passwords safely.</source>
+        <translation>パスワードを安全に作るための空きメモリーが、この端末にありません。</translation>
+    </message>
+    <message>
+        <source>Cards can be printed to a file only in a demo.</source>
+        <translation>はがきをファイルに印刷できるのは、デモだけです。</translation>
+    </message>
+    <message>
+        <source>Printing to %1 did not work.</source>
+        <translation>%1での印刷に失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueTable</name>
+    <message>
+        <source>Member</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>届け先</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認日時</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>見込み日</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRunsPage</name>
+    <message>
+        <source>Run %1 is aborted; none of its passwords works.</source>
+        <translation>印刷作業 %1を中止しました。パスワードはどれも使えません。</translation>
+    </message>
+    <message>
+        <source>Collect its sheets and destroy them: they are listed under Recovery.</source>
+        <translation>用紙を集めて廃棄してください。「回収・廃棄」に一覧があります。</translation>
+    </message>
+    <message>
+        <source>Print runs</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>印刷待ち</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>印刷作業</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <comment>how many</comment>
+        <translation>印刷作業（%1）</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>回収・廃棄</translation>
+    </message>
+    <message>
+        <source>Recovery %1</source>
+        <comment>how many</comment>
+        <translation>回収・廃棄（%1）</translation>
+    </message>
+    <message>
+        <source>Parts of the print room</source>
+        <translation>印刷の区分</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPicker</name>
+    <message>
+        <source>PDF file (demo)</source>
+        <translation>PDFファイル（デモ）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer, why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>makes files, not paper</source>
+        <translation>紙ではなくファイルを作ります</translation>
+    </message>
+    <message>
+        <source>not meant for cards on this workstation</source>
+        <translation>この端末でのはがき印刷用ではありません</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>PDFファイルに印刷</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Printer for the cards</source>
+        <translation>はがきを印刷するプリンター</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>書き出すPDFファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>a file</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the PDF file</source>
+        <translation>PDFファイルを選択</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>位置調整</translation>
+    </message>
+    <message>
+        <source>How far this printer has to be corrected; kept for this workstation</source>
+        <translation>このプリンターの印刷位置の補正量です。この端末に保存されます</translation>
+    </message>
+    <message>
+        <source>right </source>
+        <comment>shift of the print, before a number of millimetres</comment>
+        <translation>右へ </translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Shift to the right in millimetres</source>
+        <translation>右への補正量（ミリメートル）</translation>
+    </message>
+    <message>
+        <source>down </source>
+        <comment>shift of the print, before a number of millimetres</comment>
+        <translation>下へ </translation>
+    </message>
+    <message>
+        <source>Shift downwards in millimetres</source>
+        <translation>下への補正量（ミリメートル）</translation>
+    </message>
+    <message>
+        <source>The printer prints both sides</source>
+        <translation>両面印刷ができるプリンター</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>プリンターを探しています…</translation>
+    </message>
+    <message>
+        <source>No printer on this workstation can be used for cards. Ask your administrator.</source>
+        <translation>この端末に、はがきを印刷できるプリンターがありません。管理者に相談してください。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Open a run</source>
+        <translation>印刷作業を始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a run of %n card(s)</source>
+        <translation>
+            <numerusform>%n枚の印刷作業を始める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers the cards and reserves them for this workstation</source>
+        <translation>はがきに番号を付け、この端末で印刷できるよう確保します</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>requests of the queue</comment>
+        <translation>全%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick all %n request(s)</source>
+        <translation>
+            <numerusform>%n件すべてを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests to print</source>
+        <translation>印刷する依頼</translation>
+    </message>
+    <message>
+        <source>No approved request waits for paper. Requests appear here once a supervisor has approved them.</source>
+        <translation>承認されて印刷を待つ依頼はありません。責任者が承認すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Pick all (Ctrl+A) or none (Ctrl+Shift+A); the space bar picks one</source>
+        <translation>すべて選択（Ctrl+A）、すべて解除（Ctrl+Shift+A）、1件ずつの選択はスペースキー</translation>
+    </message>
+    <message>
+        <source>Pick this request, or leave it out</source>
+        <translation>この依頼を選択または解除</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Form of the cards</source>
+        <translation>はがきの様式</translation>
+    </message>
+    <message>
+        <source>Workstation: %1</source>
+        <translation>端末: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadReason</name>
+    <message>
+        <source>Telephone call</source>
+        <comment>reason to open a record</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Visit at the counter</source>
+        <comment>reason to open a record</comment>
+        <translation>来訪</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>reason to open a record</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>reason to open a record</comment>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Work on a request</source>
+        <comment>reason to open a record</comment>
+        <translation>依頼の処理</translation>
+    </message>
+    <message>
+        <source>Returned card</source>
+        <comment>reason to open a record</comment>
+        <translation>はがきの返戻</translation>
+    </message>
+    <message>
+        <source>Why do you open the record of %1? The reason is recorded.</source>
+        <translation>%1さんの記録を開く理由を選んでください。理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Reason to open the record</source>
+        <translation>記録を開く理由</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>記録を開きます（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePanel</name>
+    <message>
+        <source>Run %1 is counted but not reconciled yet. The count would be lost.</source>
+        <translation>印刷作業 %1は数え終わりましたが、照合が完了していません。離れると、数えた結果は失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is not balanced: %n sheet(s) are unaccounted for. The count would be lost.</source>
+        <translation>
+            <numerusform>印刷作業 %1は枚数が合っていません。未確認の用紙が%n枚あります。離れると、数えた結果は失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconcile run %1</source>
+        <translation>印刷作業 %1の照合</translation>
+    </message>
+    <message>
+        <source>This run was aborted or closed elsewhere; nothing more can be counted.</source>
+        <translation>この印刷作業は、ほかで中止または完了されました。これ以上数えられません。</translation>
+    </message>
+    <message>
+        <source>%1, printed by %2, opened %3</source>
+        <translation>%1、印刷 %2、開始 %3</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial</source>
+        <translation>はがき番号を読取りまたは入力</translation>
+    </message>
+    <message>
+        <source>Next sheet is spoiled</source>
+        <translation>次の用紙は損紙</translation>
+    </message>
+    <message>
+        <source>Counts the next scan as spoiled</source>
+        <translation>次に読み取る用紙を損紙として数えます</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>1つ戻す</translation>
+    </message>
+    <message>
+        <source>Takes the last count back</source>
+        <translation>直前に数えた1枚を取り消します</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>One beep: counted. Two: counted before. Three: does not belong here.</source>
+        <translation>1回: 数えました。2回: 読取り済みです。3回: この作業の用紙ではありません。</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>損紙にする</translation>
+    </message>
+    <message>
+        <source>Counts the selected sheet as spoiled</source>
+        <translation>選んだ用紙を損紙として数えます</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>数えから外す</translation>
+    </message>
+    <message>
+        <source>Makes the selected sheet unaccounted for again</source>
+        <translation>選んだ用紙を未確認に戻します</translation>
+    </message>
+    <message>
+        <source>Sheets of the run</source>
+        <translation>この作業の用紙</translation>
+    </message>
+    <message>
+        <source>Reconcile: %1 sealed, %2 spoiled</source>
+        <translation>照合を完了する（封緘 %1枚、損紙 %2枚）</translation>
+    </message>
+    <message>
+        <source>Closes the run; possible once every sheet is accounted for</source>
+        <translation>印刷作業を完了します。すべての用紙を確認すると押せます</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <comment>sheets of a run</comment>
+        <translation>残り（%1）</translation>
+    </message>
+    <message>
+        <source>Spoiled %1</source>
+        <comment>sheets of a run</comment>
+        <translation>損紙（%1）</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <comment>sheets of a run</comment>
+        <translation>封緘（%1）</translation>
+    </message>
+    <message>
+        <source>Which sheets the list shows</source>
+        <translation>一覧に表示する用紙</translation>
+    </message>
+    <message>
+        <source>No sheet is missing.</source>
+        <translation>残っている用紙はありません。</translation>
+    </message>
+    <message>
+        <source>No sheet is marked as spoiled.</source>
+        <translation>損紙にした用紙はありません。</translation>
+    </message>
+    <message>
+        <source>Scanned sheets appear here.</source>
+        <translation>読み取った用紙がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Your signature under the destruction of the sheets of run %1 is recorded.</source>
+        <translation>印刷作業 %1の用紙の廃棄について、あなたの署名を記録しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that you destroyed %n sheet(s) of run %1 yourself, each one in this list, so that nobody can read them. Your name and the time are recorded; this cannot be taken back.</source>
+        <translation>
+            <numerusform>印刷作業 %1の用紙%n枚を、この一覧の1枚ずつ、だれにも読めないよう自分で廃棄したことを申告します。氏名と日時が記録されます。取り消すことはできません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I destroyed these %n sheet(s)</source>
+        <translation>
+            <numerusform>この%n枚を廃棄しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs with sheets to destroy</source>
+        <translation>廃棄する用紙のある印刷作業</translation>
+    </message>
+    <message>
+        <source>No sheet waits to be destroyed. Spoiled and aborted sheets appear here.</source>
+        <translation>廃棄を待つ用紙はありません。損紙と、中止した印刷作業の用紙がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No run is chosen</source>
+        <translation>印刷作業が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a run to see which sheets have to be destroyed.</source>
+        <translation>印刷作業を選ぶと、廃棄する用紙を表示します。</translation>
+    </message>
+    <message>
+        <source>Sheets to destroy</source>
+        <translation>廃棄する用紙</translation>
+    </message>
+    <message>
+        <source>There are no sheets to destroy.</source>
+        <translation>廃棄する用紙はありません。</translation>
+    </message>
+    <message>
+        <source>Sheets of run %1</source>
+        <translation>印刷作業 %1の用紙</translation>
+    </message>
+    <message>
+        <source>You have signed. The second signature has to be somebody else&apos;s.</source>
+        <translation>あなたの署名は済んでいます。2人目の署名は、別の人が行ってください。</translation>
+    </message>
+    <message>
+        <source>Find every sheet in this list, destroy it and sign. Two people have to sign, each for themselves. A sheet that never left the printer needs no search.</source>
+        <translation>この一覧の用紙をすべて探し出し、廃棄して署名してください。2人がそれぞれ署名します。プリンターから出なかった用紙は探す必要がありません。</translation>
+    </message>
+    <message>
+        <source>I destroyed these sheets: signature %1 of 2</source>
+        <translation>この用紙を廃棄しました（2人中%1人目の署名）</translation>
+    </message>
+    <message>
+        <source>Records your name under the destruction</source>
+        <translation>廃棄した人として氏名を記録します</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTable</name>
+    <message>
+        <source>Run</source>
+        <translation>印刷作業</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Sheets to destroy</source>
+        <translation>廃棄する用紙</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>印刷作業の状態</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日時</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>%1, request %2</source>
+        <comment>kind of a request, its number</comment>
+        <translation>%1（受付番号 %2）</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <comment>a day, and whether it is late</comment>
+        <translation>見込み日: %1</translation>
+    </message>
+    <message>
+        <source>A card is already under way: %1</source>
+        <translation>はがきを手配中です（%1）</translation>
+    </message>
+    <message>
+        <source>The old one is lost or was seen by others, so it is void already.</source>
+        <translation>古いものは紛失または他人に見られたため、すでに無効です。</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, channel</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>見込み日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>担当を外れる</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>You have it until %1.</source>
+        <translation>%1まで、あなたの担当です。</translation>
+    </message>
+    <message>
+        <source>Claimed by %1 until %2.</source>
+        <translation>%2まで%1さんの担当です。</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed it.</source>
+        <translation>まだ担当者がいません。</translation>
+    </message>
+    <message>
+        <source>Only clerks work on requests.</source>
+        <translation>依頼を処理できるのは係員だけです。</translation>
+    </message>
+    <message>
+        <source>Next: somebody who had no hand in it decides.</source>
+        <translation>次: 関わっていない人が判断します。</translation>
+    </message>
+    <message>
+        <source>Next: it is printed.</source>
+        <translation>次: 印刷します。</translation>
+    </message>
+    <message>
+        <source>Next: the card is sealed, counted and dispatched.</source>
+        <translation>次: 封緘、照合のうえ発送します。</translation>
+    </message>
+    <message>
+        <source>The clock is stopped.</source>
+        <translation>保留中のため、見込み日の計算を止めています。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>ここで行うことはもうありません。</translation>
+    </message>
+    <message>
+        <source>Next: claim it to work on it.</source>
+        <translation>次: 「担当する」を押して処理を始めてください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on it.</source>
+        <translation>ほかの人が処理しています。</translation>
+    </message>
+    <message>
+        <source>Next: submit it for approval.</source>
+        <translation>次: 承認へ回付してください。</translation>
+    </message>
+    <message>
+        <source>The identity check is locked, so it cannot be submitted.</source>
+        <translation>本人確認がロックされているため、承認へ回付できません。</translation>
+    </message>
+    <message>
+        <source>Next: ask the caller and check the identity.</source>
+        <translation>次: お問い合わせの方に尋ね、本人確認をしてください。</translation>
+    </message>
+    <message>
+        <source>No request is selected</source>
+        <translation>依頼が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Select one in the list to see what to do next.</source>
+        <translation>一覧から依頼を選ぶと、次に行うことを表示します。</translation>
+    </message>
+    <message>
+        <source>Identity of the caller</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Who had a hand in it</source>
+        <translation>関わった人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>加入者の記録</translation>
+    </message>
+    <message>
+        <source>Open this member at the counter (Ctrl+M)</source>
+        <translation>この加入者を窓口で開きます（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取下げ…</translation>
+    </message>
+    <message>
+        <source>Take the request back, with a reason (Ctrl+Delete)</source>
+        <translation>理由を付けて依頼を取り下げます（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>承認へ回付</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody who decides (Ctrl+Return)</source>
+        <translation>判断する人へ回します（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Claim the request, or put it back (Ctrl+L)</source>
+        <translation>依頼を担当するか、担当を外れます（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Note for the one who decides (may be empty)</source>
+        <translation>判断する人へのメモ（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>Note for the one who decides</source>
+        <translation>判断する人へのメモ</translation>
+    </message>
+    <message>
+        <source>Why is this request withdrawn? Nothing will be sent to the member.</source>
+        <translation>この依頼を取り下げる理由を入力してください。加入者には何も送られません。</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>依頼を取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Mine</source>
+        <comment>a request that I have claimed</comment>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>how long a claim lasts</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>見込み日</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日時</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>What was typed for an identity check has not been checked yet.</source>
+        <translation>本人確認のために入力した内容が、まだ照らし合わされていません。</translation>
+    </message>
+    <message>
+        <source>The identity could not be confirmed, and the check is locked now.</source>
+        <translation>本人確認ができず、ロックされました。</translation>
+    </message>
+    <message>
+        <source>Tell the caller that the request cannot go on. A new request can be taken.</source>
+        <translation>この依頼は進められないことをお伝えください。新しい依頼を受け付けることはできます。</translation>
+    </message>
+    <message>
+        <source>The request of %1 waits for approval now.</source>
+        <translation>%1さんの依頼を承認へ回付しました。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is withdrawn.</source>
+        <translation>%1さんの依頼を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>view: requests</comment>
+        <translation>手続き中</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>view: requests</comment>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <comment>view: requests</comment>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>view: requests</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>view, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Claim or put back</source>
+        <translation>担当する・担当を外れる</translation>
+    </message>
+    <message>
+        <source>Go to the identity check</source>
+        <translation>本人確認へ移動</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>承認へ回付</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取下げ…</translation>
+    </message>
+    <message>
+        <source>Open the member at the counter</source>
+        <translation>加入者を窓口で開く</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>You have claimed no request. Choose one under “Unclaimed” and claim it.</source>
+        <translation>あなたが担当する依頼はありません。「担当者なし」から選び、「担当する」を押してください。</translation>
+    </message>
+    <message>
+        <source>Every open request has somebody who works on it.</source>
+        <translation>手続き中の依頼には、すべて担当者がいます。</translation>
+    </message>
+    <message>
+        <source>No request has been finished lately.</source>
+        <translation>最近完了した依頼はありません。</translation>
+    </message>
+    <message>
+        <source>No request is open. Requests are taken at the counter or come from the member portal.</source>
+        <translation>手続き中の依頼はありません。依頼は窓口で受け付けるか、専用サイトから届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>RunNote</name>
+    <message>
+        <source>This run is being printed here. Go to &quot;To print&quot; to follow or stop it.</source>
+        <translation>この印刷作業は、この端末で印刷中です。状況の確認と停止は「印刷待ち」で行います。</translation>
+    </message>
+    <message>
+        <source>You printed this run, so a colleague has to reconcile it.</source>
+        <translation>あなたが印刷したため、照合は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>Your duties do not include reconciling this run.</source>
+        <translation>この印刷作業の照合は、あなたの担当業務に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The time for this run is over. It can only be aborted; its sheets have to be destroyed.</source>
+        <translation>この印刷作業の期限が過ぎました。中止するほかなく、用紙は廃棄が必要です。</translation>
+    </message>
+    <message>
+        <source>You opened this run, but it is not being printed here. If you are printing it at another workstation, go on there. If the program was closed meanwhile, its passwords are gone for good and the run can only be aborted.</source>
+        <translation>あなたが始めた印刷作業ですが、この端末では印刷していません。別の端末で印刷しているときは、その端末で続けてください。プログラムを閉じたときは、パスワードは失われ、中止するほかありません。</translation>
+    </message>
+    <message>
+        <source>%1 is printing this run. If that workstation has failed, the run can be aborted here.</source>
+        <translation>%1さんが印刷しています。その端末が故障したときは、ここで中止できます。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>印刷作業 %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>パスワード割当て済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cards</comment>
+        <translation>%2枚中%1枚</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Time until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Abort this run…</source>
+        <translation>印刷作業を中止…</translation>
+    </message>
+    <message>
+        <source>Makes its passwords void and puts its sheets on the recovery list</source>
+        <translation>パスワードを無効にし、用紙を「回収・廃棄」に回します</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message numerus="yes">
+        <source>Printing was stopped; %n card(s) had been printed.</source>
+        <translation>
+            <numerusform>印刷を停止しました。%n枚が印刷済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of their passwords works.</source>
+        <translation>パスワードはどれも使えません。</translation>
+    </message>
+    <message>
+        <source>Abort the run and destroy the sheets.</source>
+        <translation>印刷作業を中止し、用紙を廃棄してください。</translation>
+    </message>
+    <message>
+        <source>No card has been printed.</source>
+        <translation>はがきは1枚も印刷されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) had been printed; none of their passwords works.</source>
+        <translation>
+            <numerusform>%n枚が印刷済みですが、パスワードはどれも使えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abort the run, put this right, and open a new one.</source>
+        <translation>印刷作業を中止し、問題を解決してから、新しい印刷作業を始めてください。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Run %1 is open. Its passwords exist only in this program: leaving now means that it can only be aborted and its sheets destroyed.</source>
+        <translation>印刷作業 %1は開いたままです。パスワードはこのプログラムの中にしかありません。ここで離れると、中止して用紙を廃棄するほかなくなります。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>印刷作業 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on %1, dated %2, to be printed by %3.</source>
+        <translation>
+            <numerusform>様式: %1、%n枚、日付: %2、印刷期限: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the card paper in. Passwords are made while printing and are kept nowhere else: do not close the program before the run is through.</source>
+        <translation>はがき用紙を入れてください。パスワードは印刷しながら作り、ほかには保存しません。印刷が終わるまで、プログラムを閉じないでください。</translation>
+    </message>
+    <message>
+        <source>With a password %1, printed %2, in all %3</source>
+        <translation>パスワード割当て済み %1枚、印刷済み %2枚、全%3枚</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>印刷を続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>%n枚を印刷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the passwords and prints the cards</source>
+        <translation>パスワードを作り、はがきを印刷します</translation>
+    </message>
+    <message>
+        <source>Abort this run…</source>
+        <translation>印刷作業を中止…</translation>
+    </message>
+    <message>
+        <source>Makes its passwords void and puts its sheets on the recovery list</source>
+        <translation>パスワードを無効にし、用紙を「回収・廃棄」に回します</translation>
+    </message>
+    <message>
+        <source>Run %1 is aborted</source>
+        <translation>印刷作業 %1を中止しました</translation>
+    </message>
+    <message>
+        <source>None of its passwords works. Collect its sheets and destroy them: they are listed under Recovery.</source>
+        <translation>パスワードはどれも使えません。用紙を集めて廃棄してください。「回収・廃棄」に一覧があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is printed: %n card(s)</source>
+        <translation>
+            <numerusform>印刷作業 %1の%n枚を印刷しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the cards. Another person now reconciles the run by scanning every card; you cannot do it yourself.</source>
+        <translation>はがきを封緘してください。次に、別の人がすべてのはがきを読み取って照合します。印刷した人は照合できません。</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>印刷待ちへ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Run</source>
+        <translation>印刷作業</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Time until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Unknown: this program is out of date</source>
+        <translation>不明（プログラムの更新が必要です）</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <comment>state of a print run</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <comment>state of a print run</comment>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Waiting to be reconciled</source>
+        <translation>照合待ち</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <comment>state of a print run</comment>
+        <translation>照合済み</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <comment>state of a print run</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a bundle</comment>
+        <translation>発送待ち</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>state of a bundle</comment>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>Numbered, perhaps not printed</source>
+        <comment>state of a sheet</comment>
+        <translation>採番済み（未印刷の可能性あり）</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <comment>state of a sheet</comment>
+        <translation>未読取り</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>state of a sheet</comment>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <comment>state of a sheet</comment>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>state of a sheet</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>state of a sheet</comment>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of a sheet</comment>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>result of a scan</comment>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <comment>result of a scan</comment>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Scanned before</source>
+        <comment>result of a scan</comment>
+        <translation>読取り済み</translation>
+    </message>
+    <message>
+        <source>Not of this run</source>
+        <comment>result of a scan</comment>
+        <translation>別の作業の用紙</translation>
+    </message>
+    <message>
+        <source>Wrong check digit</source>
+        <comment>result of a scan</comment>
+        <translation>検査数字の誤り</translation>
+    </message>
+    <message>
+        <source>No serial</source>
+        <comment>result of a scan</comment>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>A second sheet? Mark both as spoiled.</source>
+        <translation>同じ番号が2枚あるときは、両方を損紙にしてください。</translation>
+    </message>
+    <message>
+        <source>Put it aside: it belongs to another run.</source>
+        <translation>別の印刷作業の用紙です。よけておいてください。</translation>
+    </message>
+    <message>
+        <source>Misread. Scan again, or type the serial.</source>
+        <translation>読み誤りです。もう一度読み取るか、番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Scan the serial on the outside.</source>
+        <translation>外側のはがき番号を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Yours to print</source>
+        <translation>印刷できます</translation>
+    </message>
+    <message>
+        <source>You approved it</source>
+        <translation>あなたが承認</translation>
+    </message>
+    <message>
+        <source>Yours to dispatch</source>
+        <translation>発送できます</translation>
+    </message>
+    <message>
+        <source>You printed one of its cards</source>
+        <translation>あなたが印刷したはがきあり</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>2人とも署名済み</translation>
+    </message>
+    <message>
+        <source>%1 of 2 signatures</source>
+        <translation>署名 2人中%1人</translation>
+    </message>
+    <message>
+        <source>V-fold postcard, A5</source>
+        <translation>V字折り圧着はがき（A5）</translation>
+    </message>
+    <message>
+        <source>Z-fold postcard, A4</source>
+        <translation>Z字折り圧着はがき（A4）</translation>
+    </message>
+    <message>
+        <source>Coverage has ended</source>
+        <translation>資格喪失</translation>
+    </message>
+    <message>
+        <source>Request was withdrawn</source>
+        <translation>依頼の取下げ</translation>
+    </message>
+    <message>
+        <source>Address has changed</source>
+        <translation>住所の変更</translation>
+    </message>
+    <message>
+        <source>Account is frozen or gone</source>
+        <translation>アカウントの凍結・削除</translation>
+    </message>
+    <message>
+        <source>Password was made void</source>
+        <translation>パスワードの無効化</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Run %1 is aborted; none of its passwords works.</source>
+        <translation>印刷作業 %1を中止しました。パスワードはどれも使えません。</translation>
+    </message>
+    <message>
+        <source>Collect its sheets and destroy them: they are listed under Recovery.</source>
+        <translation>用紙を集めて廃棄してください。「回収・廃棄」に一覧があります。</translation>
+    </message>
+    <message>
+        <source>Destroy the spoiled sheets: they are listed under Recovery. Their requests are back in the queue.</source>
+        <translation>損紙を廃棄してください。「回収・廃棄」に一覧があります。その依頼は印刷待ちに戻りました。</translation>
+    </message>
+    <message>
+        <source>Run %1 is reconciled: %2 sealed, %3 spoiled.</source>
+        <translation>印刷作業 %1を照合しました。封緘 %2枚、損紙 %3枚です。</translation>
+    </message>
+    <message>
+        <source>The sealed cards lie ready in their bundles under Dispatch.</source>
+        <translation>封緘したはがきは、「発送」に束として準備されています。</translation>
+    </message>
+    <message>
+        <source>Print runs</source>
+        <translation>印刷作業</translation>
+    </message>
+    <message>
+        <source>No run is open and none waits to be reconciled. Runs are opened under &quot;To print&quot;.</source>
+        <translation>進行中または照合待ちの印刷作業はありません。印刷作業は「印刷待ち」で始めます。</translation>
+    </message>
+    <message>
+        <source>No run is chosen</source>
+        <translation>印刷作業が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a run to reconcile it by scanning, or to see who is printing it.</source>
+        <translation>印刷作業を選ぶと、読取りによる照合や、印刷している人の確認ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLog</name>
+    <message>
+        <source>Last results</source>
+        <translation>最近の結果</translation>
+    </message>
+    <message>
+        <source>Taken out of the count</source>
+        <translation>数えから外しました</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFile</name>
+    <message>
+        <source>The list of servers cannot be read.</source>
+        <translation>サーバーの一覧を読めません。</translation>
+    </message>
+    <message>
+        <source>The list of servers is larger than %1 KB.</source>
+        <translation>サーバーの一覧が%1 KBを超えています。</translation>
+    </message>
+    <message>
+        <source>%1, near byte %2</source>
+        <comment>file and place</comment>
+        <translation>%1、%2バイト目の付近</translation>
+    </message>
+    <message>
+        <source>The list of servers is not written as JSON.</source>
+        <translation>サーバーの一覧がJSONの形式になっていません。</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>file and place</comment>
+        <translation>%1、位置: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerOwner</name>
+    <message>
+        <source>PostgreSQL does not run as root, and there is neither a user postgres nor a user nobody.</source>
+        <translation>PostgreSQLはrootでは動きません。利用者 postgres も nobody もありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be given to the user %2.</source>
+        <translation>%1 の所有者を %2 にできませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is closed to the user %2, who has to run the server. Choose another folder with --dir.</source>
+        <translation>サーバーを動かす利用者 %2 がフォルダー %1 に入れません。--dir で別のフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPrograms</name>
+    <message>
+        <source>There is no PostgreSQL server of version %1 or later on this computer. On Debian and Ubuntu: apt install postgresql</source>
+        <translation>このコンピューターに、版%1以降のPostgreSQLサーバーがありません。Debian・Ubuntuでの導入: apt install postgresql</translation>
+    </message>
+</context>
+<context>
+    <name>ServerReader</name>
+    <message>
+        <source>No server is named.</source>
+        <translation>サーバーが1つも書かれていません。</translation>
+    </message>
+    <message>
+        <source>An entry that is not an object stands here.</source>
+        <translation>オブジェクトでない項目があります。</translation>
+    </message>
+    <message>
+        <source>The port has to be a number from 1 to %1.</source>
+        <translation>ポートは1から%1までの数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Only true or false can stand here.</source>
+        <translation>trueまたはfalseでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A list has to stand here.</source>
+        <translation>配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Passwords may stand in this file for a demo only.</source>
+        <translation>このファイルにパスワードを書けるのは、デモだけです。</translation>
+    </message>
+    <message>
+        <source>A certificate is missing that the server can be checked against.</source>
+        <translation>サーバーの確認に使う証明書が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The path has to begin at the root of the disk.</source>
+        <translation>パスは、ディスクの最上位から書いてください。</translation>
+    </message>
+    <message>
+        <source>A demo without a certificate can only run on this computer itself.</source>
+        <translation>証明書のないデモは、このコンピューターでしか動かせません。</translation>
+    </message>
+    <message>
+        <source>An entry of this name is not allowed.</source>
+        <translation>この名前の項目は使えません。</translation>
+    </message>
+    <message>
+        <source>A text has to stand here.</source>
+        <translation>文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that cannot be meant.</source>
+        <translation>文字列が長すぎるか、使えない文字を含んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Serial</source>
+        <translation>はがき番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Printed as no.</source>
+        <translation>印刷順</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Tell your administrator. Nobody can sign in until it is put right.</source>
+        <translation>管理者に連絡してください。直るまで、だれもサインインできません。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1に接続しています</translation>
+    </message>
+    <message>
+        <source>Choose a person of the demo</source>
+        <translation>デモの職員を選択</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and duties</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sign in — Madoguchi</source>
+        <translation>サインイン — Madoguchi</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s side of the member portal. Everything you open is recorded under your name.</source>
+        <translation>組合員専用サイトの職員用窓口です。開いた記録は、すべてあなたの名前で残ります。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Person in the demo</source>
+        <translation>デモの職員</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer&apos;s keychain</source>
+        <translation>この端末のパスワード保管機能に保存する</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the password cannot be remembered.</source>
+        <translation>この端末にはパスワード保管機能がないため、保存できません。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>SocietyFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a JSON object: %2 (at byte %3).</source>
+        <translation>ファイル %1 はJSONオブジェクトではありません: %2（%3バイト目）。</translation>
+    </message>
+</context>
+<context>
+    <name>SqlFiles</name>
+    <message>
+        <source>The folder %1 has no bootstrap.sql, so it is not the definition of a database.</source>
+        <translation>フォルダー %1 に bootstrap.sql がないため、データベースの定義ではありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The migration %1 is not named like 0001_what.sql.</source>
+        <translation>移行 %1 の名前が、0001_what.sql の形になっていません。</translation>
+    </message>
+    <message>
+        <source>The migrations %1 and %2 have the same number.</source>
+        <translation>移行 %1 と %2 の番号が同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Unknown: this program is out of date</source>
+        <translation>不明（プログラムの更新が必要です）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of a request</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of a request</comment>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>state of a request</comment>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a request</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a request</comment>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a request</comment>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>identity of the caller</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>identity of the caller</comment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>identity of the caller</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>identity check, after too many failures</comment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>account</comment>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>account</comment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <comment>state of a card</comment>
+        <translation>採番済み</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <comment>state of a card</comment>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Waiting for dispatch</source>
+        <comment>state of a card</comment>
+        <translation>発送待ち</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <comment>state of a card</comment>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>state of a card</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>state of a card</comment>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of a card</comment>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>a card whose password is the valid one</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>No longer works</source>
+        <comment>a card replaced by a later one</comment>
+        <translation>無効（再発行済み）</translation>
+    </message>
+    <message>
+        <source>Lost on %1</source>
+        <comment>coverage</comment>
+        <translation>%1 喪失</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <comment>coverage by an employer</comment>
+        <translation>加入中</translation>
+    </message>
+    <message>
+        <source>Voluntary continuation</source>
+        <translation>任意継続</translation>
+    </message>
+    <message>
+        <source>Special retired</source>
+        <translation>特例退職</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <comment>approvals with more risk</comment>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <comment>approvals with little risk</comment>
+        <translation>定型</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>approvals with the usual risk</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Calendar not announced yet</source>
+        <translation>暦が未公表</translation>
+    </message>
+    <message>
+        <source>%1, soon due</source>
+        <comment>promised day</comment>
+        <translation>%1 間近</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>promised day</comment>
+        <translation>%1 遅れ</translation>
+    </message>
+    <message>
+        <source>Yours to decide</source>
+        <translation>判断できます</translation>
+    </message>
+    <message>
+        <source>You had a hand in it</source>
+        <translation>関わった依頼</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>Schema version: %1</source>
+        <translation>スキーマの版: %1</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>未適用: %1</translation>
+    </message>
+    <message>
+        <source>Functions: current</source>
+        <translation>関数: 最新</translation>
+    </message>
+    <message>
+        <source>Functions: not those of this program</source>
+        <translation>関数: このプログラムのものと異なります</translation>
+    </message>
+    <message>
+        <source>Demo: yes</source>
+        <translation>デモ: はい</translation>
+    </message>
+    <message>
+        <source>Demo: no</source>
+        <translation>デモ: いいえ</translation>
+    </message>
+    <message>
+        <source>Society %1: %2</source>
+        <translation>組合 %1: %2</translation>
+    </message>
+    <message>
+        <source>  members: %1, profile version: %2</source>
+        <translation>  加入者: %1、設定の版: %2</translation>
+    </message>
+    <message>
+        <source>  head of the record: %1, rows not sealed yet: %2</source>
+        <translation>  操作記録の最終値: %1、未封印の行: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Locks when idle for %1 min</source>
+        <translation>%1分間操作がないとロックします</translation>
+    </message>
+    <message>
+        <source>What you open is recorded</source>
+        <translation>閲覧は記録されます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and duties</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1に接続中</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; trying again by itself</source>
+        <translation>%1に接続していません。自動で接続し直しています</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2; trying again by itself</source>
+        <translation>%2から%1に接続していません。自動で接続し直しています</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRequestDialog</name>
+    <message>
+        <source>A card is already under way: %1. If it arrives after the next one, it is void.</source>
+        <translation>はがきを手配中です（%1）。次のはがきより後に届いても、無効です。</translation>
+    </message>
+    <message>
+        <source>A card is already under way. If it arrives after the next one, it is void.</source>
+        <translation>はがきを手配中です。次のはがきより後に届いても、無効です。</translation>
+    </message>
+    <message>
+        <source>An open request of this kind exists already. See “Requests” for how far it is.</source>
+        <translation>同じ種別の手続き中の依頼があります。進み具合は「受付」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1, %2, lost on %3</source>
+        <comment>number, employer, day</comment>
+        <translation>%1&#x3000;%2（%3 喪失）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, employer</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Take a request</source>
+        <translation>依頼の受付</translation>
+    </message>
+    <message>
+        <source>Take a request for %1</source>
+        <translation>%1さんからの依頼の受付</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>依頼の種別</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>The old one is lost or was seen by others: void at once</source>
+        <translation>古いものは紛失または他人に見られたため、直ちに無効にする</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the caller says (may be empty)</source>
+        <translation>お申し出の内容（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>Why go on all the same</source>
+        <translation>それでも受け付ける理由</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Take the request</source>
+        <translation>依頼を受け付ける</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the pages</source>
+        <translation>画面名の表示・非表示</translation>
+    </message>
+    <message>
+        <source>Symbol-number, kana, date of birth, e-mail, card serial (Ctrl+K)</source>
+        <translation>記号-番号・カナ・生年月日・メールアドレス・はがき番号（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search for a member</source>
+        <translation>加入者を検索</translation>
+    </message>
+    <message>
+        <source>Society: %1</source>
+        <translation>組合: %1</translation>
+    </message>
+    <message>
+        <source>Account and settings</source>
+        <translation>アカウントと設定</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Viewing password, first issue</source>
+        <translation>閲覧用パスワードの発行</translation>
+    </message>
+    <message>
+        <source>Viewing password, reissue</source>
+        <translation>閲覧用パスワードの再発行</translation>
+    </message>
+    <message>
+        <source>Login ID and password</source>
+        <translation>ログインID・パスワードの通知</translation>
+    </message>
+    <message>
+        <source>Login ID and temporary password</source>
+        <translation>ログインID・仮パスワードの通知</translation>
+    </message>
+    <message>
+        <source>Temporary password, reset</source>
+        <translation>仮パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>Registration, reset</source>
+        <translation>登録の初期化</translation>
+    </message>
+    <message>
+        <source>Inquiry about a registration</source>
+        <translation>登録状況の照会</translation>
+    </message>
+    <message>
+        <source>Help with an e-mail address</source>
+        <translation>メールアドレスの案内</translation>
+    </message>
+    <message>
+        <source>Freezing an account</source>
+        <translation>アカウントの凍結</translation>
+    </message>
+    <message>
+        <source>Deleting an account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>Taking over an earlier number</source>
+        <translation>旧記号・番号の引継ぎ</translation>
+    </message>
+    <message>
+        <source>Referral to another section</source>
+        <translation>担当課への取次ぎ</translation>
+    </message>
+    <message>
+        <source>a viewing password</source>
+        <comment>is sent to somebody</comment>
+        <translation>閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>a new viewing password</source>
+        <comment>is sent to somebody</comment>
+        <translation>新しい閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>the login ID and a new password</source>
+        <comment>are sent to somebody</comment>
+        <translation>ログインIDと新しいパスワード</translation>
+    </message>
+    <message>
+        <source>the login ID and a new temporary password</source>
+        <comment>are sent to somebody</comment>
+        <translation>ログインIDと新しい仮パスワード</translation>
+    </message>
+    <message>
+        <source>Member portal</source>
+        <comment>how a request came in</comment>
+        <translation>専用サイト</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>how a request came in</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>how a request came in</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <comment>how a request came in</comment>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <comment>how a request came in</comment>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>by way of the employer</source>
+        <translation>事業所経由</translation>
+    </message>
+    <message>
+        <source>to the member&apos;s home</source>
+        <translation>自宅あて</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>氏名（カナ）</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Western or Japanese calendar, such as 1980-5-5 or S55.5.5</source>
+        <translation>西暦・和暦どちらでも（例: 1980-5-5、S55.5.5）</translation>
+    </message>
+    <message>
+        <source>Such as 1255-3456</source>
+        <translation>例: 1255-3456</translation>
+    </message>
+    <message>
+        <source>Prefecture to house number</source>
+        <translation>都道府県から番地まで</translation>
+    </message>
+    <message>
+        <source>As the caller says it</source>
+        <translation>お聞きしたとおりに</translation>
+    </message>
+    <message>
+        <source>took the request</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>changed the request</source>
+        <translation>依頼の変更</translation>
+    </message>
+    <message>
+        <source>worked on it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>put it back</source>
+        <translation>担当の終了</translation>
+    </message>
+    <message>
+        <source>checked the identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>submitted it for approval</source>
+        <translation>承認へ回付</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>printed the card</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>reconciled the run</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>dispatched the card</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Another person has the same name and date of birth. Compare symbol and number with what was checked.</source>
+        <translation>氏名と生年月日が同じ人がほかにいます。記号・番号と本人確認の結果を見比べてください。</translation>
+    </message>
+    <message>
+        <source>This is the third request or more within 30 days.</source>
+        <translation>30日以内で3回目以上の依頼です。</translation>
+    </message>
+    <message>
+        <source>The home address is the address of an employer.</source>
+        <translation>自宅の住所が、事業所の住所と同じです。</translation>
+    </message>
+    <message>
+        <source>The address changed a few days ago.</source>
+        <translation>数日前に住所が変更されました。</translation>
+    </message>
+    <message>
+        <source>A card is already under way. It becomes void when this one is dispatched.</source>
+        <translation>はがきを手配中です。今回のはがきを発送すると、そのはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>The request was taken although another one was open or a card was under way.</source>
+        <translation>手続き中の依頼または手配中のはがきがある状態で、受け付けた依頼です。</translation>
+    </message>
+    <message>
+        <source>symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>name in kana</source>
+        <translation>カナ氏名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>login ID</source>
+        <translation>ログインID</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>はがき番号</translation>
+    </message>
+    <message>
+        <source>left the employer</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>end of voluntary continuation</source>
+        <translation>任意継続の終了</translation>
+    </message>
+    <message>
+        <source>symbol or number changed</source>
+        <translation>記号・番号の変更</translation>
+    </message>
+    <message>
+        <source>moved to another employer of the society</source>
+        <translation>組合内の別の事業所への異動</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Insured person</source>
+        <comment>not a dependant</comment>
+        <translation>被保険者</translation>
+    </message>
+    <message>
+        <source>Dependant</source>
+        <comment>of an insured person</comment>
+        <translation>被扶養者</translation>
+    </message>
+</context>
+</TS>
