@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>サインアウト</translation>
+        <translation>ログアウト</translation>
     </message>
 </context>
 <context>
@@ -544,12 +544,12 @@
     <message>
         <source>Stop</source>
         <comment>long work</comment>
-        <translation>止める</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>progress</comment>
-        <translation>%2中%1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <name>ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation>何もしない</translation>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Sign in again. If it happens once more, tell your administrator the code.</source>
-        <translation>サインインし直してください。再び起きるときは、コードを管理者に伝えてください。</translation>
+        <translation>ログインし直してください。再び起きるときは、コードを管理者に伝えてください。</translation>
     </message>
     <message>
         <source>Your duties do not include this.</source>
@@ -1613,7 +1613,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <name>Failure</name>
     <message>
         <source>Try again</source>
-        <translation>もう一度行う</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -1649,16 +1649,16 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Failed checks left: %1.</source>
-        <translation>不一致になってよい残り回数: %1回。</translation>
+        <translation>あと%1回不一致になるとロックされます。</translation>
     </message>
     <message>
         <source>Answers that have to agree: %1.</source>
-        <translation>一致が必要な項目数: %1。</translation>
+        <translation>%1項目の一致が必要です。</translation>
     </message>
     <message>
         <source>Answers that have to agree: %1, and among them %2.</source>
         <comment>how many, which questions</comment>
-        <translation>一致が必要な項目数: %1（うち%2は必須）。</translation>
+        <translation>%1項目の一致が必要です（うち%2は必須）。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1736,7 +1736,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Sign out</source>
-        <translation>サインアウト</translation>
+        <translation>ログアウト</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <name>ReasonStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation>何もしない</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3471,7 +3471,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <name>SignInDialog</name>
     <message>
         <source>Tell your administrator. Nobody can sign in until it is put right.</source>
-        <translation>管理者に連絡してください。直るまで、だれもサインインできません。</translation>
+        <translation>管理者に連絡してください。直るまで、だれもログインできません。</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -3488,7 +3488,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Sign in — Madoguchi</source>
-        <translation>サインイン — Madoguchi</translation>
+        <translation>ログイン — Madoguchi</translation>
     </message>
     <message>
         <source>Madoguchi</source>
@@ -3528,7 +3528,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Sign in</source>
-        <translation>サインイン</translation>
+        <translation>ログイン</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3690,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>No longer works</source>
         <comment>a card replaced by a later one</comment>
-        <translation>無効（再発行済み）</translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Lost on %1</source>
@@ -3727,7 +3727,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Calendar not announced yet</source>
-        <translation>暦が未公表</translation>
+        <translation>未定（祝日が未公表）</translation>
     </message>
     <message>
         <source>%1, soon due</source>
@@ -3881,7 +3881,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>何もしない</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Take the request</source>
