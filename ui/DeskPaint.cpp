@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 
+#include <QDateTime>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -41,6 +42,15 @@ void rounded(QPainter &painter, const QRectF &rect, const QColor &line, const QC
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(line.isValid() ? inside(rect, width) : rect, Theme::radius, Theme::radius);
     painter.restore();
+}
+
+// A third of the bar that goes along it every other second: work without a known end.
+QRectF wandering(const QRectF &rect)
+{
+    constexpr qint64 round = 2000;
+    const double share = double(QDateTime::currentMSecsSinceEpoch() % round) / round;
+    const double left = rect.left() + rect.width() * (share * 4 / 3 - 1.0 / 3);
+    return QRectF(left, rect.top(), rect.width() / 3, rect.height()).intersected(rect);
 }
 
 bool isEnabled(const QStyleOption &option) { return option.state.testFlag(QStyle::State_Enabled); }
@@ -139,7 +149,7 @@ void DeskPaint::progressContents(QPainter &painter, const QRectF &rect, int posi
     if (length > 0)
         done.setWidth(rect.width() * qBound(0, position, length) / length);
     else
-        done = rect.adjusted(rect.width() / 3, 0, -rect.width() / 3, 0);
+        done = wandering(rect);
     if (done.width() >= 1)
         rounded(painter, done, {}, Theme::accent());
 }

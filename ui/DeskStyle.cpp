@@ -16,6 +16,7 @@ constexpr int controlHeight = 32;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 28;
 constexpr int indicatorSize = 16;
+constexpr int menuArrow = 12;
 
 bool isPrimary(const QWidget *widget) { return widget && widget->property(DeskStyle::primaryProperty).toBool(); }
 
@@ -54,6 +55,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorCheckBox: DeskPaint::checkBox(*painter, *option); return;
     case PE_IndicatorRadioButton: DeskPaint::radioButton(*painter, *option); return;
     case PE_Frame: DeskPaint::frame(*painter, *option); return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, option->palette.color(QPalette::Base)); return;
     case PE_FrameTabBarBase: painter->fillRect(option->rect, Theme::line()); return;
     case PE_IndicatorArrowDown:
         DeskPaint::glyphIn(*painter, option->rect, Icon::ChevronDown, option->palette.color(QPalette::ButtonText));
@@ -141,6 +143,9 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBox(*box, painter, widget);
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+        return drawMenuButton(*button, painter, widget);
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(*bar, painter, widget);
@@ -176,6 +181,29 @@ void DeskStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, 
     const double bend = qMin(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, bend, bend);
     painter->restore();
+}
+
+void DeskStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton label(button);
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    DeskPaint::flatButton(*painter, button);
+    label.rect.setWidth(button.rect.width() - menuArrow);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect place(button.rect.right() - menuArrow - Theme::space(1), button.rect.top(), menuArrow,
+                      button.rect.height());
+    DeskPaint::glyphIn(*painter, place, Icon::ChevronDown, button.palette.color(QPalette::ButtonText));
+    if (button.state.testFlag(State_HasFocus))
+        DeskPaint::focusRing(*painter, button.rect);
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(Theme::space(1), 0, -Theme::space(1), 0);
+    return rect;
 }
 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -234,7 +262,12 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         wanted.setWidth(size.width() + Theme::space(10));
         wanted.setHeight(qMax(controlHeight, size.height() + Theme::space(2)));
         break;
-    case CT_ToolButton: wanted = wanted.expandedTo({Theme::space(7), Theme::space(7)}); break;
+    case CT_ToolButton:
+        wanted = wanted.expandedTo({Theme::space(7), Theme::space(7)});
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+            wanted.rwidth() += menuArrow + Theme::space(2);
+        break;
     case CT_HeaderSection: wanted.setHeight(Theme::rowHeight); break;
     case CT_MenuItem: wanted.setHeight(qMax(wanted.height(), Theme::space(2))); break;
     case CT_TabBarTab: wanted.setHeight(qMax(wanted.height(), Theme::space(9))); break;
@@ -262,7 +295,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ScrollBarExtent: return scrollBarWidth;
     case PM_ScrollBarSliderMin: return shortestSlider;
     case PM_SplitterWidth: return Theme::space(2);
-    case PM_FocusFrameHMargin: return Theme::space(1); // the room at both sides of a cell's text
+    case PM_FocusFrameHMargin: return Theme::space(2) - 1; // the room at both sides of a cell's text
     case PM_ScrollView_ScrollBarSpacing: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -6,6 +6,7 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionToolButton;
 
 /// Fusion with our measures: flat, on the 8-pixel grid, focus as an accent-coloured ring. Colours come from the palette
 /// and from Theme, so that light and dark need no second style.
@@ -25,6 +26,7 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -35,6 +37,7 @@ private:
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QWidget *widget) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
     QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part) const;
 };

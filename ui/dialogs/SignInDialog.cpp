@@ -66,7 +66,6 @@ void SignInDialog::buildLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(8), Theme::space(6), Theme::space(8), Theme::space(8));
     column->setSpacing(Theme::space(1));
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
     column->addLayout(buildHead());
     column->addWidget(m_subtitle);
     column->addSpacing(Theme::space(4));
@@ -81,6 +80,7 @@ void SignInDialog::buildLayout()
     column->addSpacing(Theme::space(4));
     column->addWidget(m_signIn);
     column->addWidget(m_progress);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // the height follows the words, see event()
     setFixedWidth(dialogWidth);
 }
 
@@ -174,13 +174,15 @@ void SignInDialog::setBusy(bool busy)
 {
     m_busy = busy;
     const std::initializer_list<QWidget *> fields{m_server, m_staff, m_login, m_password, m_remember};
+    m_signIn->setVisible(!busy);
+    if (busy) {
+        m_progress->start(tr("Connecting to %1").arg(m_server->currentText()));
+        m_progress->focusCancel();
+    } else {
+        m_progress->finish();
+    }
     for (QWidget *field : fields)
         field->setEnabled(!busy);
-    m_signIn->setVisible(!busy);
-    if (busy)
-        m_progress->start(tr("Connecting to %1").arg(m_server->currentText()));
-    else
-        m_progress->finish();
     updateButton();
 }
 
@@ -259,6 +261,13 @@ void SignInDialog::submit()
 void SignInDialog::updateButton()
 {
     m_signIn->setEnabled(!m_busy && server() && !login().isEmpty() && !m_password->text().isEmpty());
+}
+
+bool SignInDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setFixedHeight(layout()->totalHeightForWidth(dialogWidth));
+    return QDialog::event(event);
 }
 
 void SignInDialog::keyPressEvent(QKeyEvent *event)

@@ -51,6 +51,7 @@ signals:
     void languageChosen(const QString &code);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

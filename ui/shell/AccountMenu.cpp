@@ -2,34 +2,50 @@
 
 #include "ui/DutyWords.h"
 #include "ui/Icons.h"
-#include "ui/widgets/PlainText.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QVBoxLayout>
+#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
 AccountMenu::AccountMenu(const Session &session, QWidget *parent)
     : QMenu(parent)
     , m_session(session)
-    , m_who(addAction(::icon(Icon::Account), QString()))
-    , m_duties(addAction(QString()))
+    , m_who(new PlainLabel(this))
+    , m_duties(new PlainLabel(this))
 {
     setObjectName(u"accountMenu"_s);
-    m_who->setEnabled(false);
-    m_duties->setEnabled(false);
-    addSeparator();
+    addWords();
     m_languages = addLanguages();
     m_appearances = addAppearances();
     addSeparator();
     m_keys = addAction(::icon(Icon::Keyboard), QString());
     m_keys->setShortcut(Qt::Key_F1);
     m_lock = addAction(::icon(Icon::Lock), QString());
-    m_lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_lock->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_signOut = addAction(::icon(Icon::SignOut), QString());
     m_signOut->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     m_signOut->setObjectName(u"signOutAction"_s);
     retranslate();
+}
+
+void AccountMenu::addWords()
+{
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));
+    column->setSpacing(0);
+    m_who->setTextStyle(Theme::Text::Strong);
+    m_duties->setQuiet(true);
+    column->addWidget(m_who);
+    column->addWidget(m_duties);
+    auto *entry = new QWidgetAction(this);
+    entry->setDefaultWidget(words);
+    addAction(entry);
+    addSeparator();
 }
 
 QMenu *AccountMenu::addLanguages()
@@ -87,8 +103,8 @@ void AccountMenu::changeEvent(QEvent *event)
 void AccountMenu::retranslate()
 {
     setAccessibleName(tr("Account and settings"));
-    m_who->setText(PlainText::caption(tr("%1, login %2").arg(m_session.name, m_session.login)));
-    m_duties->setText(PlainText::caption(tr("Duties: %1").arg(DutyWords::of(m_session.duties))));
+    m_who->setText(tr("%1, login %2").arg(m_session.name, m_session.login));
+    m_duties->setText(tr("Duties: %1").arg(DutyWords::of(m_session.duties)));
     m_languages->setTitle(tr("Language"));
     m_languages->setAccessibleName(m_languages->title());
     m_appearances->setTitle(tr("Appearance"));

@@ -5,6 +5,7 @@
 
 #include <QMenu>
 
+class PlainLabel;
 class QActionGroup;
 
 /// What belongs to the person and not to a page: language, light or dark, keys, locking, signing out.
@@ -30,13 +31,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addWords();
     QMenu *addLanguages();
     QMenu *addAppearances();
     void retranslate();
 
     Session m_session;
-    QAction *m_who;
-    QAction *m_duties;
+    PlainLabel *m_who;
+    PlainLabel *m_duties;
     QMenu *m_languages;
     QMenu *m_appearances;
     QActionGroup *m_languageGroup = nullptr;

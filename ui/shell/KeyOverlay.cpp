@@ -33,18 +33,21 @@ KeyOverlay::KeyOverlay(QWidget *parent)
     : QFrame(parent)
     , m_card(new QWidget(this))
     , m_title(new PlainLabel(m_card))
+    , m_hint(new PlainLabel(m_card))
 {
     setObjectName(u"keyOverlay"_s);
     setFocusPolicy(Qt::StrongFocus);
     m_title->setTextStyle(Theme::Text::Title);
+    m_hint->setQuiet(true);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(Theme::space(8), Theme::space(6), Theme::space(8), Theme::space(6));
     column->setSpacing(Theme::space(4));
     column->addWidget(m_title);
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(Theme::space(8));
+    m_grid->setHorizontalSpacing(Theme::space(4));
     m_grid->setVerticalSpacing(Theme::space(2));
     column->addLayout(m_grid);
+    column->addWidget(m_hint);
     parent->installEventFilter(this);
     hide();
 }
@@ -89,28 +92,35 @@ void KeyOverlay::rebuild(const QList<Group> &groups)
         delete item;
     }
     m_title->setText(tr("Keys on this page"));
+    m_hint->setText(tr("Esc closes this list."));
     QStringList spoken{m_title->text()};
-    int row = 0;
+    int column = 0;
     for (const Group &group : groups) {
         if (group.actions.isEmpty())
             continue;
-        auto *title = new PlainLabel(group.title, m_card);
-        title->setTextStyle(Theme::Text::Strong);
-        title->setQuiet(true);
-        m_grid->addWidget(title, row++, 0, 1, 2);
-        for (const QAction *action : group.actions) {
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            auto *key = new PlainLabel(keys, m_card);
-            key->setTextStyle(Theme::Text::Strong);
-            m_grid->addWidget(key, row, 0);
-            m_grid->addWidget(new PlainLabel(wordsOf(*action), m_card), row++, 1);
-            spoken += keys + u' ' + wordsOf(*action);
-        }
+        addGroup(group, column, spoken);
+        column += 3; // keys, words, and a gap
     }
-    auto *hint = new PlainLabel(tr("Esc closes this list."), m_card);
-    hint->setQuiet(true);
-    m_grid->addWidget(hint, row, 0, 1, 2);
+    for (int gap = 2; gap < column - 1; gap += 3)
+        m_grid->setColumnMinimumWidth(gap, Theme::space(8));
     setAccessibleName(spoken.join(u". "_s));
+}
+
+void KeyOverlay::addGroup(const Group &group, int column, QStringList &spoken)
+{
+    auto *title = new PlainLabel(group.title, m_card);
+    title->setTextStyle(Theme::Text::Strong);
+    title->setTone(Tone::Busy);
+    m_grid->addWidget(title, 0, column, 1, 2);
+    int row = 1;
+    for (const QAction *action : group.actions) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *key = new PlainLabel(keys, m_card);
+        key->setTextStyle(Theme::Text::Strong);
+        m_grid->addWidget(key, row, column);
+        m_grid->addWidget(new PlainLabel(wordsOf(*action), m_card), row++, column + 1);
+        spoken += keys + u' ' + wordsOf(*action);
+    }
 }
 
 void KeyOverlay::settle()

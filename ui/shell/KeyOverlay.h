@@ -3,7 +3,7 @@
 #include <QFrame>
 #include <QList>
 #include <QPointer>
-#include <QString>
+#include <QStringList>
 
 class PlainLabel;
 class QAction;
@@ -40,10 +40,12 @@ protected:
 
 private:
     void rebuild(const QList<Group> &groups);
+    void addGroup(const Group &group, int column, QStringList &spoken);
     void settle();
 
     QWidget *m_card;
     PlainLabel *m_title;
-    QGridLayout *m_grid;
+    PlainLabel *m_hint;
+    QGridLayout *m_grid = nullptr;
     QPointer<QWidget> m_focusBefore;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/LockPage.h"
 
+#include "ui/ErrorText.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/widgets/MessageBar.h"
@@ -86,7 +87,12 @@ void LockPage::setBusy(bool busy)
         m_password->setFocus(Qt::OtherFocusReason);
 }
 
-void LockPage::say(const DbError &error) { m_message->say(error); }
+void LockPage::say(const DbError &error)
+{
+    ErrorText text = ErrorText::atSignIn(error);
+    text.kept = tr("Your work is kept as it was.");
+    m_message->say(text);
+}
 
 void LockPage::submit()
 {

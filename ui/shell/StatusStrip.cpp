@@ -8,10 +8,15 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clockText(const QDateTime &time) { return time.toLocalTime().toString(u"HH:mm"_s); }
+
+} // namespace
 
 StatusStrip::StatusStrip(const Session &session, const QString &server, QWidget *parent)
     : QFrame(parent)
@@ -54,7 +59,7 @@ void StatusStrip::setConnected(const QDateTime &now)
     m_time = now;
     if (news || m_connection->text().isEmpty())
         showConnection();
-    m_clock->setText(now.isValid() ? QLocale().toString(now.time(), QLocale::ShortFormat) : QString());
+    m_clock->setText(now.isValid() ? clockText(now) : QString());
 }
 
 void StatusStrip::setDisconnected(const QDateTime &since, const QString &why)
@@ -71,7 +76,7 @@ void StatusStrip::setDisconnected(const QDateTime &since, const QString &why)
 void StatusStrip::setIdleMinutes(int minutes)
 {
     m_idleMinutes = minutes;
-    m_idle->setText(minutes > 0 ? tr("Locks after %n idle minute(s)", nullptr, minutes) : QString());
+    m_idle->setText(minutes > 0 ? tr("Locks when idle for %1 min").arg(minutes) : QString());
 }
 
 void StatusStrip::changeEvent(QEvent *event)
@@ -104,8 +109,7 @@ void StatusStrip::showConnection()
     m_connection->setTone(Tone::Bad);
     QString words = tr("Not connected to %1; trying again by itself").arg(m_server);
     if (m_time.isValid()) {
-        words = tr("Not connected to %1 since %2; trying again by itself")
-                    .arg(m_server, QLocale().toString(m_time.time(), QLocale::ShortFormat));
+        words = tr("Not connected to %1 since %2; trying again by itself").arg(m_server, clockText(m_time));
     }
     m_connection->setText(m_why.isEmpty() ? words : words + u' ' + m_why);
 }

@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int wanderingStep = 40; // ms
+
+} // namespace
+
 BusyStrip::BusyStrip(QWidget *parent)
     : QWidget(parent)
     , m_what(new PlainLabel(this))
@@ -21,6 +27,8 @@ BusyStrip::BusyStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::space(2));
     m_cancel->setObjectName(u"busyCancel"_s);
+    m_wandering.setInterval(wanderingStep);
+    connect(&m_wandering, &QTimer::timeout, m_bar, qOverload<>(&QWidget::update));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +51,7 @@ void BusyStrip::start(const QString &what, bool mayBeCancelled)
     m_bar->setAccessibleName(what);
     m_numbers->clear();
     m_bar->setRange(0, 0);
+    m_wandering.start();
     m_cancel->setVisible(mayBeCancelled);
     m_cancel->setEnabled(true);
     show();
@@ -50,12 +59,19 @@ void BusyStrip::start(const QString &what, bool mayBeCancelled)
 
 void BusyStrip::setProgress(int done, int total)
 {
+    m_wandering.stop();
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     showNumbers();
 }
 
-void BusyStrip::finish() { hide(); }
+void BusyStrip::finish()
+{
+    m_wandering.stop();
+    hide();
+}
+
+void BusyStrip::focusCancel() { m_cancel->setFocus(Qt::OtherFocusReason); }
 
 void BusyStrip::changeEvent(QEvent *event)
 {

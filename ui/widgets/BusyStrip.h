@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class PlainLabel;
@@ -17,6 +18,8 @@ public:
     void start(const QString &what, bool mayBeCancelled = true);
     void setProgress(int done, int total);
     void finish();
+    /// Gives the keyboard to Stop, for where everything else is disabled meanwhile.
+    void focusCancel();
     bool isBusy() const { return !isHidden(); }
 
 signals:
@@ -33,4 +36,5 @@ private:
     PlainLabel *m_numbers;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QTimer m_wandering; ///< keeps the bar moving while nobody knows how long
 };

@@ -88,7 +88,7 @@ void MessageBar::buildLayout()
     row->addWidget(m_code, 0, Qt::AlignVCenter);
     row->addWidget(m_retry, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its words need at its width
 }
 
 void MessageBar::say(Severity severity, const QString &what, const QString &kept, const QString &now)

@@ -21,7 +21,7 @@ void StateChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QVariant tone = index.data(ToneRole);
     const QString word = index.data(Qt::DisplayRole).toString();
     if (tone.isValid() && !word.isEmpty()) {
-        StateChip::paint(*painter, option.rect.adjusted(Theme::space(1), 0, -Theme::space(1), 0), option.font,
+        StateChip::paint(*painter, option.rect.adjusted(Theme::space(2), 0, -Theme::space(1), 0), option.font,
                          Tone(tone.toInt()), word, index.data(IconRole).toString());
     }
     painter->setPen(Theme::line());
@@ -33,5 +33,5 @@ QSize StateChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     if (!index.data(ToneRole).isValid())
         return QStyledItemDelegate::sizeHint(option, index);
     const QSize chip = StateChip::sizeFor(option.font, index.data(Qt::DisplayRole).toString());
-    return {chip.width() + Theme::space(2), Theme::rowHeight};
+    return {chip.width() + Theme::space(3), Theme::rowHeight};
 }

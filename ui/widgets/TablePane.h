@@ -47,6 +47,7 @@ private:
     void returnToAnchor();
     void announce();
     void sizeColumnsOnce();
+    void fitColumns();
     void copyCell() const;
     void paintEmpty();
     void paintSkeleton();
