@@ -184,6 +184,18 @@
         <source>Reject the request</source>
         <translation>依頼を却下</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>それでも受け付けた理由</translation>
+    </message>
+    <message>
+        <source>Note of the clerk</source>
+        <translation>係員のメモ</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalTable</name>
@@ -273,6 +285,10 @@
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>No address can be found for this card, so it cannot be printed.</source>
+        <translation>このはがきの届け先を記録から決められないため、印刷できません。</translation>
     </message>
 </context>
 <context>
@@ -1533,22 +1549,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>依頼の閲覧</translation>
     </message>
     <message>
-        <source>Identity checked</source>
-        <translation>本人確認の実施</translation>
-    </message>
-    <message>
-        <source>Identity confirmed</source>
-        <translation>本人確認済み</translation>
-    </message>
-    <message>
-        <source>Identity not confirmed</source>
-        <translation>本人確認の不一致</translation>
-    </message>
-    <message>
-        <source>Identity check locked after too many failures</source>
-        <translation>不一致が続き、本人確認をロック</translation>
-    </message>
-    <message>
         <source>Submitted for approval</source>
         <translation>承認へ回付</translation>
     </message>
@@ -1569,44 +1569,44 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>依頼の却下</translation>
     </message>
     <message>
-        <source>Card numbered for printing</source>
-        <translation>印刷するはがきの採番</translation>
-    </message>
-    <message>
-        <source>Card ready to be printed</source>
-        <translation>はがきの印刷準備</translation>
-    </message>
-    <message>
         <source>Card sealed and counted</source>
         <translation>はがきの封緘と照合</translation>
-    </message>
-    <message>
-        <source>Card spoiled</source>
-        <translation>はがきが損紙に</translation>
     </message>
     <message>
         <source>Card made void</source>
         <translation>はがきの無効化</translation>
     </message>
     <message>
-        <source>Card dispatched</source>
-        <translation>はがきの発送</translation>
-    </message>
-    <message>
-        <source>Card taken out before dispatch</source>
-        <translation>発送前にはがきを除外</translation>
-    </message>
-    <message>
         <source>Card came back</source>
         <translation>はがきの返戻</translation>
     </message>
     <message>
-        <source>Password began to work</source>
-        <translation>パスワードの有効化</translation>
+        <source>Identity of the caller checked</source>
+        <translation>本人確認の実施</translation>
     </message>
     <message>
-        <source>Password made void</source>
-        <translation>パスワードの無効化</translation>
+        <source>Card being printed</source>
+        <translation>はがきの印刷</translation>
+    </message>
+    <message>
+        <source>Request done: the card has left</source>
+        <translation>はがきを発送し、依頼が完了</translation>
+    </message>
+    <message>
+        <source>Back in the queue for printing</source>
+        <translation>印刷待ちに戻る</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>依頼の完了</translation>
+    </message>
+    <message>
+        <source>Card spoiled; a new one will be printed</source>
+        <translation>はがきが損紙に（新しく印刷）</translation>
+    </message>
+    <message>
+        <source>Card dispatched; its password works from now on</source>
+        <translation>はがきの発送（パスワードが有効に）</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1893,25 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Pages</source>
         <translation>画面の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The list of servers to use instead of the usual one.</source>
+        <translation>通常のものに代えて使うサーバーの一覧。</translation>
+    </message>
+    <message>
+        <source>The login to begin with at the sign-in.</source>
+        <translation>ログイン画面に初めから入れておくログイン名。</translation>
+    </message>
+    <message>
+        <source>The language on screen: ja or en.</source>
+        <translation>画面の言語（ja または en）。</translation>
+    </message>
+    <message>
+        <source>The counter behind a health insurance society&apos;s member portal.</source>
+        <translation>健康保険組合の組合員専用サイトを支える窓口です。</translation>
     </message>
 </context>
 <context>
@@ -4210,10 +4229,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>組合内の別の事業所への異動</translation>
     </message>
     <message>
-        <source>died</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
         <source>Insured person</source>
         <comment>not a dependant</comment>
         <translation>被保険者</translation>
@@ -4222,6 +4237,16 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Dependant</source>
         <comment>of an insured person</comment>
         <translation>被扶養者</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>why a coverage ended</comment>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>why a coverage ended</comment>
+        <translation>死亡</translation>
     </message>
 </context>
 </TS>
