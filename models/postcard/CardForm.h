@@ -23,6 +23,7 @@ struct SecretStyle
     double row = 0;     ///< height of one row of characters
     double glyphAt = 0; ///< baseline of the character, from the row's top
     QString aidFont;
+    double aidWidth = 1; ///< the part of its cell that an aid may take; it is condensed to that
     double readingSize = 0;
     double readingAt = 0; ///< baseline of the kana name
     double classSize = 0;

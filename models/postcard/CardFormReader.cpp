@@ -64,6 +64,7 @@ SecretStyle readSecretStyle(FormObject &object)
     style.row = object.number(u"row"_s, 3, longestMm);
     style.glyphAt = object.number(u"glyph_at"_s, 0, style.row);
     style.aidFont = object.text(u"aid_font"_s);
+    style.aidWidth = object.numberOr(u"aid_width"_s, 1, 0.5, 1);
     style.readingSize = object.number(u"reading_size"_s, 1, largestText);
     style.readingAt = object.number(u"reading_at"_s, 0, style.row);
     style.classSize = object.number(u"class_size"_s, 1, largestText);

@@ -118,9 +118,9 @@ public:
         for (qsizetype i = 0; i < length; ++i) {
             const SecretOutlines::Character &character = outlines.of(secret.bytes().at(i));
             const QRectF cell = place.cells.at(i);
-            outline(character.glyph, cell, place.style.glyphAt, place.size);
-            outline(character.reading, cell, place.style.readingAt, place.style.readingSize);
-            outline(character.kind, cell, place.style.classAt, place.style.classSize);
+            outline(character.glyph, cell, 1, place.style.glyphAt, place.size);
+            outline(character.reading, cell, place.style.aidWidth, place.style.readingAt, place.style.readingSize);
+            outline(character.kind, cell, place.style.aidWidth, place.style.classAt, place.style.classSize);
         }
     }
 
@@ -143,12 +143,13 @@ private:
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 
-    // Centred in its cell; what is wider than the cell is condensed. The outline itself is shared by all cards, and the
-    // painter's transformation places it, so no copy of a secret's shape is made here.
-    void outline(const SecretOutlines::Shape &shape, const QRectF &cell, double baseline, double size) const
+    // Centred in its cell; what is wider than its part of the cell is condensed. The outline itself is shared by all
+    // cards, and the painter's transformation places it, so no copy of a secret's shape is made here.
+    void outline(const SecretOutlines::Shape &shape, const QRectF &cell, double part, double baseline,
+                 double size) const
     {
         const double natural = shape.width * size;
-        const double width = std::min(natural, cell.width());
+        const double width = std::min(natural, cell.width() * part);
         m_painter.save();
         m_painter.translate((cell.center().x() - width / 2) * m_scale, (cell.top() + baseline) * m_scale);
         m_painter.scale(size * m_scale * (natural > 0 ? width / natural : 1), size * m_scale);
