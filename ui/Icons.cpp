@@ -39,7 +39,7 @@ constexpr std::array glyphs{
     Glyph{Icon::Language, "language"_L1, 0xebbe},
     Glyph{Icon::Light, "sun"_L1, 0xeb30},
     Glyph{Icon::Dark, "moon"_L1, 0xeaf8},
-    Glyph{Icon::Display, "device-desktop"_L1, 0xea89},
+    Glyph{Icon::DeviceDesktop, "device-desktop"_L1, 0xea89},
     Glyph{Icon::Keyboard, "keyboard"_L1, 0xebd6},
     Glyph{Icon::Lock, "lock"_L1, 0xeae2},
     Glyph{Icon::Unlock, "lock-open"_L1, 0xeae1},

@@ -20,7 +20,7 @@ enum class Icon {
     Language,
     Light,
     Dark,
-    Display,
+    DeviceDesktop,
     Keyboard,
     Lock,
     Unlock,

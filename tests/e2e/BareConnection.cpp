@@ -18,8 +18,13 @@ BareConnection::BareConnection(const QString &host, int port, const QString &dat
     const QByteArray loginText = login.toUtf8();
     const QByteArray passwordText = password.toUtf8();
     const char *const names[] = {"host", "port", "dbname", "user", "password", "connect_timeout", nullptr};
-    const char *const values[] = {hostText.constData(),     portText.constData(), databaseText.constData(),
-                                  loginText.constData(),    passwordText.constData(), "5", nullptr};
+    const char *const values[] = {hostText.constData(),
+                                  portText.constData(),
+                                  databaseText.constData(),
+                                  loginText.constData(),
+                                  passwordText.constData(),
+                                  "5",
+                                  nullptr};
     m_connection.reset(PQconnectdbParams(names, values, 0));
 }
 

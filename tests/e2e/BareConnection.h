@@ -9,8 +9,8 @@
 
 struct pg_conn;
 
-/// A bare connection that calls functions the way any other program would: the web portal, the operator, or a staff member
-/// who opened a command line instead of the window. Only for tests.
+/// A bare connection that calls functions the way any other program would: the web portal, the operator, or a staff
+/// member who opened a command line instead of the window. Only for tests.
 class BareConnection
 {
 public:
@@ -24,7 +24,8 @@ public:
         QJsonObject json() const;
     };
 
-    BareConnection(const QString &host, int port, const QString &database, const QString &login, const QString &password);
+    BareConnection(const QString &host, int port, const QString &database, const QString &login,
+                   const QString &password);
     ~BareConnection();
 
     bool isOpen() const;

@@ -35,8 +35,9 @@ QImage Paper::picture(int page, int dpi) const
 {
     const QTemporaryDir folder;
     const QString stem = folder.filePath(u"page"_s);
-    outputOf(u"pdftoppm"_s, {u"-png"_s, u"-singlefile"_s, u"-r"_s, QString::number(dpi), u"-f"_s, QString::number(page),
-                             u"-l"_s, QString::number(page), m_pdf, stem});
+    outputOf(u"pdftoppm"_s,
+             {u"-png"_s, u"-singlefile"_s, u"-r"_s, QString::number(dpi), u"-f"_s, QString::number(page), u"-l"_s,
+              QString::number(page), m_pdf, stem});
     return QImage(stem + u".png"_s);
 }
 

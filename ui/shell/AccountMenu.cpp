@@ -2,6 +2,7 @@
 
 #include "ui/DutyWords.h"
 #include "ui/Icons.h"
+#include "ui/LanguageNames.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QActionGroup>
@@ -52,15 +53,13 @@ QMenu *AccountMenu::addLanguages()
 {
     auto *menu = addMenu(::icon(Icon::Language), QString());
     m_languageGroup = new QActionGroup(menu);
-    // Each language in its own words, whatever the present one is.
-    const std::initializer_list<std::pair<QString, QString>> languages{{u"ja"_s, u"日本語"_s}, {u"en"_s, u"English"_s}};
-    for (const auto &[code, name] : languages) {
-        QAction *action = menu->addAction(name);
-        action->setObjectName(u"language."_s + code);
+    for (const LanguageName &language : languageNames()) {
+        QAction *action = menu->addAction(language.name);
+        action->setObjectName(u"language."_s + language.code);
         action->setCheckable(true);
-        action->setData(code);
+        action->setData(language.code);
         m_languageGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = code] { emit languageChosen(code); });
+        connect(action, &QAction::triggered, this, [this, code = language.code] { emit languageChosen(code); });
     }
     return menu;
 }
@@ -69,8 +68,9 @@ QMenu *AccountMenu::addAppearances()
 {
     auto *menu = addMenu(::icon(Icon::Light), QString());
     m_appearanceGroup = new QActionGroup(menu);
-    const std::initializer_list<std::pair<Theme::Choice, Icon>> choices{
-        {Theme::Choice::System, Icon::Display}, {Theme::Choice::Light, Icon::Light}, {Theme::Choice::Dark, Icon::Dark}};
+    const std::initializer_list<std::pair<Theme::Choice, Icon>> choices{{Theme::Choice::System, Icon::DeviceDesktop},
+                                                                        {Theme::Choice::Light, Icon::Light},
+                                                                        {Theme::Choice::Dark, Icon::Dark}};
     for (const auto &[choice, which] : choices) {
         QAction *action = menu->addAction(::icon(which), QString());
         action->setCheckable(true);
