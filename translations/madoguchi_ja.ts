@@ -1590,7 +1590,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Request done: the card has left</source>
-        <translation>はがきを発送し、依頼が完了</translation>
+        <translation>依頼の完了（はがき発送済み）</translation>
     </message>
     <message>
         <source>Back in the queue for printing</source>
@@ -1602,7 +1602,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Card spoiled; a new one will be printed</source>
-        <translation>はがきが損紙に（新しく印刷）</translation>
+        <translation>損紙（新しいはがきを印刷）</translation>
     </message>
     <message>
         <source>Card dispatched; its password works from now on</source>
