@@ -16,7 +16,8 @@ inline void makeTrialFunctions(const TestCluster &cluster)
         create function trial.field(object jsonb, key text) returns table (field text) language sql
             as 'select object ->> key';
         create function trial.settings()
-            returns table (zone text, style text, isolation text, name text, at timestamptz) language sql as $$ select current_setting('TimeZone'), current_setting('DateStyle'),
+            returns table (zone text, style text, isolation text, name text, at timestamptz)
+            language sql as $$ select current_setting('TimeZone'), current_setting('DateStyle'),
                 current_setting('default_transaction_isolation'), current_setting('application_name'),
                 timestamptz '2026-04-01 09:30:00.125+09' $$;
         create function trial.after(seconds float8, answer text) returns table (answered text) language sql
