@@ -97,6 +97,9 @@ struct ApprovalSheet
     QString voidsSerial;       ///< the card that becomes void; empty: none
     QDate voidsPrintedOn;
     bool voidAtOnce = false;
+    QString reason;             ///< what the caller said when the request was taken; may be empty
+    QString despite;            ///< why it was taken all the same; empty: nothing was under way
+    QString note;               ///< from whoever submitted it; may be empty
     QStringList identityFields; ///< the fields that matched
     QStringList unusual;        ///< codes: tie, third_in_30_days, address_is_employer, …; ui translates
     QList<Hand> hands;

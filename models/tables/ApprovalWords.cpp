@@ -37,6 +37,8 @@ QString ApprovalWords::whatBecomesVoid(const ApprovalSheet &sheet)
 QList<Chip> ApprovalWords::unusual(const ApprovalSheet &sheet)
 {
     QList<Chip> lines;
+    if (sheet.destination.isEmpty())
+        lines.append({tr("No address can be found for this card, so it cannot be printed."), Tone::Bad});
     for (const QString &code : sheet.unusual)
         lines.append({Words::unusual(code), Tone::Warn});
     if (lines.isEmpty())

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Event
@@ -14,32 +16,27 @@ struct Event
 };
 
 constexpr std::array events{
-    Event{QLatin1StringView("search"), QT_TRANSLATE_NOOP("EventWords", "Searched for")},
-    Event{QLatin1StringView("person_opened"), QT_TRANSLATE_NOOP("EventWords", "Record opened")},
-    Event{QLatin1StringView("request_taken"), QT_TRANSLATE_NOOP("EventWords", "Request taken")},
-    Event{QLatin1StringView("request_claimed"), QT_TRANSLATE_NOOP("EventWords", "Request claimed")},
-    Event{QLatin1StringView("request_released"), QT_TRANSLATE_NOOP("EventWords", "Request put back")},
-    Event{QLatin1StringView("request_opened"), QT_TRANSLATE_NOOP("EventWords", "Request read")},
-    Event{QLatin1StringView("identity_checked"), QT_TRANSLATE_NOOP("EventWords", "Identity checked")},
-    Event{QLatin1StringView("identity_passed"), QT_TRANSLATE_NOOP("EventWords", "Identity confirmed")},
-    Event{QLatin1StringView("identity_failed"), QT_TRANSLATE_NOOP("EventWords", "Identity not confirmed")},
-    Event{QLatin1StringView("identity_locked"),
-          QT_TRANSLATE_NOOP("EventWords", "Identity check locked after too many failures")},
-    Event{QLatin1StringView("request_submitted"), QT_TRANSLATE_NOOP("EventWords", "Submitted for approval")},
-    Event{QLatin1StringView("request_withdrawn"), QT_TRANSLATE_NOOP("EventWords", "Request withdrawn")},
-    Event{QLatin1StringView("approval_opened"), QT_TRANSLATE_NOOP("EventWords", "Approval sheet read")},
-    Event{QLatin1StringView("request_approved"), QT_TRANSLATE_NOOP("EventWords", "Request approved")},
-    Event{QLatin1StringView("request_rejected"), QT_TRANSLATE_NOOP("EventWords", "Request rejected")},
-    Event{QLatin1StringView("card_numbered"), QT_TRANSLATE_NOOP("EventWords", "Card numbered for printing")},
-    Event{QLatin1StringView("card_staged"), QT_TRANSLATE_NOOP("EventWords", "Card ready to be printed")},
-    Event{QLatin1StringView("card_reconciled"), QT_TRANSLATE_NOOP("EventWords", "Card sealed and counted")},
-    Event{QLatin1StringView("card_spoiled"), QT_TRANSLATE_NOOP("EventWords", "Card spoiled")},
-    Event{QLatin1StringView("card_voided"), QT_TRANSLATE_NOOP("EventWords", "Card made void")},
-    Event{QLatin1StringView("card_dispatched"), QT_TRANSLATE_NOOP("EventWords", "Card dispatched")},
-    Event{QLatin1StringView("card_pulled"), QT_TRANSLATE_NOOP("EventWords", "Card taken out before dispatch")},
-    Event{QLatin1StringView("card_returned"), QT_TRANSLATE_NOOP("EventWords", "Card came back")},
-    Event{QLatin1StringView("credential_activated"), QT_TRANSLATE_NOOP("EventWords", "Password began to work")},
-    Event{QLatin1StringView("credential_voided"), QT_TRANSLATE_NOOP("EventWords", "Password made void")},
+    Event{"members_searched"_L1, QT_TRANSLATE_NOOP("EventWords", "Searched for")},
+    Event{"person_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Record opened")},
+    Event{"request_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Request read")},
+    Event{"approval_sheet_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Approval sheet read")},
+    Event{"request_taken"_L1, QT_TRANSLATE_NOOP("EventWords", "Request taken")},
+    Event{"request_claimed"_L1, QT_TRANSLATE_NOOP("EventWords", "Request claimed")},
+    Event{"request_released"_L1, QT_TRANSLATE_NOOP("EventWords", "Request put back")},
+    Event{"identity_checked"_L1, QT_TRANSLATE_NOOP("EventWords", "Identity of the caller checked")},
+    Event{"request_submitted"_L1, QT_TRANSLATE_NOOP("EventWords", "Submitted for approval")},
+    Event{"request_approved"_L1, QT_TRANSLATE_NOOP("EventWords", "Request approved")},
+    Event{"request_rejected"_L1, QT_TRANSLATE_NOOP("EventWords", "Request rejected")},
+    Event{"request_withdrawn"_L1, QT_TRANSLATE_NOOP("EventWords", "Request withdrawn")},
+    Event{"request_in_run"_L1, QT_TRANSLATE_NOOP("EventWords", "Card being printed")},
+    Event{"request_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Request done: the card has left")},
+    Event{"request_back"_L1, QT_TRANSLATE_NOOP("EventWords", "Back in the queue for printing")},
+    Event{"request_closed"_L1, QT_TRANSLATE_NOOP("EventWords", "Request closed")},
+    Event{"card_good"_L1, QT_TRANSLATE_NOOP("EventWords", "Card sealed and counted")},
+    Event{"card_spoiled"_L1, QT_TRANSLATE_NOOP("EventWords", "Card spoiled; a new one will be printed")},
+    Event{"card_void"_L1, QT_TRANSLATE_NOOP("EventWords", "Card made void")},
+    Event{"card_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Card dispatched; its password works from now on")},
+    Event{"card_returned"_L1, QT_TRANSLATE_NOOP("EventWords", "Card came back")},
 };
 
 } // namespace

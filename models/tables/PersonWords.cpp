@@ -59,7 +59,7 @@ QList<Chip> PersonWords::worksNow(const PersonView &person, QDate today)
 Chip PersonWords::viewingPassword(const PersonView &person)
 {
     if (person.viewingWorksSince.isValid())
-        return {tr("The viewing password works since %1.").arg(DateText::moment(person.viewingWorksSince)), Tone::Good,
+        return {tr("A viewing password has worked since %1.").arg(DateText::moment(person.viewingWorksSince)), Tone::Good,
                 u"key"_s};
     if (!isCovered(person))
         return {tr("No viewing password works: the person is no longer covered."), Tone::Bad, u"key"_s};

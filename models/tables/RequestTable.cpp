@@ -49,12 +49,10 @@ constexpr std::array columns{
         .toolTip = [](const Request &r) { return DateText::era(r.promisedOn); },
     },
     Column<Request>{
-        .title = QT_TRANSLATE_NOOP("RequestTable", "Symbol and number"),
-        .show = [](const Request &r) { return Words::symbolNumber(r.symbol, r.number); },
-    },
-    Column<Request>{
-        .title = QT_TRANSLATE_NOOP("RequestTable", "Kind"),
-        .show = [](const Request &r) { return Words::kind(r.kind); },
+        .title = QT_TRANSLATE_NOOP("RequestTable", "Claimed by"),
+        .show = [](const Request &r) { return r.claimedBy; },
+        .chip = claimChip,
+        .toolTip = claimToolTip,
     },
     Column<Request>{
         .title = QT_TRANSLATE_NOOP("RequestTable", "Identity"),
@@ -62,10 +60,12 @@ constexpr std::array columns{
         .chip = [](const Request &r) { return StateWords::identity(r.identity); },
     },
     Column<Request>{
-        .title = QT_TRANSLATE_NOOP("RequestTable", "Claimed by"),
-        .show = [](const Request &r) { return r.claimedBy; },
-        .chip = claimChip,
-        .toolTip = claimToolTip,
+        .title = QT_TRANSLATE_NOOP("RequestTable", "Kind"),
+        .show = [](const Request &r) { return Words::kind(r.kind); },
+    },
+    Column<Request>{
+        .title = QT_TRANSLATE_NOOP("RequestTable", "Symbol and number"),
+        .show = [](const Request &r) { return Words::symbolNumber(r.symbol, r.number); },
     },
     Column<Request>{
         .title = QT_TRANSLATE_NOOP("RequestTable", "Received"),

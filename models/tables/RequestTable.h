@@ -9,7 +9,7 @@ class RequestTable final : public RecordTable<Request>
     Q_DECLARE_TR_FUNCTIONS(RequestTable)
 
 public:
-    enum ColumnIndex { MemberName, State, Promised, SymbolNumber, Kind, Identity, ClaimedBy, Received };
+    enum ColumnIndex { MemberName, State, Promised, ClaimedBy, Identity, Kind, SymbolNumber, Received };
 
     explicit RequestTable(QObject *parent = nullptr);
 };

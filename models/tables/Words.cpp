@@ -172,16 +172,18 @@ QString Words::understoodAs(const QString &code)
 
 QString Words::lossReason(const QString &code)
 {
-    if (code == "retirement"_L1 || code == "leaving"_L1)
+    if (code == "left_employer"_L1)
         return tr("left the employer");
-    if (code == "voluntary_end"_L1 || code == "voluntary_continuation_end"_L1)
-        return tr("end of voluntary continuation");
-    if (code == "number_change"_L1)
-        return tr("symbol or number changed");
-    if (code == "transfer"_L1)
+    if (code == "retired"_L1)
+        return tr("retired", "why a coverage ended");
+    if (code == "moved_within"_L1)
         return tr("moved to another employer of the society");
-    if (code == "death"_L1)
-        return tr("died");
+    if (code == "voluntary_end"_L1)
+        return tr("end of voluntary continuation");
+    if (code == "number_changed"_L1)
+        return tr("symbol or number changed");
+    if (code == "deceased"_L1)
+        return tr("died", "why a coverage ended");
     return code;
 }
 

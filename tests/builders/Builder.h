@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/Result.h"
+
 #include <type_traits>
 #include <utility>
 
@@ -23,6 +25,7 @@ public:
 
     Record build() const { return m_record; }
     operator Record() const { return m_record; }
+    operator Result<Record>() const { return m_record; }
 
 private:
     Record m_record;

@@ -70,6 +70,7 @@ inline Builder<ApprovalSheet> anApprovalSheet(const Approval &approval = anAppro
     sheet.destination = {u"〒105-0000"_s, u"東京都港区見本町1-2-3"_s, u"みほん精機株式会社"_s, u"総務部 港 太郎 様"_s};
     sheet.voidsSerial = u"MK-0000911-6"_s;
     sheet.voidsPrintedOn = QDate(2026, 9, 3);
+    sheet.reason = u"はがきをなくした"_s;
     sheet.identityFields = {u"name"_s, u"birth_date"_s, u"symbol_number"_s};
     sheet.hands = {{u"係員 次郎"_s, u"took"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC)},
                    {u"係員 次郎"_s, u"verified"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 30), Qt::UTC)}};

@@ -112,6 +112,8 @@ QFormLayout *TakeRequestDialog::buildForm()
     m_despite->setObjectName(u"takeDespite"_s);
     for (QLineEdit *field : {m_reason, m_despite})
         field->setMaxLength(200);
+    for (QComboBox *box : {m_coverage, m_kind, m_channel})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Theme::space(4));
@@ -246,7 +248,7 @@ void TakeRequestDialog::retranslate()
     m_kind->setAccessibleName(m_kindLabel->text());
     m_channelLabel->setText(tr("How it came in"));
     m_channel->setAccessibleName(m_channelLabel->text());
-    m_lost->setText(tr("The old one is lost or may have been seen by others: make it void at once"));
+    m_lost->setText(tr("The old one is lost or was seen by others: void at once"));
     m_lost->setAccessibleName(m_lost->text());
     m_reasonLabel->setText(tr("Reason"));
     m_reason->setAccessibleName(m_reasonLabel->text());

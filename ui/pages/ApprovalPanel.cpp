@@ -106,18 +106,18 @@ QWidget *ApprovalPanel::buildActions()
     m_whyNot->setQuiet(true);
     Theme::makePrimary(*m_approve);
 
-    auto *actions = new QWidget(this);
+    m_actions = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(2));
     row->addWidget(m_note, 1);
     row->addWidget(m_reject);
     row->addWidget(m_approve);
-    auto *layout = new QVBoxLayout(actions);
+    auto *layout = new QVBoxLayout(m_actions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(1));
     layout->addLayout(row);
     layout->addWidget(m_whyNot);
-    return actions;
+    return m_actions;
 }
 
 void ApprovalPanel::wire()
@@ -125,7 +125,10 @@ void ApprovalPanel::wire()
     connect(m_approve, &QPushButton::clicked, this, &ApprovalPanel::approveWanted);
     connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::askToReject);
     connect(m_rejection, &ReasonStrip::given, this, &ApprovalPanel::rejectWanted);
-    connect(m_rejection, &ReasonStrip::dismissed, m_reject, qOverload<>(&QWidget::setFocus));
+    connect(m_rejection, &ReasonStrip::dismissed, this, [this] {
+        updateButtons();
+        m_reject->setFocus();
+    });
 }
 
 void ApprovalPanel::showSheet(const ApprovalSheet &sheet)
@@ -158,6 +161,8 @@ void ApprovalPanel::setUnderWay(bool underWay)
 
 bool ApprovalPanel::mayDecide() const { return m_sheet && m_sheet->approval.mayDecide && !m_underWay; }
 
+bool ApprovalPanel::mayApprove() const { return mayDecide() && !m_rejection->isAsking(); }
+
 QString ApprovalPanel::note() const { return m_note->text().simplified(); }
 
 void ApprovalPanel::focusDecision()
@@ -170,13 +175,16 @@ void ApprovalPanel::endRejection() { m_rejection->dismiss(); }
 
 void ApprovalPanel::askToReject()
 {
-    if (mayDecide())
-        m_rejection->ask();
+    if (!mayDecide())
+        return;
+    m_rejection->ask();
+    updateButtons();
 }
 
 void ApprovalPanel::updateButtons()
 {
-    m_approve->setEnabled(mayDecide());
+    m_actions->setVisible(!m_rejection->isAsking());
+    m_approve->setEnabled(mayApprove());
     m_reject->setEnabled(mayDecide());
     m_note->setEnabled(mayDecide());
     m_whyNot->setText(whyNot());
@@ -208,6 +216,13 @@ void ApprovalPanel::showTexts()
     m_facts->setRow(u"submitted"_s, tr("Submitted"),
                     tr("%1 by %2", "moment, who").arg(DateText::moment(approval.submittedAt), approval.submittedBy));
     m_facts->setRow(u"promised"_s, tr("Promised for"), DateText::day(approval.promisedOn));
+    const auto said = [this](const QString &key, const QString &label, const QString &text) {
+        m_facts->setRow(key, label, text);
+        m_facts->setRowVisible(key, !text.isEmpty());
+    };
+    said(u"reason"_s, tr("Reason"), m_sheet->reason);
+    said(u"despite"_s, tr("Why all the same"), m_sheet->despite);
+    said(u"note"_s, tr("Note of the clerk"), m_sheet->note);
     m_hands->setHands(m_sheet->hands);
 }
 

@@ -32,6 +32,8 @@ public:
     RequestId current() const { return m_sheet ? m_sheet->approval.id : RequestId(); }
     const std::optional<ApprovalSheet> &sheet() const { return m_sheet; }
     bool mayDecide() const;
+    /// Not while a rejection is being written.
+    bool mayApprove() const;
     QString note() const;
     void focusDecision();
     void endRejection();
@@ -69,6 +71,7 @@ private:
     SectionTitle *m_handsTitle;
     HandList *m_hands;
     ReasonStrip *m_rejection;
+    QWidget *m_actions = nullptr;
     PlainLabel *m_whyNot;
     QLineEdit *m_note;
     QPushButton *m_reject;

@@ -64,6 +64,7 @@ void ApprovalsPage::buildLayout()
     split->addWidget(m_list);
     split->addWidget(m_panel);
     split->setChildrenCollapsible(false);
+    split->setSizes({Theme::space(140), Theme::space(145)});
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -113,7 +114,7 @@ QString ApprovalsPage::title() const { return tr("Approvals"); }
 void ApprovalsPage::activate()
 {
     load();
-    m_list->setFocus();
+    m_list->setFocus(Qt::MouseFocusReason); // no row is chosen by it: reading one is on record
 }
 
 void ApprovalsPage::changed(const Changes &changes)
@@ -150,13 +151,13 @@ void ApprovalsPage::load()
             return;
         m_list->setLoading(false);
         if (found)
-            show(*found);
+            showList(*found);
         else
             Failure::tell(*m_bar, found.error(), this, [this] { load(); });
     });
 }
 
-void ApprovalsPage::show(const Approvals &approvals)
+void ApprovalsPage::showList(const Approvals &approvals)
 {
     const RequestId wanted = m_wanted;
     if (m_loaded)
@@ -197,7 +198,7 @@ void ApprovalsPage::loadSheet()
 
 void ApprovalsPage::approve()
 {
-    if (!m_panel->mayDecide())
+    if (!m_panel->mayApprove())
         return;
     const RequestId id = m_panel->current();
     const QString note = m_panel->note();
@@ -233,7 +234,7 @@ void ApprovalsPage::decided(const QString &sentence)
 
 void ApprovalsPage::updateActions()
 {
-    m_approveAction->setEnabled(m_panel->mayDecide());
+    m_approveAction->setEnabled(m_panel->mayApprove());
     m_rejectAction->setEnabled(m_panel->mayDecide());
 }
 

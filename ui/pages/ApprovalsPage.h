@@ -36,7 +36,7 @@ private:
     void wire();
 
     void load();
-    void show(const Approvals &approvals);
+    void showList(const Approvals &approvals);
     void select(RequestId request);
     void loadSheet();
     void refresh();

@@ -11,6 +11,7 @@
 #include "ui/pages/Intention.h"
 #include "ui/pages/PersonPanel.h"
 #include "ui/pages/ReadReason.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
@@ -43,6 +44,7 @@ CounterPage::CounterPage(Gateways gateways, const Session &session, QWidget *par
     , m_field(new QLineEdit(this))
     , m_understood(new StateChip(this))
     , m_places(new QStackedWidget(this))
+    , m_start(new EmptyState(Icon::Counter, this))
     , m_found(new TablePane(this))
     , m_reason(new ReadReason(this))
     , m_person(new PersonPanel(session.duties.testFlag(Duty::Clerk) && !session.requestKinds.isEmpty(), this))
@@ -75,6 +77,7 @@ void CounterPage::buildLayout()
     head->addWidget(m_heading);
     head->addWidget(m_field, 1);
     head->addWidget(m_understood);
+    m_places->addWidget(m_start);
     m_places->addWidget(buildResults());
     m_places->addWidget(m_person);
     auto *layout = new QVBoxLayout(this);
@@ -121,11 +124,7 @@ void CounterPage::buildActions()
 void CounterPage::wire()
 {
     connect(&m_pause, &QTimer::timeout, this, &CounterPage::lookUp);
-    connect(m_field, &QLineEdit::textEdited, this, &CounterPage::typed);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            typed(); // the clear button does not edit
-    });
+    connect(m_field, &QLineEdit::textChanged, this, &CounterPage::typed);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (m_field->text().simplified() != m_asked || m_pause.isActive())
             lookUp();
@@ -297,9 +296,11 @@ void CounterPage::backToResults()
     m_opened = {};
     m_reason->setUnderWay(false);
     m_person->clear();
-    m_places->setCurrentIndex(0);
+    showResults();
     m_takeAction->setEnabled(false);
 }
+
+void CounterPage::showResults() { m_places->setCurrentIndex(m_field->text().trimmed().isEmpty() ? 0 : 1); }
 
 void CounterPage::stepBack()
 {
@@ -348,9 +349,7 @@ void CounterPage::requestTaken(RequestId request)
 QString CounterPage::emptyText() const
 {
     if (m_asked.isEmpty())
-        return tr(
-            "Type a symbol and number, a name in kanji or kana, a date of birth, an e-mail address, a login ID or the "
-            "number of a card.");
+        return {};
     return tr("Nobody was found for “%1”. Try another way: date of birth, kana, or the number alone.").arg(m_asked);
 }
 
@@ -359,6 +358,10 @@ void CounterPage::retranslate()
     m_heading->setText(title());
     m_field->setPlaceholderText(tr("Symbol-number, name, kana, date of birth, e-mail, card number"));
     m_field->setAccessibleName(tr("Search for a member"));
+    m_start->setTexts(
+        tr("Who is calling?"),
+        tr("Type a symbol and number, a name in kanji or kana, a date of birth, an e-mail address, a login ID "
+           "or the number of a card."));
     m_found->setAccessibleName(tr("Members found"));
     m_found->setEmptyText(emptyText());
     m_searchAction->setText(tr("Go to the search field"));

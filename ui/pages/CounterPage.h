@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class EmptyState;
 class Intention;
 class MemberTable;
 class MessageBar;
@@ -49,6 +50,7 @@ private:
     void lookUp();
     void showFound(const Members &found);
     void showUnderstood();
+    void showResults();
     void showSelected();
     void askReason();
     void openSelected();
@@ -69,6 +71,7 @@ private:
     QLineEdit *m_field;
     StateChip *m_understood;
     QStackedWidget *m_places;
+    EmptyState *m_start;
     TablePane *m_found;
     ReadReason *m_reason;
     PersonPanel *m_person;

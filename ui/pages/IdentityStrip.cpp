@@ -59,7 +59,7 @@ void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
     grid->addWidget(row.verdict, line, 2);
     m_rows.append(row);
 
-    connect(row.field, &QLineEdit::textEdited, this, [this, line] {
+    connect(row.field, &QLineEdit::textChanged, this, [this, line] {
         m_matches.remove(m_rows.at(line).item.field);
         m_rows.at(line).verdict->hide(); // it was said about something else
         updateControls();
@@ -129,7 +129,7 @@ void IdentityStrip::showOutcome(const IdentityAnswer &answer)
 
 void IdentityStrip::showVerdict(const Row &row, bool agrees)
 {
-    row.verdict->setState(agrees ? Tone::Good : Tone::Bad, agrees ? tr("Agrees") : tr("Does not agree"));
+    row.verdict->setState(agrees ? Tone::Good : Tone::Bad, agrees ? tr("Agrees") : tr("Differs"));
     row.verdict->show();
 }
 
@@ -171,17 +171,30 @@ QString IdentityStrip::standing() const
     case IdentityState::None:
     case IdentityState::Failed: break;
     }
-    const QString needed = tr("Answers that have to agree: %1.").arg(m_needed);
+    const QString needed = whatIsNeeded();
     if (m_failuresLeft < 0)
         return needed;
     return tr("%1 %2", "two sentences").arg(needed, tr("Failed checks left: %1.").arg(m_failuresLeft));
+}
+
+QString IdentityStrip::whatIsNeeded() const
+{
+    QStringList required;
+    for (const Row &row : m_rows) {
+        if (row.item.required)
+            required.append(Words::identityField(row.item.field));
+    }
+    if (required.isEmpty())
+        return tr("Answers that have to agree: %1.").arg(m_needed);
+    return tr("Answers that have to agree: %1, and among them %2.", "how many, which questions")
+        .arg(QString::number(m_needed), required.join(tr(", ", "between the words of a list")));
 }
 
 void IdentityStrip::retranslate()
 {
     for (const Row &row : std::as_const(m_rows)) {
         const QString word = Words::identityField(row.item.field);
-        row.label->setText(row.item.required ? tr("%1 (required)", "a question").arg(word) : word);
+        row.label->setText(word);
         row.field->setAccessibleName(word);
         row.field->setPlaceholderText(Words::identityHint(row.item.field));
         if (m_matches.contains(row.item.field))

@@ -56,6 +56,7 @@ private:
     void showVerdict(const Row &row, bool agrees);
     void updateControls();
     QString standing() const;
+    QString whatIsNeeded() const;
 
     QList<Row> m_rows;
     int m_needed;

@@ -42,7 +42,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     layout->addLayout(m_chips);
 }
 
-void PersonHeader::show(const PersonView &person, QDate today)
+void PersonHeader::showPerson(const PersonView &person, QDate today)
 {
     m_person = person;
     m_today = today;

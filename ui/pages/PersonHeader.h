@@ -16,7 +16,7 @@ public:
     explicit PersonHeader(QWidget *parent = nullptr);
 
     /// `today` is the day on which the age is counted.
-    void show(const PersonView &person, QDate today);
+    void showPerson(const PersonView &person, QDate today);
     void retranslate() override;
 
 private:

@@ -17,6 +17,8 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
@@ -55,8 +57,7 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));
     layout->addLayout(head);
-    layout->addWidget(m_worksTitle);
-    layout->addWidget(m_works);
+    layout->addWidget(buildAnswer());
     layout->addWidget(buildRecord(), 1);
 
     connect(m_take, &QPushButton::clicked, this, &PersonPanel::takeWanted);
@@ -86,6 +87,20 @@ QWidget *PersonPanel::section(SectionTitle *title, TablePane *pane)
     return box;
 }
 
+QWidget *PersonPanel::buildAnswer()
+{
+    auto *box = new QFrame(this);
+    box->setFrameShape(QFrame::StyledPanel);
+    box->setAutoFillBackground(true);
+    box->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(3));
+    layout->setSpacing(Theme::space(1));
+    layout->addWidget(m_worksTitle);
+    layout->addWidget(m_works);
+    return box;
+}
+
 QWidget *PersonPanel::buildRecord()
 {
     auto *left = new QSplitter(Qt::Vertical, this);
@@ -98,8 +113,9 @@ QWidget *PersonPanel::buildRecord()
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(section(m_timelineTitle, m_timeline));
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({Theme::space(160), Theme::space(140)});
+    split->setStretchFactor(0, 8);
+    split->setStretchFactor(1, 7);
     return split;
 }
 
@@ -108,7 +124,7 @@ void PersonPanel::showPerson(const PersonView &person, QDate today)
     const bool again = m_person && m_person->id == person.id;
     m_person = person;
     m_today = today;
-    m_header->show(person, today);
+    m_header->showPerson(person, today);
     m_works->setNotices(PersonWords::worksNow(person, today));
     if (again) {
         m_cardTable->refresh(person.cards);
@@ -119,6 +135,9 @@ void PersonPanel::showPerson(const PersonView &person, QDate today)
         m_coverageTable->setRecords(person.coverages);
         m_timelineTable->setRecords(person.timeline);
     }
+    const auto ended = [](const Coverage &coverage) { return !coverage.lossReason.isEmpty(); };
+    const bool any = std::any_of(person.coverages.cbegin(), person.coverages.cend(), ended);
+    m_coverages->setColumnHidden(CoverageTable::LossReason, !any);
     setUnderWay(m_underWay);
 }
 
@@ -129,6 +148,7 @@ void PersonPanel::clear()
     m_coverageTable->setRecords({});
     m_timelineTable->setRecords({});
     m_works->setNotices({});
+    m_take->setEnabled(false);
 }
 
 bool PersonPanel::mayTake() const { return m_mayTake && !m_underWay && m_person && !m_person->coverages.isEmpty(); }

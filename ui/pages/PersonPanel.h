@@ -39,6 +39,7 @@ signals:
 
 private:
     QWidget *section(SectionTitle *title, TablePane *pane);
+    QWidget *buildAnswer();
     QWidget *buildRecord();
     void buildPane(TablePane *pane, const char *name, QAbstractItemModel *table);
 

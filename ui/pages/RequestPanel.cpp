@@ -151,7 +151,10 @@ void RequestPanel::wire()
     connect(m_submit, &QPushButton::clicked, this, &RequestPanel::submitWanted);
     connect(m_withdraw, &QPushButton::clicked, this, &RequestPanel::askToWithdraw);
     connect(m_withdrawal, &ReasonStrip::given, this, &RequestPanel::withdrawWanted);
-    connect(m_withdrawal, &ReasonStrip::dismissed, m_withdraw, qOverload<>(&QWidget::setFocus));
+    connect(m_withdrawal, &ReasonStrip::dismissed, this, [this] {
+        showSteps();
+        m_withdraw->setFocus();
+    });
     connect(m_identity, &IdentityStrip::checkWanted, this, &RequestPanel::checkWanted);
     connect(m_member, &QPushButton::clicked, this, [this] { emit memberWanted(m_detail->request.person); });
 }
@@ -213,12 +216,15 @@ bool RequestPanel::mayRelease() const { return isOpen() && m_detail->request.cla
 
 bool RequestPanel::maySubmit() const
 {
-    return isOpen() && m_detail->request.claimedByMe && m_detail->request.identity == IdentityState::Passed;
+    const bool ready = isOpen() && m_detail->request.claimedByMe && m_detail->request.identity == IdentityState::Passed;
+    return ready && !m_withdrawal->isAsking();
 }
 
 bool RequestPanel::mayWithdraw() const
 {
     if (!m_detail || !m_isClerk || m_underWay)
+        return false;
+    if (!m_detail->request.claimedBy.isEmpty() && !m_detail->request.claimedByMe)
         return false;
     switch (m_detail->request.state) {
     case RequestState::Received:
@@ -237,8 +243,10 @@ bool RequestPanel::mayWithdraw() const
 
 void RequestPanel::askToWithdraw()
 {
-    if (mayWithdraw())
-        m_withdrawal->ask();
+    if (!mayWithdraw())
+        return;
+    m_withdrawal->ask();
+    showSteps();
 }
 
 void RequestPanel::focusNextStep()
@@ -279,6 +287,7 @@ void RequestPanel::showFacts()
         u"received"_s, tr("Received"),
         tr("%1, %2", "moment, channel").arg(DateText::moment(request.receivedAt), Words::channel(request.channel)));
     m_facts->setRow(u"promised"_s, tr("Promised for"), DateText::day(request.promisedOn));
+    m_facts->setRowVisible(u"promised"_s, promise.word.isEmpty()); // otherwise a notice says it
     m_facts->setRow(u"reason"_s, tr("Reason"), m_detail->reason);
     m_facts->setRowVisible(u"reason"_s, !m_detail->reason.isEmpty());
     m_hands->setHands(m_detail->hands);

@@ -71,6 +71,7 @@ void RequestsPage::buildLayout()
     split->addWidget(m_list);
     split->addWidget(m_panel);
     split->setChildrenCollapsible(false);
+    split->setSizes({Theme::space(170), Theme::space(115)});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
 
@@ -140,14 +141,19 @@ QString RequestsPage::view() const { return views.at(size_t(m_views->chosen()));
 void RequestsPage::activate()
 {
     refresh();
-    m_list->setFocus();
+    m_list->setFocus(Qt::MouseFocusReason); // no row is chosen by it: reading one is on record
 }
 
 void RequestsPage::changed(const Changes &changes)
 {
-    if (!changes.touches(u"request"_s) && !changes.touches(u"card"_s) && !changes.touches(u"run"_s))
+    if (!changes.touches(u"request"_s))
         return;
-    refresh();
+    load();
+    // Reading a request is on record, so it is read again only when it has moved itself.
+    const auto isOurs
+        = [this](const Change &change) { return change.topic == "request"_L1 && change.id == m_wanted.value; };
+    if (std::any_of(changes.moved.cbegin(), changes.moved.cend(), isOurs))
+        loadDetail();
 }
 
 void RequestsPage::open(qint64 request)
@@ -178,7 +184,7 @@ void RequestsPage::load()
             return;
         m_list->setLoading(false);
         if (found)
-            show(*found, wanted);
+            showList(*found, wanted);
         else
             Failure::tell(*m_bar, found.error(), this, [this] { load(); });
     });
@@ -195,7 +201,7 @@ void RequestsPage::countOpen()
     });
 }
 
-void RequestsPage::show(const Requests &requests, const QString &view)
+void RequestsPage::showList(const Requests &requests, const QString &view)
 {
     if (m_shownView == view) {
         m_table->refresh(requests);
@@ -215,8 +221,11 @@ void RequestsPage::show(const Requests &requests, const QString &view)
 
 void RequestsPage::showCounts(const Requests &open)
 {
-    const auto mine = [](const Request &request) { return request.claimedByMe; };
-    const auto free = [](const Request &request) { return request.claimedBy.isEmpty(); };
+    const auto waitsForClerk = [](const Request &request) {
+        return request.state == RequestState::Received || request.state == RequestState::OnHold;
+    };
+    const auto mine = [&](const Request &request) { return waitsForClerk(request) && request.claimedByMe; };
+    const auto free = [&](const Request &request) { return waitsForClerk(request) && request.claimedBy.isEmpty(); };
     m_counts = {int(open.size()), int(std::count_if(open.cbegin(), open.cend(), mine)),
                 int(std::count_if(open.cbegin(), open.cend(), free))};
     nameViews();

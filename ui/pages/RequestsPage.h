@@ -44,7 +44,7 @@ private:
     void refresh();
     void load();
     void countOpen();
-    void show(const Requests &requests, const QString &view);
+    void showList(const Requests &requests, const QString &view);
     void showCounts(const Requests &open);
     void select(qint64 request);
     void keepDraft();

@@ -1,0 +1,72 @@
+#include "models/tables/ApprovalWords.h"
+#include "tests/builders/Requests.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ApprovalWordsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSentenceSaysWhatGoesToWhomAndWhatBecomesVoid()
+    {
+        QCOMPARE(ApprovalWords::whatWillHappen(anApprovalSheet()),
+                 u"髙橋 花子 receives a new viewing password, by way of the employer. The card MK-0000911-6, dated "
+                 "2026-09-03 Thu, works until the new one is dispatched and is void from then on."_s);
+    }
+
+    void atHomeAndFirstIssue()
+    {
+        const auto sheet = anApprovalSheet(anApproval().with(&Approval::kind, u"viewing_password_issue"_s))
+                               .with(&ApprovalSheet::route, u"home"_s)
+                               .with(&ApprovalSheet::voidsSerial, QString());
+        QCOMPARE(ApprovalWords::whatWillHappen(sheet), u"髙橋 花子 receives a viewing password at home."_s);
+    }
+
+    void whatIsLostIsVoidAlready()
+    {
+        const auto sheet = anApprovalSheet().with(&ApprovalSheet::voidAtOnce, true);
+        QVERIFY(ApprovalWords::whatWillHappen(sheet).contains(u"is void already"_s));
+    }
+
+    void aNameIsNeverTakenForAPlaceInTheSentence()
+    {
+        const auto sheet = anApprovalSheet(anApproval().with(&Approval::memberName, u"%2 <b>%1</b>"_s));
+        QVERIFY(ApprovalWords::whatWillHappen(sheet).startsWith(u"%2 <b>%1</b> receives a new viewing password"_s));
+    }
+
+    void everythingUnusualIsAWarning()
+    {
+        const auto sheet = anApprovalSheet().with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s});
+        const auto lines = ApprovalWords::unusual(sheet);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).tone, Tone::Warn);
+        QCOMPARE(lines.at(1).tone, Tone::Warn);
+    }
+
+    void aCardWithoutAnAddressIsAnError()
+    {
+        const auto lines = ApprovalWords::unusual(anApprovalSheet().with(&ApprovalSheet::destination, {}));
+        QCOMPARE(lines.first().tone, Tone::Bad);
+    }
+
+    void thatNothingIsUnusualIsSaidToo()
+    {
+        const auto lines = ApprovalWords::unusual(anApprovalSheet());
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().tone, Tone::Good);
+    }
+
+    void theIdentityCheckNamesWhatAgreed()
+    {
+        QCOMPARE(ApprovalWords::identity(anApprovalSheet()).word,
+                 u"These agreed with the record: Name, Date of birth, Symbol and number."_s);
+        const auto unchecked = anApprovalSheet().with(&ApprovalSheet::identityFields, {});
+        QCOMPARE(ApprovalWords::identity(unchecked).tone, Tone::Warn);
+    }
+};
+
+QTEST_GUILESS_MAIN(ApprovalWordsTest)
+#include "ApprovalWordsTest.moc"

@@ -1,0 +1,396 @@
+#include "ui/pages/CounterPage.h"
+#include "tests/builders/Members.h"
+#include "tests/builders/Staff.h"
+#include "tests/fakes/FakeDesk.h"
+#include "tests/ui/OtherLanguage.h"
+#include "tests/ui/Walk.h"
+#include "ui/dialogs/TakeRequestDialog.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NoticeList.h"
+#include "ui/widgets/StateChip.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A counter on screen with its gateways.
+struct Counter
+{
+    FakeDesk desk;
+    std::unique_ptr<CounterPage> page;
+
+    explicit Counter(const Session &session = aSession())
+        : page(std::make_unique<CounterPage>(desk.gateways(), session))
+    {
+        page->resize(1200, 800);
+        page->show();
+        page->activate();
+        static_cast<void>(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    QLineEdit *field() const { return part<QLineEdit>(*page, "counterSearch"); }
+    TablePane *found() const { return part<TablePane>(*page, "membersTable"); }
+    MessageBar *bar() const { return part<MessageBar>(*page, "messageBar"); }
+    QPushButton *button(const char *name) const { return part<QPushButton>(*page, name); }
+    TakeRequestDialog *dialog() const { return page->findChild<TakeRequestDialog *>(); }
+
+    void type(const QString &text) const
+    {
+        field()->setFocus();
+        field()->selectAll();
+        field()->insert(text);
+    }
+
+    /// Searches, and opens the first member that is found.
+    void openPerson(const PersonView &person = aPerson())
+    {
+        page->search(u"1255-3456"_s);
+        desk.members.searches.answerLast(Members{aMember()});
+        QTRY_COMPARE(found()->model()->rowCount(), 1);
+        QTest::keyClick(found(), Qt::Key_Return);
+        QTest::keyClick(part<QComboBox>(*page, "openReason")->lineEdit(), Qt::Key_Return);
+        QCOMPARE(desk.members.opens.count(), 1);
+        desk.members.opens.answerLast(person);
+        QTRY_COMPARE(part<QLabel>(*page, "personName")->text(), person.name);
+    }
+};
+
+} // namespace
+
+class CounterPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksOnceForWhatWasTypedInOneGo()
+    {
+        Counter counter;
+        for (const QChar letter : u"タカハ"_s)
+            counter.type(counter.field()->text() + letter);
+        QCOMPARE(counter.desk.members.searches.count(), 0);
+        QTRY_COMPARE(counter.desk.members.searches.count(), 1);
+        QCOMPARE(counter.desk.members.searches.asked<0>(0), u"タカハ"_s);
+    }
+
+    void enterDoesNotWaitForThePause()
+    {
+        Counter counter;
+        counter.type(u"1255-3456"_s);
+        QTest::keyClick(counter.field(), Qt::Key_Return);
+        QCOMPARE(counter.desk.members.searches.count(), 1);
+    }
+
+    void dropsTheAnswerToAnOlderSearch()
+    {
+        Counter counter;
+        counter.page->search(u"タ"_s);
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answer(1, Members{aMember(1)});
+        counter.desk.members.searches.answer(0, Members{aMember(1), aMember(2), aMember(3)});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        QTest::qWait(20);
+        QCOMPARE(counter.found()->model()->rowCount(), 1);
+    }
+
+    void anEmptyFieldAsksNothingAndDropsWhatIsUnderWay()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.field()->clear();
+        QTest::keyClick(counter.field(), Qt::Key_Return);
+        counter.desk.members.searches.answer(0, Members{aMember()});
+        QTest::qWait(20);
+        QCOMPARE(counter.found()->model()->rowCount(), 0);
+        QCOMPARE(counter.desk.members.searches.count(), 1);
+    }
+
+    void saysAsWhatItUnderstoodTheText()
+    {
+        Counter counter;
+        counter.page->search(u"5/5/1980"_s);
+        counter.desk.members.searches.answer(0,
+                                             Members{aMember(1).with(&Member::understoodAs, u"birth_date"_s),
+                                                     aMember(2).with(&Member::understoodAs, u"symbol_number"_s)});
+        auto *chip = part<StateChip>(*counter.page, "understoodAs");
+        QTRY_VERIFY(chip->isVisible());
+        QCOMPARE(chip->word(), u"Understood as date of birth or symbol and number"_s);
+    }
+
+    void nobodyFoundSaysWhatWasAsked()
+    {
+        Counter counter;
+        counter.page->search(u"<b>タカハシ</b>"_s);
+        counter.desk.members.searches.answer(0, Members{});
+        QTRY_VERIFY(!part<StateChip>(*counter.page, "understoodAs")->isVisible());
+        QCOMPARE(counter.found()->model()->rowCount(), 0);
+    }
+
+    void anErrorIsToldAndCanBeTriedAgain()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answer(0, DbError::of(DbError::Kind::Offline));
+        QTRY_VERIFY(counter.bar()->isSaying());
+        QTest::mouseClick(part<QPushButton>(*counter.bar(), "messageRetry"), Qt::LeftButton);
+        QCOMPARE(counter.desk.members.searches.count(), 2);
+        QCOMPARE(counter.desk.members.searches.asked<0>(1), u"タカハシ"_s);
+        counter.desk.members.searches.answer(1, Members{aMember()});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        QVERIFY(!counter.bar()->isSaying());
+    }
+
+    void aPersonIsNeverOpenedWithoutAReason()
+    {
+        Counter counter;
+        counter.openPerson();
+        QCOMPARE(counter.desk.members.opens.asked<0>(0), PersonId{1});
+        QCOMPARE(counter.desk.members.opens.asked<1>(0), u"telephone_call"_s);
+    }
+
+    void aTypedReasonIsKeptForTheCallAndForgottenAfterIt()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(Members{aMember()});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        auto *reason = part<QComboBox>(*counter.page, "openReason");
+        reason->setEditText(u"  問い合わせの\u3000折り返し "_s);
+        QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
+        QCOMPARE(counter.desk.members.opens.lastAsked<1>(), u"問い合わせの 折り返し"_s);
+
+        counter.type(u"ヨシダ"_s);
+        QVERIFY(reason->currentText().contains(u"折り返し"_s));
+        counter.field()->clear();
+        QCOMPARE(reason->currentText(), u"Telephone call"_s);
+    }
+
+    void aReasonThatWasWipedIsTheUsualOne()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(Members{aMember()});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        part<QComboBox>(*counter.page, "openReason")->setEditText(u"   "_s);
+        QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
+        QCOMPARE(counter.desk.members.opens.lastAsked<1>(), u"telephone_call"_s);
+    }
+
+    void aDoubleClickOnOpenSendsOneCall()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(Members{aMember()});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
+        QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
+        QCOMPARE(counter.desk.members.opens.count(), 1);
+    }
+
+    void anOpenedPersonThatNobodyWaitsForAnyMoreIsDropped()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(Members{aMember()});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
+        counter.page->search(u"ヨシダ"_s);
+        counter.desk.members.opens.answer(0, aPerson());
+        QTest::qWait(20);
+        QVERIFY(counter.found()->isVisible());
+    }
+
+    void theAnswerStandsAboveTheRecord() // MYK-8, MYK-13
+    {
+        Counter counter;
+        counter.openPerson(aPerson().with(&PersonView::cardUnderWay, u"MK-0001301-4"_s));
+        const QStringList sentences = part<NoticeList>(*counter.page, "worksNow")->sentences();
+        QVERIFY(sentences.first().startsWith(u"A viewing password has worked since"_s));
+        QVERIFY(sentences.join(u' ').contains(u"MK-0001301-4"_s));
+        QCOMPARE(part<TablePane>(*counter.page, "memberCardsTable")->model()->rowCount(), 2);
+        QCOMPARE(part<TablePane>(*counter.page, "coveragesTable")->model()->rowCount(), 1);
+        QCOMPARE(part<TablePane>(*counter.page, "timelineTable")->model()->rowCount(), 2);
+    }
+
+    void escapeGoesBackToTheResultsWithoutLoss()
+    {
+        Counter counter;
+        counter.openPerson();
+        QTest::keyClick(counter.page->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(counter.found()->isVisible());
+        QCOMPARE(counter.found()->model()->rowCount(), 1);
+        QCOMPARE(counter.field()->text(), u"1255-3456"_s);
+    }
+
+    void aRequestOpensTheMemberWithItsReason()
+    {
+        Counter counter;
+        counter.page->open(7);
+        QCOMPARE(counter.desk.members.opens.asked<0>(0), PersonId{7});
+        QCOMPARE(counter.desk.members.opens.asked<1>(0), u"request"_s);
+    }
+
+    void takingARequestSendsWhatWasChosen()
+    {
+        Counter counter;
+        counter.openPerson();
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QVERIFY(counter.dialog());
+        part<QLineEdit>(*counter.dialog(), "takeReason")->insert(u"なくした"_s);
+        QTest::mouseClick(part<QPushButton>(*counter.dialog(), "takeRequestConfirm"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(*counter.dialog(), "takeRequestConfirm"), Qt::LeftButton);
+        QCOMPARE(counter.desk.requests.takes.count(), 1);
+        const NewRequest &request = counter.desk.requests.takes.asked<1>(0);
+        QCOMPARE(request.coverage, CoverageId{1001});
+        QCOMPARE(request.kind, u"viewing_password_reissue"_s);
+        QCOMPARE(request.channel, u"telephone"_s);
+        QCOMPARE(request.reason, u"なくした"_s);
+        QCOMPARE(request.despite, QString());
+        QVERIFY(!request.oldIsLost);
+
+        counter.desk.requests.takes.answer(0, RequestId{118});
+        QTRY_VERIFY(counter.bar()->text().contains(u"118"_s));
+        QTRY_VERIFY(!counter.dialog());
+        QCOMPARE(counter.desk.members.opens.count(), 2); // the record is shown with its request
+    }
+
+    void theWayToTheTakenRequestIsOffered()
+    {
+        Counter counter;
+        counter.openPerson();
+        const QSignalSpy goes(counter.page.get(), &Page::goTo);
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(*counter.dialog(), "takeRequestConfirm"), Qt::LeftButton);
+        counter.desk.requests.takes.answer(0, RequestId{118});
+        QTRY_VERIFY(counter.bar()->isSaying());
+        QTest::mouseClick(part<QPushButton>(*counter.bar(), "messageRetry"), Qt::LeftButton);
+        QCOMPARE(goes.count(), 1);
+        QCOMPARE(goes.first().at(0).toString(), u"requests"_s);
+        QCOMPARE(goes.first().at(1).toLongLong(), 118);
+    }
+
+    void whereSomethingIsUnderWayGoingOnNeedsAReason_data() // MYK-8
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("an open request") << QByteArray("MD030");
+        QTest::newRow("a card") << QByteArray("MD031");
+    }
+
+    void whereSomethingIsUnderWayGoingOnNeedsAReason()
+    {
+        QFETCH(const QByteArray, rule);
+        Counter counter;
+        counter.openPerson();
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        auto *confirm = part<QPushButton>(*counter.dialog(), "takeRequestConfirm");
+        auto *despite = part<QLineEdit>(*counter.dialog(), "takeDespite");
+        QVERIFY(despite->isHidden());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        counter.desk.requests.takes.answer(0, DbError::fromSqlState(rule.constData()));
+        QTRY_VERIFY(!despite->isHidden());
+        QVERIFY(!confirm->isEnabled());
+        despite->insert(u"会社に届いていないと確認できた"_s);
+        QVERIFY(confirm->isEnabled());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(counter.desk.requests.takes.asked<1>(1).despite, u"会社に届いていないと確認できた"_s);
+    }
+
+    void aCardThatIsKnownToBeUnderWayIsToldBeforeAnythingIsTaken() // MYK-8
+    {
+        Counter counter;
+        counter.openPerson(aPerson().with(&PersonView::cardUnderWay, u"MK-0001301-4"_s));
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QVERIFY(counter.dialog()->findChild<NoticeList *>()->sentences().join(u' ').contains(u"MK-0001301-4"_s));
+        QVERIFY(!part<QLineEdit>(*counter.dialog(), "takeDespite")->isHidden());
+    }
+
+    void anUnknownOutcomeIsRepeatedWithTheSameOperationAndNothingElse()
+    {
+        Counter counter;
+        counter.openPerson();
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(*counter.dialog(), "takeRequestConfirm"), Qt::LeftButton);
+        counter.desk.requests.takes.answer(0, DbError::of(DbError::Kind::Unknown));
+        auto *retry = part<QPushButton>(*counter.dialog(), "messageRetry");
+        QTRY_VERIFY(!retry->isHidden());
+        QVERIFY(!part<QPushButton>(*counter.dialog(), "takeRequestConfirm")->isEnabled());
+        QVERIFY(!part<QComboBox>(*counter.dialog(), "takeKind")->isEnabled());
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QCOMPARE(counter.desk.requests.takes.count(), 2);
+        QCOMPARE(counter.desk.requests.takes.asked<0>(1), counter.desk.requests.takes.asked<0>(0));
+        counter.desk.requests.takes.answer(1, RequestId{118});
+        QTRY_VERIFY(!counter.dialog());
+    }
+
+    void whoIsNoClerkTakesNoRequest()
+    {
+        Counter counter(aSession().with(&Session::duties, Duty::Supervisor));
+        counter.openPerson();
+        QVERIFY(!counter.button("takeRequestButton")->isEnabled());
+    }
+
+    void aLostCardIsOnlyAskedAboutWhereThereIsAnOldOne()
+    {
+        Counter counter;
+        counter.openPerson(aPerson().with(&PersonView::cards, {}));
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QCOMPARE(part<QComboBox>(*counter.dialog(), "takeKind")->currentData().toString(), u"viewing_password_issue"_s);
+        QVERIFY(part<QWidget>(*counter.dialog(), "takeOldIsLost")->isHidden());
+    }
+
+    void mayBeClosedWhileWaiting()
+    {
+        Counter counter;
+        counter.openPerson();
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(*counter.dialog(), "takeRequestConfirm"), Qt::LeftButton);
+        counter.page->search(u"ヨシダ"_s);
+        counter.page.reset();
+        counter.desk.requests.takes.answer(0, RequestId{118});
+        counter.desk.members.searches.answerLast(Members{aMember()});
+        QTest::qWait(20);
+    }
+
+    void aHostileNameStaysANameAndFillsNoPlaceOfASentence()
+    {
+        const QString hostile = u"<img src=x> %1 & %2"_s;
+        Counter counter;
+        counter.page->search(u"x"_s);
+        counter.desk.members.searches.answerLast(Members{aMember().with(&Member::name, hostile)});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
+        QVERIFY(textsOf(*counter.page).join(u'\n').contains(u"the record of <img src=x> %1 & %2?"_s));
+        QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
+        counter.desk.members.opens.answerLast(aPerson().with(&PersonView::name, hostile));
+        QTRY_COMPARE(part<QLabel>(*counter.page, "personName")->text(), hostile);
+        QCOMPARE(labelsThatReadMarkup(*counter.page), QStringList());
+    }
+
+    void everyControlHasANameForTheScreenReader()
+    {
+        Counter counter;
+        counter.openPerson();
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        QCOMPARE(controlsWithoutName(*counter.page), QStringList());
+        QCOMPARE(controlsWithoutName(*counter.dialog()), QStringList());
+    }
+
+    void everyTextFollowsTheLanguage()
+    {
+        Counter counter;
+        counter.openPerson();
+        QTest::mouseClick(counter.button("takeRequestButton"), Qt::LeftButton);
+        const OtherLanguage other;
+        QCOMPARE(textsThatStayed(*counter.page), QStringList());
+        QCOMPARE(textsThatStayed(*counter.dialog()), QStringList());
+    }
+};
+
+QTEST_MAIN(CounterPageTest)
+#include "CounterPageTest.moc"

@@ -1,0 +1,186 @@
+#include "tests/builders/Members.h"
+#include "tests/builders/Requests.h"
+#include "tests/builders/Staff.h"
+#include "tests/fakes/FakeDesk.h"
+#include "tests/ui/Walk.h"
+#include "ui/Theme.h"
+#include "ui/dialogs/TakeRequestDialog.h"
+#include "ui/pages/ApprovalsPage.h"
+#include "ui/pages/CounterPage.h"
+#include "ui/pages/RequestsPage.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Members foundMembers()
+{
+    return {aMember(1), aMember(2).with(&Member::tie, true).with(&Member::symbol, u"2210"_s),
+            aMember(3)
+                .with(&Member::name, u"\U00020BB7田 和子"_s)
+                .with(&Member::kana, u"ヨシダ カズコ"_s)
+                .with(&Member::status, CoverageStatus::VoluntaryContinuation)
+                .with(&Member::account, AccountState::None),
+            aMember(4)
+                .with(&Member::name, u"見本 一郎"_s)
+                .with(&Member::kana, u"ミホン イチロウ"_s)
+                .with(&Member::insured, false)
+                .with(&Member::branch, u"01"_s)
+                .with(&Member::lostOn, QDate(2026, 4, 1))
+                .with(&Member::account, AccountState::Deleted)};
+}
+
+Requests openRequests()
+{
+    return {aRequest(118).with(&Request::promisedOn, QDate(2026, 11, 18)).with(&Request::lateness, Lateness::Late),
+            aClaimedRequest(119).with(&Request::memberName, u"見本 一郎"_s).with(&Request::lateness, Lateness::Soon),
+            aRequest(120)
+                .with(&Request::memberName, u"\U00020BB7田 和子"_s)
+                .with(&Request::state, RequestState::Waiting)
+                .with(&Request::identity, IdentityState::Passed),
+            aRequest(121)
+                .with(&Request::memberName, u"試験 次郎"_s)
+                .with(&Request::kind, u"login_notice"_s)
+                .with(&Request::channel, u"portal"_s)
+                .with(&Request::claimedBy, u"係員 次郎"_s)
+                .with(&Request::claimedUntil, QDateTime(QDate(2026, 11, 20), QTime(3, 10), Qt::UTC)),
+            aRequest(122)
+                .with(&Request::memberName, u"試験 三郎"_s)
+                .with(&Request::state, RequestState::InRun)
+                .with(&Request::identity, IdentityState::Passed)};
+}
+
+Approvals waitingApprovals()
+{
+    return {anApproval(118).with(&Approval::lane, u"high"_s),
+            anApproval(120).with(&Approval::memberName, u"\U00020BB7田 和子"_s),
+            anApproval(125).with(&Approval::memberName, u"見本 一郎"_s).with(&Approval::mayDecide, false),
+            anApproval(126).with(&Approval::memberName, u"試験 次郎"_s).with(&Approval::lane, u"low"_s)};
+}
+
+} // namespace
+
+/// Draws every page of the clerk and the supervisor in both schemes and both languages, and leaves the pictures in
+/// $MADOGUCHI_PICTURES, to be looked at when something changes.
+class DeskPicturesTest final : public QObject
+{
+    Q_OBJECT
+
+    void save(QWidget &window, const char *name)
+    {
+        const QPixmap picture = window.grab();
+        QVERIFY(!picture.isNull());
+        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QFETCH_GLOBAL(const Theme::Choice, scheme);
+        QFETCH_GLOBAL(const QString, language);
+        const QString dress = scheme == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(picture.save(u"%1/%2-%3-%4.png"_s.arg(folder, QLatin1StringView(name), dress, language)));
+    }
+
+    std::unique_ptr<QTranslator> m_translator;
+
+private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<Theme::Choice>("scheme");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light, English") << Theme::Choice::Light << u"en"_s;
+        QTest::newRow("dark, English") << Theme::Choice::Dark << u"en"_s;
+        QTest::newRow("light, Japanese") << Theme::Choice::Light << u"ja"_s;
+        QTest::newRow("dark, Japanese") << Theme::Choice::Dark << u"ja"_s;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(const Theme::Choice, scheme);
+        QFETCH_GLOBAL(const QString, language);
+        Theme::apply(*qApp, scheme);
+        m_translator = std::make_unique<QTranslator>();
+        if (m_translator->load(u":/madoguchi/translations/madoguchi_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(m_translator.get());
+    }
+
+    void cleanup() { m_translator.reset(); }
+
+    void drawsTheCounter()
+    {
+        FakeDesk desk;
+        desk.members.searches.always(foundMembers());
+        desk.members.opens.always(aPerson().with(&PersonView::cardUnderWay, u"MK-0001301-4"_s));
+        CounterPage page(desk.gateways(), aSession());
+        page.resize(1180, 760);
+        page.show();
+        save(page, "counter-empty");
+        page.search(u"タカハシ"_s);
+        auto *found = part<TablePane>(page, "membersTable");
+        QTRY_COMPARE(found->model()->rowCount(), 4);
+        found->selectRow(1);
+        save(page, "counter-found");
+        QTest::mouseClick(part<QPushButton>(page, "openPersonButton"), Qt::LeftButton);
+        QTRY_VERIFY(part<QPushButton>(page, "takeRequestButton")->isEnabled());
+        save(page, "counter-person");
+        QTest::mouseClick(part<QPushButton>(page, "takeRequestButton"), Qt::LeftButton);
+        auto *dialog = page.findChild<TakeRequestDialog *>();
+        QVERIFY(dialog);
+        save(*dialog, "counter-take");
+    }
+
+    void drawsTheRequests()
+    {
+        FakeDesk desk;
+        desk.requests.lists.always(openRequests());
+        desk.requests.details.always(
+            aRequestDetail(openRequests().at(1)).with(&RequestDetail::oldIsLost, true).build());
+        RequestsPage page(desk.gateways(), aSession());
+        page.resize(1180, 760);
+        page.show();
+        page.activate();
+        auto *list = part<TablePane>(page, "requestsTable");
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        save(page, "requests-list");
+        list->selectId(119);
+        QTRY_VERIFY(part<QLineEdit>(page, "identityField.name")->isEnabled());
+        part<QLineEdit>(page, "identityField.name")->insert(u"見本 一郎"_s);
+        part<QLineEdit>(page, "identityField.birth_date")->insert(u"S55.5.6"_s);
+        desk.requests.checks.always(
+            IdentityAnswer{IdentityState::Failed, {{u"name"_s, true}, {u"birth_date"_s, false}}, 2});
+        QTest::mouseClick(part<QPushButton>(page, "checkIdentityButton"), Qt::LeftButton);
+        QTest::qWait(50);
+        save(page, "requests-identity");
+    }
+
+    void drawsTheApprovals()
+    {
+        FakeDesk desk;
+        desk.approvals.lists.always(waitingApprovals());
+        desk.approvals.sheets.always(anApprovalSheet(waitingApprovals().first())
+                                         .with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s, u"despite"_s})
+                                         .build());
+        ApprovalsPage page(desk.gateways(), aSession());
+        page.resize(1180, 760);
+        page.show();
+        page.activate();
+        auto *list = part<TablePane>(page, "approvalsTable");
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        list->selectId(118);
+        QTRY_VERIFY(part<QPushButton>(page, "approveButton")->isEnabled());
+        save(page, "approvals");
+        QTest::mouseClick(part<QPushButton>(page, "rejectButton"), Qt::LeftButton);
+        save(page, "approvals-reject");
+    }
+};
+
+QTEST_MAIN(DeskPicturesTest)
+#include "DeskPicturesTest.moc"

@@ -1,0 +1,99 @@
+#include "tests/ui/RequestQueue.h"
+#include "ui/widgets/StateChip.h"
+
+using namespace Qt::StringLiterals;
+
+class IdentityCheckTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theQuestionsComeInTheProfilesOrderAndWhatWasTypedIsSent() // AIS-6
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        QTest::keyClick(queue.page.get(), Qt::Key_I, Qt::ControlModifier);
+        queue.answer("identityField.name")->insert(u"髙橋 花子"_s);
+        QTest::keyClick(queue.answer("identityField.name"), Qt::Key_Return);
+        QCOMPARE(queue.page->focusWidget(), queue.answer("identityField.birth_date"));
+        queue.answer("identityField.birth_date")->insert(u" S55.5.5 "_s);
+        QTest::keyClick(queue.answer("identityField.address"), Qt::Key_Return);
+        QCOMPARE(queue.desk.requests.checks.count(), 1);
+        const QMap<QString, QString> expected{{u"name"_s, u"髙橋 花子"_s}, {u"birth_date"_s, u"S55.5.5"_s}};
+        QCOMPARE(queue.desk.requests.checks.asked<2>(0), expected);
+    }
+
+    void theVerdictIsAWordForEachFieldAndNeverTheStoredValue() // AIS-6
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        queue.answer("identityField.name")->insert(u"髙橋 花子"_s);
+        queue.answer("identityField.birth_date")->insert(u"S55.5.6"_s);
+        queue.click("checkIdentityButton");
+        queue.desk.requests.checks.answer(
+            0, IdentityAnswer{IdentityState::Failed, {{u"name"_s, true}, {u"birth_date"_s, false}}, 2});
+        auto *name = part<StateChip>(*queue.page, "identityVerdict.name");
+        auto *birth = part<StateChip>(*queue.page, "identityVerdict.birth_date");
+        QTRY_VERIFY(name->isVisible());
+        QCOMPARE(name->word(), u"Agrees"_s);
+        QCOMPARE(birth->word(), u"Differs"_s);
+        QVERIFY(!part<StateChip>(*queue.page, "identityVerdict.address")->isVisible());
+        QVERIFY(part<QLabel>(*queue.page, "identityStanding")->text().contains(u"Failed checks left: 2."_s));
+        QVERIFY(!textsOf(*queue.page).join(u'\n').contains(u"1980"_s));
+        QCOMPARE(queue.answer("identityField.birth_date")->text(), u"S55.5.6"_s);
+    }
+
+    void aVerdictGoesWhenItsFieldIsTypedAnew()
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        queue.answer("identityField.name")->insert(u"髙橋"_s);
+        queue.click("checkIdentityButton");
+        queue.desk.requests.checks.answer(0, IdentityAnswer{IdentityState::Failed, {{u"name"_s, false}}, 2});
+        auto *verdict = part<StateChip>(*queue.page, "identityVerdict.name");
+        QTRY_VERIFY(verdict->isVisible());
+        queue.answer("identityField.name")->insert(u" 花子"_s);
+        QVERIFY(!verdict->isVisible());
+    }
+
+    void onceConfirmedNothingTypedIsKept()
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        queue.answer("identityField.name")->insert(u"髙橋 花子"_s);
+        QVERIFY(!queue.page->unsaved().isEmpty());
+        queue.click("checkIdentityButton");
+        queue.desk.requests.checks.answer(0, IdentityAnswer{IdentityState::Passed, {{u"name"_s, true}}, 3});
+        QTRY_COMPARE(queue.answer("identityField.name")->text(), QString());
+        QVERIFY(queue.page->unsaved().isEmpty());
+        queue.desk.requests.details.answerLast(aRequestDetail(confirmed()));
+        QTRY_VERIFY(queue.button("submitButton")->isEnabled());
+        QCOMPARE(queue.page->focusWidget(), queue.button("submitButton"));
+    }
+
+    void aLockedCheckIsToldWithWhatToDo()
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        queue.answer("identityField.name")->insert(u"髙橋"_s);
+        queue.click("checkIdentityButton");
+        queue.desk.requests.checks.answer(0, IdentityAnswer{IdentityState::Locked, {{u"name"_s, false}}, 0});
+        QTRY_VERIFY(queue.bar()->text().contains(u"locked"_s));
+        QVERIFY(!queue.answer("identityField.name")->isEnabled());
+        QVERIFY(!queue.button("submitButton")->isEnabled());
+    }
+
+    void halfTypedAnswersWaitForTheirOwnRequest()
+    {
+        Queue queue({aClaimedRequest(1), aClaimedRequest(2)});
+        queue.select(aClaimedRequest(1));
+        queue.answer("identityField.name")->insert(u"髙橋"_s);
+        queue.select(aClaimedRequest(2));
+        QCOMPARE(queue.answer("identityField.name")->text(), QString());
+        queue.select(aClaimedRequest(1));
+        QCOMPARE(queue.answer("identityField.name")->text(), u"髙橋"_s);
+    }
+};
+
+QTEST_MAIN(IdentityCheckTest)
+#include "IdentityCheckTest.moc"
