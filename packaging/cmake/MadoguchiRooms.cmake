@@ -25,18 +25,38 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     target_compile_options(madoguchi_rules INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 
-# madoguchi_room(<target> SOURCES <files> USES <public libraries> HIDES <private libraries> [PRECOMPILE <headers>])
+# Qt's headers are most of what a source file reads. They are compiled once for what has no window (the models, the
+# operator's command and their tests) and once for what has one; every target takes the one that fits its folder.
+foreach(kind core widgets)
+    set(stub ${CMAKE_BINARY_DIR}/madoguchi_${kind}_headers.cpp)
+    file(GENERATE OUTPUT ${stub} CONTENT "")
+    add_library(madoguchi_${kind}_headers OBJECT ${stub})
+    set_target_properties(madoguchi_${kind}_headers PROPERTIES AUTOMOC OFF)
+endforeach()
+target_link_libraries(madoguchi_core_headers PRIVATE madoguchi_rules Qt6::Core)
+target_precompile_headers(madoguchi_core_headers PRIVATE <QtCore/QtCore>)
+target_link_libraries(madoguchi_widgets_headers PRIVATE madoguchi_rules Qt6::Widgets)
+target_precompile_headers(madoguchi_widgets_headers PRIVATE <QtWidgets/QtWidgets>)
+
+function(madoguchi_precompile target)
+    set(kind core)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    if(folder MATCHES "^(ui|app|tests/ui)(/|$)" AND NOT folder STREQUAL "app/db")
+        set(kind widgets)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM madoguchi_${kind}_headers)
+endfunction()
+
+# madoguchi_room(<target> SOURCES <files> USES <public libraries> HIDES <private libraries>)
 #
 # A room is a static library that says whom it knows. A static library never links by itself, so each room also gets
 # a program that links all of its objects against USES and HIDES alone: calling into a room that was not named fails.
 function(madoguchi_room target)
-    cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES;PRECOMPILE" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES" ${ARGN})
     add_library(${target} STATIC ${arg_SOURCES})
     target_link_libraries(${target} PUBLIC madoguchi_rules ${arg_USES} PRIVATE ${arg_HIDES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
-    if(arg_PRECOMPILE)
-        target_precompile_headers(${target} PRIVATE ${arg_PRECOMPILE})
-    endif()
+    madoguchi_precompile(${target})
 
     set(check ${CMAKE_CURRENT_BINARY_DIR}/${target}_links_alone.cpp)
     file(GENERATE OUTPUT ${check} CONTENT "int main() { return 0; }\n")

@@ -3,6 +3,7 @@
 // for tests.
 
 #include "models/base/WhenAnswered.h"
+#include "models/gateways/SessionGateway.h"
 #include "models/postgres/PgGateways.h"
 #include "tests/e2e/SeededSecrets.h"
 #include "ui/print/CardForms.h"

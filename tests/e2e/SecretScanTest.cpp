@@ -43,7 +43,7 @@ private:
     static constexpr int planted = 1000;
     static constexpr int plantedCareless = 60;
 
-    TestCluster m_cluster{TestCluster::Plain, 2400};
+    TestCluster m_cluster{TestCluster::Plain, 3600};
     SecretRule m_rule;
 };
 
