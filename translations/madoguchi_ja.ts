@@ -824,6 +824,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Leave as it is</source>
         <translation>やめる</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -1589,10 +1593,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>はがきの印刷</translation>
     </message>
     <message>
-        <source>Request done: the card has left</source>
-        <translation>依頼の完了（はがき発送済み）</translation>
-    </message>
-    <message>
         <source>Back in the queue for printing</source>
         <translation>印刷待ちに戻る</translation>
     </message>
@@ -1601,12 +1601,16 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>依頼の完了</translation>
     </message>
     <message>
-        <source>Card spoiled; a new one will be printed</source>
-        <translation>損紙（新しいはがきを印刷）</translation>
+        <source>Request done</source>
+        <translation>依頼の完了</translation>
     </message>
     <message>
-        <source>Card dispatched; its password works from now on</source>
-        <translation>はがきの発送（パスワードが有効に）</translation>
+        <source>Card spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Card dispatched</source>
+        <translation>はがきの発送</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1843,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Copy the code for your administrator</source>
         <translation>管理者に伝えるコードをコピー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3891,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>受付方法</translation>
     </message>
     <message>
-        <source>The old one is lost or was seen by others: void at once</source>
-        <translation>古いものは紛失または他人に見られたため、直ちに無効にする</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3905,6 +3909,18 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Take the request</source>
         <translation>依頼を受け付ける</translation>
+    </message>
+    <message>
+        <source>The old password stops working as soon as the request is taken.</source>
+        <translation>依頼を受け付けると、古いパスワードは直ちに使えなくなります。</translation>
+    </message>
+    <message>
+        <source>The old one is lost or was seen by others</source>
+        <translation>古いものを紛失した、または他人に見られた</translation>
+    </message>
+    <message>
+        <source>Reason to go on</source>
+        <translation>それでも受け付ける理由</translation>
     </message>
 </context>
 <context>
