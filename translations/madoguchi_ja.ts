@@ -1955,7 +1955,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Cards</source>
-        <translation>枚数</translation>
+        <translation>はがき</translation>
     </message>
     <message>
         <source>Coverage</source>
