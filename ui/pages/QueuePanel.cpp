@@ -94,6 +94,7 @@ void QueuePanel::wire()
     });
     connect(m_intention, &Intention::underWayChanged, this, &QueuePanel::updateButtons);
     connect(m_intention, &Intention::failed, this, [this](const DbError &error) {
+        m_open->setFocus(); // it was grey meanwhile, and the focus went elsewhere
         if (!error.mayBeRetried())
             load(); // what is on screen is older than what refused
     });

@@ -185,6 +185,7 @@ void RecoveryPanel::sign()
         m_messages.say(Severity::Success,
                        tr("Your signature under the destruction of the sheets of run %1 is recorded.").arg(run.value));
         m_confirm->dismiss();
+        retranslate();
         load();
     });
 }
@@ -211,6 +212,9 @@ void RecoveryPanel::retranslate()
     m_sheets->retranslate();
     m_sign->setVisible(!m_confirm->isAsking());
     m_sign->setEnabled(maySign());
+    m_sign->setWords(
+        tr("I destroyed these sheets: signature %1 of 2").arg(m_run ? m_run->destructionSignatures + 1 : 1),
+        tr("Records your name under the destruction"));
     if (!m_run)
         return;
     m_title->setText(tr("Sheets of run %1").arg(m_run->id.value));
@@ -219,8 +223,6 @@ void RecoveryPanel::retranslate()
             ? tr("You have signed. The second signature has to be somebody else's.")
             : tr("Find every sheet in this list, destroy it and sign. Two people have to sign, each for themselves. "
                  "A sheet that never left the printer needs no search."));
-    m_sign->setWords(tr("I destroyed these sheets: signature %1 of 2").arg(m_run->destructionSignatures + 1),
-                     tr("Records your name under the destruction"));
     if (m_confirm->isAsking())
         m_confirm->reword(question(), verb());
 }

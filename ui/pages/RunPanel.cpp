@@ -204,8 +204,9 @@ void RunPanel::retranslate()
     m_numbers->setText(tr("With a password %1, printed %2, in all %3").arg(m_staged).arg(m_printed).arg(m_run.cards));
     m_numbers->setVisible(printing || m_printed > 0);
     m_picker->setEnabled(m_state == State::Ready);
-    m_print->setVisible(m_state == State::Ready || m_state == State::Stalled);
-    m_print->setEnabled(m_state == State::Stalled || m_picker->choice().has_value());
+    // Grey but in its place while printing, so that nothing else comes to lie under an impatient second click.
+    m_print->setVisible(m_state != State::Stopped);
+    m_print->setEnabled(m_state == State::Stalled || (m_state == State::Ready && m_picker->choice().has_value()));
     m_print->setWords(m_state == State::Stalled ? tr("Go on printing") : tr("Print %n card(s)", nullptr, m_run.cards),
                       tr("Makes the passwords and prints the cards"));
     m_abort->setWords(tr("Abort this run…"), tr("Makes its passwords void and puts its sheets on the recovery list"));

@@ -5,6 +5,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainText.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -43,6 +44,8 @@ ConfirmStrip::ConfirmStrip(const QString &name, QWidget *parent)
     row->addLayout(m_words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &ConfirmStrip::updateButtons);
     connect(m_leave, &QPushButton::clicked, this, &ConfirmStrip::dismiss);
     connect(m_go, &QPushButton::clicked, this, &ConfirmStrip::go);
     retranslate();
@@ -60,7 +63,9 @@ void ConfirmStrip::ask(const QString &what, const QString &verb, std::function<v
 {
     m_goOn = std::move(goOn);
     reword(what, verb);
-    setUnderWay(false);
+    m_underWay = false;
+    m_settling.start(QApplication::doubleClickInterval());
+    updateButtons();
     show();
     m_leave->setFocus(); // Enter must not do by itself what cannot be taken back
 }
@@ -76,8 +81,17 @@ void ConfirmStrip::reword(const QString &what, const QString &verb)
 
 void ConfirmStrip::setUnderWay(bool underWay)
 {
-    m_go->setEnabled(!underWay);
-    m_leave->setEnabled(!underWay);
+    const bool again = isAsking() && m_underWay && !underWay;
+    m_underWay = underWay;
+    updateButtons();
+    if (again)
+        m_go->setFocus(); // whoever pressed it may press it again
+}
+
+void ConfirmStrip::updateButtons()
+{
+    m_go->setEnabled(!m_underWay && !m_settling.isActive());
+    m_leave->setEnabled(!m_underWay);
 }
 
 void ConfirmStrip::dismiss()
@@ -124,6 +138,8 @@ void ConfirmStrip::retranslate()
 {
     m_leave->setText(tr("Leave as it is"));
     m_leave->setAccessibleName(m_leave->text());
+    if (m_go->text().isEmpty())
+        m_go->setAccessibleName(tr("Go on"));
     m_icon->setPixmap(
         icon(Icon::Warn, Tone::Warn).pixmap({Theme::largeIconSize, Theme::largeIconSize}, devicePixelRatio()));
 }

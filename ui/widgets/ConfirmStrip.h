@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -20,6 +21,7 @@ public:
     /// A widget of the caller's between the words and the buttons, such as the field for a reason.
     void setExtra(QWidget *extra);
     /// Shows `what`; `goOn` runs when the button named `verb` is pressed. The strip stays until dismiss().
+    /// The button answers only after the time of a double click, whose second half must not land on it.
     void ask(const QString &what, const QString &verb, std::function<void()> goOn);
     /// New words for a question that is open, after a change of language or of the numbers in it.
     void reword(const QString &what, const QString &verb);
@@ -39,6 +41,7 @@ protected:
 private:
     void retranslate();
     void go();
+    void updateButtons();
 
     QVBoxLayout *m_words;
     PlainLabel *m_icon;
@@ -46,4 +49,6 @@ private:
     QPushButton *m_leave;
     QPushButton *m_go;
     std::function<void()> m_goOn;
+    QTimer m_settling; ///< while the second half of a double click may still arrive
+    bool m_underWay = false;
 };

@@ -42,6 +42,8 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    if (m_action->text().isEmpty())
+        m_action->setAccessibleName(title);
 }
 
 void EmptyState::setAction(const QString &text)

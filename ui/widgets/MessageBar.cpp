@@ -167,6 +167,8 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::retranslate()
 {
+    if (m_retry->text().isEmpty())
+        m_retry->setAccessibleName(tr("Try again"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
     m_code->setToolTip(tr("Copy the code for your administrator"));
