@@ -36,4 +36,4 @@ private:
     qsizetype m_size = 0;
 };
 
-QDebug operator<<(QDebug, const Secret &) = delete;
+void operator<<(const QDebug &, const Secret &) = delete;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/tables/Chip.h"
+#include "models/tables/Roles.h"
 
 #include <QVariant>
 
@@ -15,6 +16,29 @@ struct Column
     Chip (*chip)(const Record &) = nullptr;       ///< where the cell is a state; without a word there is no chip
     QString (*toolTip)(const Record &) = nullptr; ///< such as a date in the Japanese calendar
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+
+    bool isChip(const Record &record) const { return chip && !chip(record).word.isEmpty(); }
+
+    QString text(const Record &record) const
+    {
+        if (isChip(record))
+            return chip(record).word;
+        return show ? show(record) : QString();
+    }
+
+    /// What the cell has for a role of a view; nothing for roles that are not a column's.
+    QVariant value(const Record &record, int role) const
+    {
+        switch (role) {
+        case Qt::DisplayRole: return text(record);
+        case Qt::ToolTipRole: return toolTip ? toolTip(record) : QVariant();
+        case Qt::TextAlignmentRole: return int(alignment);
+        case SortRole: return sortBy ? sortBy(record) : text(record);
+        case ToneRole: return isChip(record) ? int(chip(record).tone) : QVariant();
+        case IconRole: return isChip(record) ? chip(record).icon : QVariant();
+        default: return {};
+        }
+    }
 };
 
 inline constexpr Qt::Alignment numbersRight = Qt::AlignRight | Qt::AlignVCenter;

@@ -69,17 +69,10 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
         const Record &record = m_records.at(index.row());
-        const Column<Record> &column = m_columns[size_t(index.column())];
         switch (role) {
-        case Qt::DisplayRole: return text(record, column);
-        case Qt::ToolTipRole: return column.toolTip ? column.toolTip(record) : QVariant();
-        case Qt::TextAlignmentRole: return int(column.alignment);
         case IdRole: return m_number(record);
-        case SortRole: return column.sortBy ? column.sortBy(record) : text(record, column);
-        case ToneRole: return chipped(record, column) ? int(column.chip(record).tone) : QVariant();
-        case IconRole: return chipped(record, column) ? column.chip(record).icon : QVariant();
         case ChangedRole: return isMarked(m_number(record));
-        default: return {};
+        default: return m_columns[size_t(index.column())].value(record, role);
         }
     }
 
@@ -144,18 +137,6 @@ private:
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
         return true;
-    }
-
-    static QString text(const Record &record, const Column<Record> &column)
-    {
-        if (chipped(record, column))
-            return column.chip(record).word;
-        return column.show ? column.show(record) : QString();
-    }
-
-    static bool chipped(const Record &record, const Column<Record> &column)
-    {
-        return column.chip && !column.chip(record).word.isEmpty();
     }
 
     Columns m_columns;
