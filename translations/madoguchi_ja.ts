@@ -2470,7 +2470,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>%1, printed by %2, opened %3</source>
-        <translation>%1、印刷 %2、開始 %3</translation>
+        <translation>%1、印刷者: %2、開始: %3</translation>
     </message>
     <message>
         <source>Scan or type the serial</source>
@@ -3264,19 +3264,19 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>A second sheet? Mark both as spoiled.</source>
-        <translation>同じ番号が2枚あるときは、両方を損紙にしてください。</translation>
+        <translation>2枚あれば両方を損紙にします。</translation>
     </message>
     <message>
         <source>Put it aside: it belongs to another run.</source>
-        <translation>別の印刷作業の用紙です。よけておいてください。</translation>
+        <translation>よけておいてください。</translation>
     </message>
     <message>
         <source>Misread. Scan again, or type the serial.</source>
-        <translation>読み誤りです。もう一度読み取るか、番号を入力してください。</translation>
+        <translation>読み直すか、入力してください。</translation>
     </message>
     <message>
         <source>Scan the serial on the outside.</source>
-        <translation>外側のはがき番号を読み取ってください。</translation>
+        <translation>外側の番号を読んでください。</translation>
     </message>
     <message>
         <source>Yours to print</source>
