@@ -3,8 +3,8 @@
 #include <QByteArray>
 #include <QUuid>
 
-/// Names one intention of one person. It is made before the question is asked, and stays the same however often the call
-/// has to be repeated, so that the database does the thing once (design: idempotency).
+/// Names one intention of one person. It is made before the question is asked, and stays the same however often the
+/// call has to be repeated, so that the database does the thing once (design: idempotency).
 class OpId
 {
 public:

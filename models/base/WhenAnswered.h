@@ -4,8 +4,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-/// Calls `handle(answer)` on the thread of `receiver` once `answer` is there, and never if `receiver` has gone before or
-/// the call was cancelled. (QFuture::then with a context asserts in Qt 6.4 when that context dies first.)
+/// Calls `handle(answer)` on the thread of `receiver` once `answer` is there, and never if `receiver` has gone before
+/// or the call was cancelled. (QFuture::then with a context asserts in Qt 6.4 when that context dies first.)
 template <typename T, typename Handle>
 void whenAnswered(const QFuture<T> &answer, QObject *receiver, Handle handle)
 {

@@ -15,7 +15,7 @@ struct Change
 /// The answer to the poll: what moved, and how much waits for this person.
 struct Changes
 {
-    QString next; ///< hand this to the next call
+    QString next;  ///< hand this to the next call
     QDateTime now; ///< the database's clock
     QList<Change> moved;
     int requests = 0;  ///< open requests that nobody has claimed, or that I have

@@ -31,7 +31,7 @@ struct Member
     QDate lostOn; ///< null while covered
     QString employer;
     AccountState account = AccountState::None;
-    bool tie = false; ///< another person has the same name and birth date (incident I-7)
+    bool tie = false;     ///< another person has the same name and birth date (incident I-7)
     QString understoodAs; ///< which form of input this line answers: symbol_number, kana, …
 
     friend bool operator==(const Member &, const Member &) = default;

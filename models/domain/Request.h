@@ -9,7 +9,18 @@
 #include <QString>
 #include <QStringList>
 
-enum class RequestState { Unknown, Received, Waiting, Approved, InRun, Dispatched, Closed, Rejected, Withdrawn, OnHold };
+enum class RequestState {
+    Unknown,
+    Received,
+    Waiting,
+    Approved,
+    InRun,
+    Dispatched,
+    Closed,
+    Rejected,
+    Withdrawn,
+    OnHold
+};
 enum class Lateness { OnTime, Soon, Late };
 enum class IdentityState { None, Passed, Failed, Locked };
 
@@ -55,8 +66,8 @@ struct RequestDetail
 {
     Request request;
     QString reason;
-    bool oldIsLost = false;   ///< the old secret was void at once
-    QString underWay;         ///< serial or words for the card that is already on its way; empty: none
+    bool oldIsLost = false; ///< the old secret was void at once
+    QString underWay;       ///< serial or words for the card that is already on its way; empty: none
     int identityFailuresLeft = 0;
     QList<Hand> hands;
 };
@@ -92,9 +103,9 @@ using Approvals = QList<Approval>;
 struct ApprovalSheet
 {
     Approval approval;
-    QString route;             ///< employer or home
-    QStringList destination;   ///< lines of the address face
-    QString voidsSerial;       ///< the card that becomes void; empty: none
+    QString route;           ///< employer or home
+    QStringList destination; ///< lines of the address face
+    QString voidsSerial;     ///< the card that becomes void; empty: none
     QDate voidsPrintedOn;
     bool voidAtOnce = false;
     QString reason;             ///< what the caller said when the request was taken; may be empty

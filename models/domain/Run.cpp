@@ -12,10 +12,3 @@ RunState runStateFromSql(const QString &word)
         return RunState::Closed;
     return word == "aborted"_L1 ? RunState::Aborted : RunState::Unknown;
 }
-
-BundleState bundleStateFromSql(const QString &word)
-{
-    if (word == "ready"_L1)
-        return BundleState::Ready;
-    return word == "dispatched"_L1 ? BundleState::Dispatched : BundleState::Unknown;
-}

@@ -10,10 +10,8 @@
 #include <QStringList>
 
 enum class RunState { Unknown, Open, Printed, Closed, Aborted };
-enum class BundleState { Unknown, Ready, Dispatched };
 
 RunState runStateFromSql(const QString &word);
-BundleState bundleStateFromSql(const QString &word);
 
 /// An approved request that waits for paper.
 struct PrintJob
@@ -65,13 +63,14 @@ struct OpenedRun
     int cards = 0;
 };
 
-/// All that is printed on one card but its secret. One row, one person: nothing here is joined again later (incident I-2).
+/// All that is printed on one card but its secret. One row, one person: nothing here is joined again later (incident
+/// I-2).
 struct Card
 {
     CardId id;
     int position = 0; ///< 1 … n within the run
     QString serial;
-    QString kind; ///< the request's kind
+    QString kind;       ///< the request's kind
     QString secretKind; ///< viewing, login, temporary
     QDate printedOn;
     QString societyName;
@@ -110,50 +109,6 @@ struct Sheet
     friend bool operator==(const Sheet &, const Sheet &) = default;
 };
 using Sheets = QList<Sheet>;
-
-struct Bundle
-{
-    BundleId id;
-    QString route;
-    QString destination;
-    BundleState state = BundleState::Unknown;
-    int cards = 0;
-    QDateTime readySince;
-    QDateTime dispatchedAt;
-    QString dispatchedBy;
-    bool mayDispatch = false; ///< false: this person printed one of its cards
-
-    friend bool operator==(const Bundle &, const Bundle &) = default;
-};
-using Bundles = QList<Bundle>;
-
-struct BundleCard
-{
-    CardId card;
-    QString serial;
-    QString kind;
-    QString memberName;
-    QDate printedOn;
-    CardState state = CardState::Unknown;
-    /// Code of why it would be pulled: withdrawn, coverage_lost, route_changed, account_closed, superseded or secret_void;
-    /// empty: it may go.
-    QString problem;
-
-    friend bool operator==(const BundleCard &, const BundleCard &) = default;
-};
-using BundleCards = QList<BundleCard>;
-
-struct PulledCard
-{
-    QString serial;
-    QString reason;
-};
-
-struct DispatchAnswer
-{
-    int dispatched = 0;
-    QList<PulledCard> pulled;
-};
 
 struct ReconcileAnswer
 {

@@ -2,7 +2,7 @@
 
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
-#include "models/domain/Run.h"
+#include "models/domain/Bundle.h"
 
 #include <QFuture>
 

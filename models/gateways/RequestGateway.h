@@ -31,7 +31,8 @@ public:
     virtual QFuture<Result<Done>> claimRequest(const OpId &op, RequestId request) = 0;
     virtual QFuture<Result<Done>> releaseRequest(const OpId &op, RequestId request) = 0;
     virtual QFuture<Result<IdentityAnswer>> checkIdentity(const OpId &op, RequestId request,
-                                                          const QMap<QString, QString> &answers) = 0;
+                                                          const QMap<QString, QString> &answers)
+        = 0;
     virtual QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) = 0;
     virtual QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) = 0;
 };

@@ -22,7 +22,8 @@ public:
 
     virtual QFuture<Result<PrintJobs>> printQueue() = 0;
     virtual QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
-                                               const QList<RequestId> &requests) = 0;
+                                               const QList<RequestId> &requests)
+        = 0;
     /// The addressees, for the one who opened the run. Recorded.
     virtual QFuture<Result<Cards>> runCards(RunId run, int fence) = 0;
     virtual QFuture<Result<CardTexts>> cardTexts(const QString &kind) = 0;
@@ -34,7 +35,8 @@ public:
     virtual QFuture<Result<Sheets>> runSheets(RunId run) = 0;
     /// Good and spoiled together must be exactly the run's serials, each once (MD071).
     virtual QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
-                                                          const QStringList &spoiled) = 0;
+                                                          const QStringList &spoiled)
+        = 0;
     /// One of two signatures under the destruction of a run's spoiled and void sheets.
     virtual QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) = 0;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Run.h"
+#include "models/domain/Bundle.h"
 #include "models/tables/RecordTable.h"
 
 /// The cards of a bundle, and which of them would be taken out of it.

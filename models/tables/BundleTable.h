@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Run.h"
+#include "models/domain/Bundle.h"
 #include "models/tables/RecordTable.h"
 
 /// Bundles of sealed cards, one for each destination.

@@ -2,6 +2,7 @@
 
 #include "models/tables/DateText.h"
 #include "models/tables/StateWords.h"
+#include "models/tables/Words.h"
 
 #include <algorithm>
 #include <optional>
@@ -59,8 +60,8 @@ QList<Chip> PersonWords::worksNow(const PersonView &person, QDate today)
 Chip PersonWords::viewingPassword(const PersonView &person)
 {
     if (person.viewingWorksSince.isValid())
-        return {tr("A viewing password has worked since %1.").arg(DateText::moment(person.viewingWorksSince)), Tone::Good,
-                u"key"_s};
+        return {tr("A viewing password has worked since %1.").arg(DateText::moment(person.viewingWorksSince)),
+                Tone::Good, u"key"_s};
     if (!isCovered(person))
         return {tr("No viewing password works: the person is no longer covered."), Tone::Bad, u"key"_s};
     if (!person.wishesToView)
@@ -82,7 +83,7 @@ QList<Chip> PersonWords::cards(const PersonView &person)
     }
     if (!person.cardUnderWay.isEmpty()) {
         lines.append({tr("A card is already under way: %1. Another request would make it void before it is used.")
-                          .arg(person.cardUnderWay),
+                          .arg(Words::underWay(person.cardUnderWay)),
                       Tone::Warn, u"mail"_s});
     }
     return lines;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Bundle.h"
 #include "models/domain/ReconcileLedger.h"
 #include "models/domain/Run.h"
 #include "models/tables/Column.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Bundle.h"
 #include "models/domain/Run.h"
 #include "tests/builders/Builder.h"
 

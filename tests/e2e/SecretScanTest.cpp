@@ -82,11 +82,13 @@ void SecretScanTest::plant(int requests)
                 join core.coverage c using (society_id, coverage_id)
                 join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
             where a.state = 'registered' and c.lost_on is null and c.status = 'general' and e.postal_code <> ''
-                and not exists (select from core.request r where r.society_id = a.society_id and r.account_id = a.account_id)
+                and not exists (select from core.request r
+                    where r.society_id = a.society_id and r.account_id = a.account_id)
             limit %1
         )
         insert into core.request (society_id, request_id, kind, channel, state, person_id, coverage_id, account_id,
-            secret_kind, promised_on, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at, identity)
+            secret_kind, promised_on, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at,
+            identity)
         select m.society_id, (select coalesce(max(request_id), 0) from core.request) + 100000 + m.place,
             'viewing_password_reissue', 'counter', 'approved', m.person_id, m.coverage_id, m.account_id, 'viewing',
             current_date, h.clerk, h.clerk, h.clerk, now(), h.supervisor, now(), 'passed'

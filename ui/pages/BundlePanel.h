@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Run.h"
+#include "models/domain/Bundle.h"
 #include "ui/pages/Panel.h"
 
 #include <optional>
