@@ -58,7 +58,7 @@ void Maker::addEmployers()
             .code = u"E%1"_s.arg(int(i) + 1, 4, 10, QChar(u'0')),
             .name = DemoNames::companies[i].toString(),
             .symbol = QString::number(1001 + int(i) * 104).rightJustified(i == 3 ? 5 : 4, u'0'),
-            .postalCode = sleeping ? QString() : u"99%1"_s.arg(10000 + int(i) * 137),
+            .postalCode = sleeping ? QString() : u"99%1"_s.arg(10121 + int(i) * 137),
             .address
             = sleeping ? QString() : address() + (i == 6 ? u" みほんセンタービルディング東館 12階"_s : QString()),
             .department = DemoNames::departments[i % DemoNames::departments.size()].toString(),
