@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 Options Options::read(const QCoreApplication &application)
 {
-    const QCommandLineOption servers(u"servers"_s, u"The list of servers to use instead of the usual one."_s,
+    const QCommandLineOption servers(u"servers"_s, tr("The list of servers to use instead of the usual one."),
                                      u"FILE"_s);
-    const QCommandLineOption login(u"login"_s, u"The login to begin with at the sign-in."_s, u"NAME"_s);
-    const QCommandLineOption language(u"language"_s, u"The language on screen: ja or en."_s, u"CODE"_s);
+    const QCommandLineOption login(u"login"_s, tr("The login to begin with at the sign-in."), u"NAME"_s);
+    const QCommandLineOption language(u"language"_s, tr("The language on screen: ja or en."), u"CODE"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The counter behind a health insurance society's member portal."_s);
+    parser.setApplicationDescription(tr("The counter behind a health insurance society's member portal."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({servers, login, language});

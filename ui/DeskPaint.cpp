@@ -70,6 +70,13 @@ void DeskPaint::button(QPainter &painter, const QStyleOption &option, bool prima
     }
     const QColor ground = primary ? Theme::accent() : option.palette.color(QPalette::Button);
     rounded(painter, option.rect, primary ? QColor() : Theme::outline(Theme::scheme()), answering(ground, option));
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    if (primary) // a ring of the accent colour would not show on itself
+        rounded(painter, QRectF(option.rect).adjusted(ring, ring, -ring, -ring), Theme::onAccent(Theme::scheme()), {},
+                ring);
+    else
+        focusRing(painter, option.rect);
 }
 
 void DeskPaint::flatButton(QPainter &painter, const QStyleOption &option)

@@ -1,141 +1,117 @@
 #include "ui/ErrorText.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Marks for lupdate; the sentences are translated when they are asked for.
-struct Sentences
+// Marked for lupdate here and translated when they are asked for; one entry for each code.
+struct Rule
 {
+    QLatin1StringView code;
     const char *what;
     const char *now;
 };
 
-const QHash<QString, Sentences> &rules()
-{
-    static const QHash<QString, Sentences> table{
-        {u"MD001"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "This login does not belong to an active member of staff."),
-          QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator to check your registration.")}},
-        {u"MD002"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "This program is older than the database allows."),
-          QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator for the new version.")}},
-        {u"MD003"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The connection was set up in a way that the database does not accept."),
-          QT_TRANSLATE_NOOP("ErrorText", "Sign in again. If it happens once more, tell your administrator the code.")}},
-        {u"MD004"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Your duties do not include this."),
-          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague who has this duty, or your administrator.")}},
-        {u"MD005"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Something is missing, or is not written as it has to be."),
-          QT_TRANSLATE_NOOP("ErrorText", "Look through what you entered and try again.")}},
-        {u"MD011"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Somebody else has moved this print run on in the meantime."),
-          QT_TRANSLATE_NOOP("ErrorText", "Open the run again to see how it stands.")}},
-        {u"MD020"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "There is no such person in this society."),
-          QT_TRANSLATE_NOOP("ErrorText", "Search again and open the person from the list.")}},
-        {u"MD021"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "There is no such request in this society."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the request from it.")}},
-        {u"MD022"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "There is no such print run in this society."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the run from it.")}},
-        {u"MD023"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "There is no such bundle in this society."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the bundle from it.")}},
-        {u"MD030"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "A request of this kind is already open for this person."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Look at the open request first. If another one is needed, give the reason.")}},
-        {u"MD031"_s,
-         {QT_TRANSLATE_NOOP("ErrorText",
-                            "A card is already on its way to this person; a new request will make it void."),
-          QT_TRANSLATE_NOOP("ErrorText", "Ask the caller to wait for it. If a new one is needed, give the reason.")}},
-        {u"MD032"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "This society does not offer this kind of request in this way."),
-          QT_TRANSLATE_NOOP("ErrorText", "Choose another kind or channel.")}},
-        {u"MD033"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "This person's coverage or account does not allow the request."),
-          QT_TRANSLATE_NOOP("ErrorText", "Look at the coverage and the account, and tell the caller what they need.")}},
-        {u"MD040"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "A colleague is working on this request."),
-          QT_TRANSLATE_NOOP("ErrorText", "Wait until it is released, or speak with the colleague named in the list.")}},
-        {u"MD041"_s,
-         {QT_TRANSLATE_NOOP("ErrorText",
-                            "You are not the one who is working on this request, or your time for it is over."),
-          QT_TRANSLATE_NOOP("ErrorText", "Take the request first.")}},
-        {u"MD042"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The caller's identity has not been confirmed yet."),
-          QT_TRANSLATE_NOOP("ErrorText", "Check the identity first.")}},
-        {u"MD043"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The request has moved on, so this is no longer possible."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the request again to see how it stands.")}},
-        {u"MD044"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The identity check is locked after too many wrong answers."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Ask a supervisor how to go on. Do not tell the caller which answer was wrong.")}},
-        {u"MD050"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "You had a hand in this request, so somebody else has to decide."),
-          QT_TRANSLATE_NOOP("ErrorText", "Leave it in the list for another supervisor.")}},
-        {u"MD060"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "One of these requests is not approved, or is in another print run already."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose from it.")}},
-        {u"MD061"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "You approved one of these requests, so somebody else has to print it."),
-          QT_TRANSLATE_NOOP("ErrorText", "Leave it out, or ask a colleague with the printing duty.")}},
-        {u"MD062"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The database did not accept what protects a password of this run."),
-          QT_TRANSLATE_NOOP("ErrorText", "Stop this run and tell your administrator the code.")}},
-        {u"MD063"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "A card of this run already has its password."),
-          QT_TRANSLATE_NOOP("ErrorText", "Stop this run; its sheets have to be destroyed. Then open a new one.")}},
-        {u"MD064"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "This print run was opened by somebody else."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Only the person who opened it can print it. It can be stopped by anybody who prints.")}},
-        {u"MD065"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The time for this print run is over."),
-          QT_TRANSLATE_NOOP("ErrorText", "Stop the run and open a new one.")}},
-        {u"MD066"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Not every card of this run has its password yet."),
-          QT_TRANSLATE_NOOP("ErrorText", "Let the printing finish, or stop the run.")}},
-        {u"MD067"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The addressee of one of these cards cannot be told from the records."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Have the address in the records put right, and leave the card out until then.")}},
-        {u"MD070"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "You printed this run, so somebody else has to count it."),
-          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")}},
-        {u"MD071"_s,
-         {QT_TRANSLATE_NOOP("ErrorText",
-                            "The good and the spoiled sheets together are not exactly the sheets of this run."),
-          QT_TRANSLATE_NOOP("ErrorText", "Look for the missing sheets and scan each of them once.")}},
-        {u"MD072"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The print run has moved on, so this is no longer possible."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the run again to see how it stands.")}},
-        {u"MD075"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "You have already signed for the destruction of these sheets."),
-          QT_TRANSLATE_NOOP("ErrorText", "The second signature has to be somebody else's.")}},
-        {u"MD080"_s,
-         {QT_TRANSLATE_NOOP("ErrorText",
-                            "You printed one of these cards, so somebody else has to dispatch the bundle."),
-          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")}},
-        {u"MD090"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The society's profile has a mistake."),
-          QT_TRANSLATE_NOOP("ErrorText", "Tell your administrator the code.")}},
-        {u"MD409"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "This step was already used for something else."),
-          QT_TRANSLATE_NOOP("ErrorText", "Load the page again and start the step anew.")}},
-    };
-    return table;
-}
+constexpr std::array rules{
+    Rule{"MD001"_L1, QT_TRANSLATE_NOOP("ErrorText", "This login does not belong to an active member of staff."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator to check your registration.")},
+    Rule{"MD002"_L1, QT_TRANSLATE_NOOP("ErrorText", "This program is older than the database allows."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator for the new version.")},
+    Rule{"MD003"_L1,
+         QT_TRANSLATE_NOOP("ErrorText", "The connection was set up in a way that the database does not accept."),
+         QT_TRANSLATE_NOOP("ErrorText", "Sign in again. If it happens once more, tell your administrator the code.")},
+    Rule{"MD004"_L1, QT_TRANSLATE_NOOP("ErrorText", "Your duties do not include this."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague who has this duty, or your administrator.")},
+    Rule{"MD005"_L1, QT_TRANSLATE_NOOP("ErrorText", "Something is missing, or is not written as it has to be."),
+         QT_TRANSLATE_NOOP("ErrorText", "Look through what you entered and try again.")},
+    Rule{"MD011"_L1, QT_TRANSLATE_NOOP("ErrorText", "Somebody else has moved this print run on in the meantime."),
+         QT_TRANSLATE_NOOP("ErrorText", "Open the run again to see how it stands.")},
+    Rule{"MD020"_L1, QT_TRANSLATE_NOOP("ErrorText", "There is no such person in this society."),
+         QT_TRANSLATE_NOOP("ErrorText", "Search again and open the person from the list.")},
+    Rule{"MD021"_L1, QT_TRANSLATE_NOOP("ErrorText", "There is no such request in this society."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the request from it.")},
+    Rule{"MD022"_L1, QT_TRANSLATE_NOOP("ErrorText", "There is no such print run in this society."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the run from it.")},
+    Rule{"MD023"_L1, QT_TRANSLATE_NOOP("ErrorText", "There is no such bundle in this society."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose the bundle from it.")},
+    Rule{"MD030"_L1, QT_TRANSLATE_NOOP("ErrorText", "A request of this kind is already open for this person."),
+         QT_TRANSLATE_NOOP("ErrorText", "Look at the open request first. If another one is needed, give the reason.")},
+    Rule{
+        "MD031"_L1,
+        QT_TRANSLATE_NOOP("ErrorText", "A card is already on its way to this person; a new request will make it void."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the caller to wait for it. If a new one is needed, give the reason.")},
+    Rule{"MD032"_L1, QT_TRANSLATE_NOOP("ErrorText", "This society does not offer this kind of request in this way."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose another kind or channel.")},
+    Rule{"MD033"_L1, QT_TRANSLATE_NOOP("ErrorText", "This person's coverage or account does not allow the request."),
+         QT_TRANSLATE_NOOP("ErrorText", "Look at the coverage and the account, and tell the caller what they need.")},
+    Rule{"MD040"_L1, QT_TRANSLATE_NOOP("ErrorText", "A colleague is working on this request."),
+         QT_TRANSLATE_NOOP("ErrorText", "Wait until it is released, or speak with the colleague named in the list.")},
+    Rule{"MD041"_L1,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "You are not the one who is working on this request, or your time for it is over."),
+         QT_TRANSLATE_NOOP("ErrorText", "Take the request first.")},
+    Rule{"MD042"_L1, QT_TRANSLATE_NOOP("ErrorText", "The caller's identity has not been confirmed yet."),
+         QT_TRANSLATE_NOOP("ErrorText", "Check the identity first.")},
+    Rule{"MD043"_L1, QT_TRANSLATE_NOOP("ErrorText", "The request has moved on, so this is no longer possible."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the request again to see how it stands.")},
+    Rule{"MD044"_L1, QT_TRANSLATE_NOOP("ErrorText", "The identity check is locked after too many wrong answers."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Ask a supervisor how to go on. Do not tell the caller which answer was wrong.")},
+    Rule{"MD050"_L1, QT_TRANSLATE_NOOP("ErrorText", "You had a hand in this request, so somebody else has to decide."),
+         QT_TRANSLATE_NOOP("ErrorText", "Leave it in the list for another supervisor.")},
+    Rule{"MD060"_L1,
+         QT_TRANSLATE_NOOP("ErrorText", "One of these requests is not approved, or is in another print run already."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the list again and choose from it.")},
+    Rule{"MD061"_L1,
+         QT_TRANSLATE_NOOP("ErrorText", "You approved one of these requests, so somebody else has to print it."),
+         QT_TRANSLATE_NOOP("ErrorText", "Leave it out, or ask a colleague with the printing duty.")},
+    Rule{"MD062"_L1,
+         QT_TRANSLATE_NOOP("ErrorText", "The database did not accept what protects a password of this run."),
+         QT_TRANSLATE_NOOP("ErrorText", "Stop this run and tell your administrator the code.")},
+    Rule{"MD063"_L1, QT_TRANSLATE_NOOP("ErrorText", "A card of this run already has its password."),
+         QT_TRANSLATE_NOOP("ErrorText", "Stop this run; its sheets have to be destroyed. Then open a new one.")},
+    Rule{"MD064"_L1, QT_TRANSLATE_NOOP("ErrorText", "This print run was opened by somebody else."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Only the person who opened it can print it. It can be stopped by anybody who prints.")},
+    Rule{"MD065"_L1, QT_TRANSLATE_NOOP("ErrorText", "The time for this print run is over."),
+         QT_TRANSLATE_NOOP("ErrorText", "Stop the run and open a new one.")},
+    Rule{"MD066"_L1, QT_TRANSLATE_NOOP("ErrorText", "Not every card of this run has its password yet."),
+         QT_TRANSLATE_NOOP("ErrorText", "Let the printing finish, or stop the run.")},
+    Rule{"MD067"_L1,
+         QT_TRANSLATE_NOOP("ErrorText", "The addressee of one of these cards cannot be told from the records."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Have the address in the records put right, and leave the card out until then.")},
+    Rule{"MD070"_L1, QT_TRANSLATE_NOOP("ErrorText", "You printed this run, so somebody else has to count it."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")},
+    Rule{"MD071"_L1,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The good and the spoiled sheets together are not exactly the sheets of this run."),
+         QT_TRANSLATE_NOOP("ErrorText", "Look for the missing sheets and scan each of them once.")},
+    Rule{"MD072"_L1, QT_TRANSLATE_NOOP("ErrorText", "The print run has moved on, so this is no longer possible."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the run again to see how it stands.")},
+    Rule{"MD075"_L1, QT_TRANSLATE_NOOP("ErrorText", "You have already signed for the destruction of these sheets."),
+         QT_TRANSLATE_NOOP("ErrorText", "The second signature has to be somebody else's.")},
+    Rule{"MD080"_L1,
+         QT_TRANSLATE_NOOP("ErrorText", "You printed one of these cards, so somebody else has to dispatch the bundle."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")},
+    Rule{"MD090"_L1, QT_TRANSLATE_NOOP("ErrorText", "The society's profile has a mistake."),
+         QT_TRANSLATE_NOOP("ErrorText", "Tell your administrator the code.")},
+    Rule{"MD409"_L1, QT_TRANSLATE_NOOP("ErrorText", "This step was already used for something else."),
+         QT_TRANSLATE_NOOP("ErrorText", "Load the page again and start the step anew.")},
+};
 
 } // namespace
 
-QStringList ErrorText::knownRules() { return rules().keys(); }
+QStringList ErrorText::knownRules()
+{
+    QStringList codes;
+    for (const Rule &rule : rules)
+        codes += rule.code;
+    return codes;
+}
 
 ErrorText ErrorText::of(const DbError &error)
 {
@@ -166,8 +142,9 @@ ErrorText ErrorText::of(const DbError &error)
         return {tr("The database is older than this program needs."), nothingChanged,
                 tr("Ask your administrator to bring the database up to date."), error.sqlState};
     case DbError::Kind::Refused: {
-        const auto found = rules().constFind(error.rule);
-        if (found != rules().constEnd())
+        const auto *found
+            = std::find_if(rules.begin(), rules.end(), [&](const Rule &rule) { return rule.code == error.rule; });
+        if (found != rules.end())
             return {tr(found->what), nothingChanged, tr(found->now), error.rule};
         return {tr("A rule of the society does not allow this."), nothingChanged,
                 tr("Tell your administrator the code."), error.rule};

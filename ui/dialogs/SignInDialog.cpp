@@ -3,6 +3,7 @@
 #include "ui/DutyWords.h"
 #include "ui/ErrorText.h"
 #include "ui/Icons.h"
+#include "ui/LanguageNames.h"
 #include "ui/Theme.h"
 #include "ui/widgets/BusyStrip.h"
 #include "ui/widgets/MessageBar.h"
@@ -90,8 +91,8 @@ QHBoxLayout *SignInDialog::buildHead()
     m_subtitle->setQuiet(true);
     m_subtitle->setWordWrap(true);
     m_language->setObjectName(u"signInLanguage"_s);
-    m_language->addItem(icon(Icon::Language), u"日本語"_s, u"ja"_s);
-    m_language->addItem(icon(Icon::Language), u"English"_s, u"en"_s);
+    for (const LanguageName &language : languageNames())
+        m_language->addItem(icon(Icon::Language), language.name, language.code);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
