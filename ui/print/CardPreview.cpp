@@ -132,7 +132,9 @@ void CardPreview::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setPen(palette().mid().color());
     for (const QImage &face : m_faces) {
-        painter.drawImage(place, face);
+        // Qt's own scaling while painting would drop the thin strokes of kanji.
+        const QSize dots = (place.size() * devicePixelRatio()).toSize();
+        painter.drawImage(place, face.scaled(dots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         painter.drawRect(place);
         place.translate(place.width() + gap, 0);
     }
