@@ -55,16 +55,19 @@ void write(const QString &path, const QByteArray &text)
 
 QString localeName()
 {
-    const QByteArray before = std::setlocale(LC_CTYPE, nullptr);
-    const bool known = std::setlocale(LC_CTYPE, "C.UTF-8") != nullptr;
-    std::setlocale(LC_CTYPE, before.constData());
-    return known ? u"C.UTF-8"_s : u"C"_s;
+#ifndef Q_OS_WIN
+    if (const locale_t known = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+        freelocale(known);
+        return u"C.UTF-8"_s;
+    }
+#endif
+    return u"C"_s;
 }
 
 } // namespace
 
-Cluster::Cluster(const QString &folder)
-    : m_folder(folder)
+Cluster::Cluster(QString folder)
+    : m_folder(std::move(folder))
     , m_programs(ServerPrograms::find())
     , m_owner(ServerOwner::ofThisProcess())
 {

@@ -16,7 +16,7 @@ class Cluster
 public:
     static constexpr const char *operatorLogin = "madoguchi_operator";
 
-    explicit Cluster(const QString &folder);
+    explicit Cluster(QString folder);
 
     bool exists() const;
     /// The port at which it answers; 0 when it does not run.

@@ -6,6 +6,7 @@
 
 #include <libpq-fe.h>
 
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -56,22 +57,22 @@ Database::Database(const DatabaseAddress &address, const QByteArray &password)
                                 "10",
                                 "disable",
                                 "-c timezone=UTC -c datestyle=ISO,YMD -c client_encoding=UTF8"};
-    const char *const names[] = {"host",
-                                 "port",
-                                 "dbname",
-                                 "user",
-                                 "password",
-                                 "sslmode",
-                                 "sslrootcert",
-                                 "channel_binding",
-                                 "application_name",
-                                 "connect_timeout",
-                                 "gssencmode",
-                                 "options",
-                                 nullptr};
+    constexpr std::array<const char *, 13> names{"host",
+                                                 "port",
+                                                 "dbname",
+                                                 "user",
+                                                 "password",
+                                                 "sslmode",
+                                                 "sslrootcert",
+                                                 "channel_binding",
+                                                 "application_name",
+                                                 "connect_timeout",
+                                                 "gssencmode",
+                                                 "options",
+                                                 nullptr};
     std::vector<const char *> pointed = pointers(values);
     pointed.push_back(nullptr);
-    m_connection.reset(PQconnectdbParams(names, pointed.data(), 0));
+    m_connection.reset(PQconnectdbParams(names.data(), pointed.data(), 0));
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
         throw Problem(tr("The database %1 on %2, port %3, does not let %4 in: %5")
                           .arg(address.database, address.host, QString::number(address.port), address.user,

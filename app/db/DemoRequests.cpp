@@ -3,6 +3,7 @@
 #include "app/db/Problem.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 // How far each of the requests has come.
 enum Stage { Taken, Claimed, Submitted, Approved };
-constexpr Stage stages[] = {Taken, Taken, Claimed, Submitted, Submitted, Submitted, Approved, Approved};
+constexpr std::array stages{Taken, Taken, Claimed, Submitted, Submitted, Submitted, Approved, Approved};
 
 } // namespace
 
@@ -46,7 +47,7 @@ Database DemoRequests::signIn(const QList<DemoLogin> &staff, const QString &soci
         throw Problem(tr("The society %1 has nobody with the duty %2.").arg(society, duty));
     DatabaseAddress address = m_address;
     address.user = it->login;
-    return Database(address, it->password.toLatin1());
+    return {address, it->password.toLatin1()};
 }
 
 QByteArray DemoRequests::take(Database &clerk, const Asker &asker, int place)
@@ -70,16 +71,16 @@ void DemoRequests::submit(Database &clerk, const QByteArray &request, const Aske
 
 void DemoRequests::write(const QString &society, const QList<DemoLogin> &staff)
 {
-    const QList<Asker> all = askers(society, int(std::size(stages)));
+    const QList<Asker> all = askers(society, int(stages.size()));
     Database clerk = signIn(staff, society, u"clerk"_s);
     Database supervisor = signIn(staff, society, u"supervisor"_s);
     for (int i = 0; i < int(all.size()); ++i) {
         const QByteArray request = take(clerk, all.at(i), i);
-        if (stages[i] >= Claimed)
+        if (stages.at(size_t(i)) >= Claimed)
             clerk.rows("select office.claim_request(gen_random_uuid(), $1)", {request});
-        if (stages[i] >= Submitted)
+        if (stages.at(size_t(i)) >= Submitted)
             submit(clerk, request, all.at(i));
-        if (stages[i] >= Approved)
+        if (stages.at(size_t(i)) >= Approved)
             supervisor.rows("select office.approve_request(gen_random_uuid(), $1, '')", {request});
     }
 }

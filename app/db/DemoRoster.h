@@ -13,9 +13,9 @@ class DemoRoster
     Q_DECLARE_TR_FUNCTIONS(DemoRoster)
 
 public:
-    DemoRoster(Database &database, const QByteArray &societyCode)
+    DemoRoster(Database &database, QByteArray societyCode)
         : m_database(database)
-        , m_society(societyCode)
+        , m_society(std::move(societyCode))
     {
     }
 

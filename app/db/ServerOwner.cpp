@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <array>
+
 #ifndef Q_OS_WIN
 #include <grp.h>
 #include <pwd.h>
@@ -31,10 +33,13 @@ ServerOwner ServerOwner::ofThisProcess()
     if (geteuid() != 0)
         return owner;
     for (const char *name : {"postgres", "nobody"}) {
-        if (const passwd *entry = getpwnam(name)) {
+        passwd entry{};
+        passwd *found = nullptr;
+        std::array<char, 16384> texts{};
+        if (getpwnam_r(name, &entry, texts.data(), texts.size(), &found) == 0 && found) {
             owner.m_name = QString::fromLocal8Bit(name);
-            owner.m_uid = entry->pw_uid;
-            owner.m_gid = entry->pw_gid;
+            owner.m_uid = entry.pw_uid;
+            owner.m_gid = entry.pw_gid;
             return owner;
         }
     }

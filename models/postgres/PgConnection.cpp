@@ -13,6 +13,7 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -217,8 +218,8 @@ PgConnection::Waited PgConnection::cancel(PgAnswer &answer)
     const QDeadlineTimer deadline(cancelLimit);
     const std::shared_ptr<PGcancel> request(PQgetCancel(m_handle), &PQfreeCancel);
     answeredWithin(cancelLimit, [request] {
-        char message[256];
-        return request && PQcancel(request.get(), message, sizeof message) == 1;
+        std::array<char, 256> message{};
+        return request && PQcancel(request.get(), message.data(), int(message.size())) == 1;
     });
     return waitForAnswers(deadline, answer, false) == Waited::Ready ? Waited::Ready : Waited::Broken;
 }

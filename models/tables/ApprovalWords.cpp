@@ -3,6 +3,8 @@
 #include "models/tables/DateText.h"
 #include "models/tables/Words.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 QString ApprovalWords::whatWillHappen(const ApprovalSheet &sheet)
@@ -32,6 +34,17 @@ QString ApprovalWords::whatBecomesVoid(const ApprovalSheet &sheet)
     return tr("The card %1, dated %2, works until the new one is dispatched and is void from then on.",
               "card number, date on it")
         .arg(sheet.voidsSerial, day);
+}
+
+QStringList ApprovalWords::destination(const ApprovalSheet &sheet)
+{
+    static const QRegularExpression postalCode(u"^([0-9]{3})([0-9]{4})$"_s);
+    QStringList lines;
+    for (const QString &line : sheet.destination) {
+        const auto match = postalCode.match(line);
+        lines.append(match.hasMatch() ? u"\u3012%1-%2"_s.arg(match.captured(1), match.captured(2)) : line);
+    }
+    return lines;
 }
 
 QList<Chip> ApprovalWords::unusual(const ApprovalSheet &sheet)

@@ -14,6 +14,8 @@ class ApprovalWords
 public:
     /// What will happen when the request is approved, to whom, and what becomes void when.
     static QString whatWillHappen(const ApprovalSheet &sheet);
+    /// The lines of the address face, the postal code as one writes it.
+    static QStringList destination(const ApprovalSheet &sheet);
     /// What deserves a second look; a single quiet line when nothing does.
     static QList<Chip> unusual(const ApprovalSheet &sheet);
     /// How the caller's identity was checked.

@@ -21,25 +21,25 @@ constexpr std::array columns{
         .toolTip = [](const Coverage &c) { return DateText::era(c.lostOn); },
     },
     Column<Coverage>{
-        .title = QT_TRANSLATE_NOOP("CoverageTable", "Kind of member"),
-        .show = [](const Coverage &c) { return Words::insured(c.insured); },
+        .title = QT_TRANSLATE_NOOP("CoverageTable", "Since"),
+        .show = [](const Coverage &c) { return DateText::day(c.acquiredOn); },
+        .sortBy = [](const Coverage &c) -> QVariant { return c.acquiredOn; },
+        .toolTip = [](const Coverage &c) { return DateText::era(c.acquiredOn); },
     },
     Column<Coverage>{
         .title = QT_TRANSLATE_NOOP("CoverageTable", "Employer"),
         .show = [](const Coverage &c) { return c.employer; },
     },
     Column<Coverage>{
+        .title = QT_TRANSLATE_NOOP("CoverageTable", "Kind of member"),
+        .show = [](const Coverage &c) { return Words::insured(c.insured); },
+    },
+    Column<Coverage>{
         .title = QT_TRANSLATE_NOOP("CoverageTable", "Why it ended"),
         .show = [](const Coverage &c) { return Words::lossReason(c.lossReason); },
     },
-    Column<Coverage>{
-        .title = QT_TRANSLATE_NOOP("CoverageTable", "Since"),
-        .show = [](const Coverage &c) { return DateText::day(c.acquiredOn); },
-        .sortBy = [](const Coverage &c) -> QVariant { return c.acquiredOn; },
-        .toolTip = [](const Coverage &c) { return DateText::era(c.acquiredOn); },
-    },
 };
-static_assert(columns.size() == CoverageTable::Acquired + 1);
+static_assert(columns.size() == CoverageTable::LossReason + 1);
 
 } // namespace
 

@@ -7,7 +7,7 @@
 class CoverageTable final : public RecordTable<Coverage>
 {
 public:
-    enum ColumnIndex { SymbolNumber, State, Insured, Employer, LossReason, Acquired };
+    enum ColumnIndex { SymbolNumber, State, Acquired, Employer, Insured, LossReason };
 
     explicit CoverageTable(QObject *parent = nullptr);
 };

@@ -29,13 +29,13 @@ constexpr std::array events{
     Event{"request_rejected"_L1, QT_TRANSLATE_NOOP("EventWords", "Request rejected")},
     Event{"request_withdrawn"_L1, QT_TRANSLATE_NOOP("EventWords", "Request withdrawn")},
     Event{"request_in_run"_L1, QT_TRANSLATE_NOOP("EventWords", "Card being printed")},
-    Event{"request_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Request done: the card has left")},
+    Event{"request_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Request done")},
     Event{"request_back"_L1, QT_TRANSLATE_NOOP("EventWords", "Back in the queue for printing")},
     Event{"request_closed"_L1, QT_TRANSLATE_NOOP("EventWords", "Request closed")},
     Event{"card_good"_L1, QT_TRANSLATE_NOOP("EventWords", "Card sealed and counted")},
-    Event{"card_spoiled"_L1, QT_TRANSLATE_NOOP("EventWords", "Card spoiled; a new one will be printed")},
+    Event{"card_spoiled"_L1, QT_TRANSLATE_NOOP("EventWords", "Card spoiled")},
     Event{"card_void"_L1, QT_TRANSLATE_NOOP("EventWords", "Card made void")},
-    Event{"card_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Card dispatched; its password works from now on")},
+    Event{"card_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Card dispatched")},
     Event{"card_returned"_L1, QT_TRANSLATE_NOOP("EventWords", "Card came back")},
 };
 

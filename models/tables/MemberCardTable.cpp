@@ -28,6 +28,12 @@ constexpr std::array columns{
         .toolTip = [](const MemberCard &c) { return DateText::era(c.printedOn); },
     },
     Column<MemberCard>{
+        .title = QT_TRANSLATE_NOOP("MemberCardTable", "Dispatched"),
+        .show = [](const MemberCard &c) { return DateText::moment(c.dispatchedAt); },
+        .sortBy = [](const MemberCard &c) -> QVariant { return c.dispatchedAt; },
+        .toolTip = [](const MemberCard &c) { return DateText::era(c.dispatchedAt); },
+    },
+    Column<MemberCard>{
         .title = QT_TRANSLATE_NOOP("MemberCardTable", "Kind"),
         .show = [](const MemberCard &c) { return Words::kind(c.kind); },
     },
@@ -35,14 +41,8 @@ constexpr std::array columns{
         .title = QT_TRANSLATE_NOOP("MemberCardTable", "Destination"),
         .show = [](const MemberCard &c) { return c.destination; },
     },
-    Column<MemberCard>{
-        .title = QT_TRANSLATE_NOOP("MemberCardTable", "Dispatched"),
-        .show = [](const MemberCard &c) { return DateText::moment(c.dispatchedAt); },
-        .sortBy = [](const MemberCard &c) -> QVariant { return c.dispatchedAt; },
-        .toolTip = [](const MemberCard &c) { return DateText::era(c.dispatchedAt); },
-    },
 };
-static_assert(columns.size() == MemberCardTable::Dispatched + 1);
+static_assert(columns.size() == MemberCardTable::Destination + 1);
 
 } // namespace
 

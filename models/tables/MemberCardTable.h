@@ -7,7 +7,7 @@
 class MemberCardTable final : public RecordTable<MemberCard>
 {
 public:
-    enum ColumnIndex { Serial, State, PrintedOn, Kind, Destination, Dispatched };
+    enum ColumnIndex { Serial, State, PrintedOn, Dispatched, Kind, Destination };
 
     explicit MemberCardTable(QObject *parent = nullptr);
 };

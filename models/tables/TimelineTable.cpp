@@ -2,6 +2,7 @@
 
 #include "models/tables/DateText.h"
 #include "models/tables/EventWords.h"
+#include "models/tables/Words.h"
 
 #include <QHash>
 
@@ -12,6 +13,12 @@ namespace {
 // In the order of TimelineTable::ColumnIndex.
 constexpr std::array columns{
     Column<TimelineEntry>{
+        .title = QT_TRANSLATE_NOOP("TimelineTable", "When"),
+        .show = [](const TimelineEntry &e) { return DateText::moment(e.at); },
+        .sortBy = [](const TimelineEntry &e) -> QVariant { return e.at; },
+        .toolTip = [](const TimelineEntry &e) { return DateText::era(e.at); },
+    },
+    Column<TimelineEntry>{
         .title = QT_TRANSLATE_NOOP("TimelineTable", "What happened"),
         .show = [](const TimelineEntry &e) { return EventWords::of(e.what); },
     },
@@ -21,16 +28,10 @@ constexpr std::array columns{
     },
     Column<TimelineEntry>{
         .title = QT_TRANSLATE_NOOP("TimelineTable", "By"),
-        .show = [](const TimelineEntry &e) { return e.actor; },
-    },
-    Column<TimelineEntry>{
-        .title = QT_TRANSLATE_NOOP("TimelineTable", "When"),
-        .show = [](const TimelineEntry &e) { return DateText::moment(e.at); },
-        .sortBy = [](const TimelineEntry &e) -> QVariant { return e.at; },
-        .toolTip = [](const TimelineEntry &e) { return DateText::era(e.at); },
+        .show = [](const TimelineEntry &e) { return Words::actor(e.actor); },
     },
 };
-static_assert(columns.size() == TimelineTable::At + 1);
+static_assert(columns.size() == TimelineTable::Actor + 1);
 
 // An entry has no number of its own; two of the same moment differ in what or whom they are about.
 qint64 numberOf(const TimelineEntry &entry)

@@ -7,7 +7,7 @@
 class TimelineTable final : public RecordTable<TimelineEntry>
 {
 public:
-    enum ColumnIndex { What, Subject, Actor, At };
+    enum ColumnIndex { At, What, Subject, Actor };
 
     explicit TimelineTable(QObject *parent = nullptr);
 };

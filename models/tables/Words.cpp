@@ -187,6 +187,18 @@ QString Words::lossReason(const QString &code)
     return code;
 }
 
+QString Words::underWay(const QString &name)
+{
+    bool isRequest = false;
+    name.toLongLong(&isRequest);
+    return isRequest ? tr("request %1").arg(name) : tr("card %1").arg(name);
+}
+
+QString Words::actor(const QString &name)
+{
+    return name == "portal"_L1 ? tr("Member portal", "who did something") : name;
+}
+
 QString Words::insured(bool insured)
 {
     return insured ? tr("Insured person", "not a dependant") : tr("Dependant", "of an insured person");

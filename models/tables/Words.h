@@ -31,6 +31,11 @@ public:
     /// Why a coverage ended.
     static QString lossReason(const QString &code);
 
+    /// What is under way already, as the database names it: a card by its number, or a request that has no card yet.
+    static QString underWay(const QString &name);
+    /// Who did something; the member portal acts by itself.
+    static QString actor(const QString &name);
+
     static QString insured(bool insured);
     /// "1255-003456-00"; without the branch where there is none.
     static QString symbolNumber(const QString &symbol, const QString &number, const QString &branch = {});

@@ -67,7 +67,7 @@ inline Builder<ApprovalSheet> anApprovalSheet(const Approval &approval = anAppro
     ApprovalSheet sheet;
     sheet.approval = approval;
     sheet.route = u"employer"_s;
-    sheet.destination = {u"〒105-0000"_s, u"東京都港区見本町1-2-3"_s, u"みほん精機株式会社"_s, u"総務部 港 太郎 様"_s};
+    sheet.destination = {u"1050000"_s, u"東京都港区見本町1-2-3"_s, u"みほん精機株式会社"_s, u"総務部"_s, u"港 太郎"_s};
     sheet.voidsSerial = u"MK-0000911-6"_s;
     sheet.voidsPrintedOn = QDate(2026, 9, 3);
     sheet.reason = u"はがきをなくした"_s;

@@ -37,6 +37,13 @@ private slots:
         QVERIFY(ApprovalWords::whatWillHappen(sheet).startsWith(u"%2 <b>%1</b> receives a new viewing password"_s));
     }
 
+    void thePostalCodeIsWrittenAsOnACard()
+    {
+        const QStringList lines = ApprovalWords::destination(anApprovalSheet());
+        QCOMPARE(lines.first(), u"〒105-0000"_s);
+        QCOMPARE(lines.last(), u"港 太郎"_s);
+    }
+
     void everythingUnusualIsAWarning()
     {
         const auto sheet = anApprovalSheet().with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s});

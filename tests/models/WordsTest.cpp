@@ -48,6 +48,18 @@ private slots:
         QCOMPARE(Words::unusual(u"something_newer"_s), u"something_newer"_s);
     }
 
+    void whatIsUnderWayIsACardOrARequestThatHasNone() // MYK-8
+    {
+        QCOMPARE(Words::underWay(u"MK-0001301-4"_s), u"card MK-0001301-4"_s);
+        QCOMPARE(Words::underWay(u"118"_s), u"request 118"_s);
+    }
+
+    void thePortalIsNamedInWordsAndPeopleByTheirNames()
+    {
+        QCOMPARE(Words::actor(u"portal"_s), u"Member portal"_s);
+        QCOMPARE(Words::actor(u"山手 花子"_s), u"山手 花子"_s);
+    }
+
     void everyStateHasAWordOfItsOwn()
     {
         QSet<QString> words;

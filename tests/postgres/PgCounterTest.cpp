@@ -100,8 +100,8 @@ void PgCounterTest::membersAreFoundUnderTheirExactNames()
     for (const auto &[typed, stored] : cases) {
         const auto found = answerTo(m_clerk->members().searchMembers(typed));
         QVERIFY(found);
-        const bool there
-            = std::any_of(found->cbegin(), found->cend(), [&](const Member &member) { return member.name == stored; });
+        const bool there = std::any_of(found->cbegin(), found->cend(),
+                                       [&name = stored](const Member &member) { return member.name == name; });
         QVERIFY2(there, qPrintable(typed));
     }
     const auto ties = answerTo(m_clerk->members().searchMembers(u"佐藤 翔"_s));

@@ -119,9 +119,9 @@ void PgPrintRoomTest::aRunIsReconciledBySomebodyElse()
     const auto own = answerTo(m_printer->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled));
     QVERIFY(!own);
     QCOMPARE(own.error().rule, u"MD070"_s);
-    const auto short_ = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, {}));
-    QVERIFY(!short_);
-    QCOMPARE(short_.error().rule, u"MD071"_s);
+    const auto oneMissing = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, {}));
+    QVERIFY(!oneMissing);
+    QCOMPARE(oneMissing.error().rule, u"MD071"_s);
     const auto done = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled));
     QVERIFY(done);
     QCOMPARE(done->good, 1);

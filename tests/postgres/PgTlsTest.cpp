@@ -31,13 +31,13 @@ private slots:
     void entriesThatMeanMoreThanOneServerAreRefused();
 
 private:
-    DbError::Kind outcome(const Server &server, const QString &password = {});
+    DbError::Kind outcome(const Server &server, const QString &password = {}) const;
     Server secured() const;
 
     std::unique_ptr<TestCluster> m_tls;
     std::unique_ptr<TestCluster> m_plain;
     TestCluster::Login m_clerk;
-    static constexpr auto Connected = DbError::Kind(-1);
+    static constexpr auto connected = DbError::Kind(-1);
 };
 
 void PgTlsTest::initTestCase()
@@ -56,11 +56,11 @@ Server PgTlsTest::secured() const
     return server;
 }
 
-DbError::Kind PgTlsTest::outcome(const Server &server, const QString &password)
+DbError::Kind PgTlsTest::outcome(const Server &server, const QString &password) const
 {
     PgSession session;
     const auto answer = answerTo(session.open(server, m_clerk.login, password.isEmpty() ? m_clerk.password : password));
-    return answer ? Connected : answer.error().kind;
+    return answer ? connected : answer.error().kind;
 }
 
 void PgTlsTest::theRightCertificateIsAccepted()
@@ -74,7 +74,7 @@ void PgTlsTest::theRightCertificateIsAccepted()
 
 void PgTlsTest::aDemoWithACertificateIsCheckedAllTheSame()
 {
-    QCOMPARE(outcome(m_tls->server()), Connected);
+    QCOMPARE(outcome(m_tls->server()), connected);
     Server other = m_tls->server();
     other.host = u"127.0.0.1"_s;
     QCOMPARE(outcome(other), DbError::Kind::Untrusted);
@@ -149,7 +149,7 @@ void PgTlsTest::somebodyWhoCannotProveThePasswordIsRefused()
     write(before);
     QCOMPARE(inClear, DbError::Kind::Untrusted);
     QCOMPARE(unasked, DbError::Kind::Untrusted);
-    QCOMPARE(outcome(secured()), Connected);
+    QCOMPARE(outcome(secured()), connected);
 }
 
 void PgTlsTest::aServerThatIsGoneIsNotTakenForAnUntrustedOne()
@@ -183,7 +183,7 @@ void PgTlsTest::aDemoWithoutTlsIsReachedOnThisComputerOnly()
     Server server = m_plain->server();
     server.host = host;
     const QString password = m_plain->staff(u"clerk"_s).password;
-    QCOMPARE(outcome(server, password), reached ? Connected : DbError::Kind::Untrusted);
+    QCOMPARE(outcome(server, password), reached ? connected : DbError::Kind::Untrusted);
     server.demo = false;
     QCOMPARE(outcome(server, password), DbError::Kind::Untrusted);
 }

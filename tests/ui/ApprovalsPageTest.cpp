@@ -126,6 +126,17 @@ private slots:
         QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
     }
 
+    void enterOnALineGoesToTheDecisionAndDoesNotTakeIt()
+    {
+        Desk desk({anApproval(1)});
+        desk.select(anApprovalSheet());
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.desk.approvals.approves.count(), 0);
+        QCOMPARE(desk.page->focusWidget(), desk.button("approveButton"));
+        QTest::keyClick(desk.page->focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.desk.approvals.approves.count(), 1);
+    }
+
     void afterADecisionNoKeyReachesTheNextRequest()
     {
         Desk desk({anApproval(1), anApproval(2)});

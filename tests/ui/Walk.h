@@ -30,7 +30,7 @@ inline QStringList controlsWithoutName(const QWidget &window)
             || qobject_cast<QComboBox *>(widget->parentWidget()) || widget->window() != window.window()
             || qobject_cast<QLineEdit *>(widget->parentWidget()) || widget->inherits("QTableCornerButton")
             || widget->inherits("QHeaderView");
-        if (!speaks || ofQt)
+        if (!speaks || ofQt || !widget->isVisibleTo(&window))
             continue;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())

@@ -49,6 +49,11 @@ SignInDialog::SignInDialog(QWidget *parent)
     setServers({}, {});
 }
 
+SignInDialog::~SignInDialog()
+{
+    hide(); // the fields tell us that they lose the focus; later there is nobody left to tell
+}
+
 void SignInDialog::buildLayout()
 {
     m_server->setObjectName(u"signInServer"_s);

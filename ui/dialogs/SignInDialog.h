@@ -24,6 +24,7 @@ class SignInDialog : public QDialog
     Q_OBJECT
 public:
     explicit SignInDialog(QWidget *parent = nullptr);
+    ~SignInDialog() override;
 
     /// `preferred` is the name of the server to start with.
     void setServers(const QList<Server> &servers, const QString &preferred);

@@ -140,6 +140,7 @@ void TakeRequestDialog::wire()
         showNotices();
         updateButtons();
     });
+    connect(m_lost, &QCheckBox::toggled, this, &TakeRequestDialog::showNotices);
     connect(m_despite, &QLineEdit::textChanged, this, &TakeRequestDialog::updateButtons);
     connect(m_leave, &QPushButton::clicked, this, &TakeRequestDialog::reject);
     connect(m_take, &QPushButton::clicked, this, [this] { emit takeWanted(request()); });
@@ -202,7 +203,7 @@ void TakeRequestDialog::showNotices()
     QList<Chip> notices;
     if (!m_person.cardUnderWay.isEmpty()) {
         notices.append({tr("A card is already under way: %1. If it arrives after the next one, it is void.")
-                            .arg(m_person.cardUnderWay),
+                            .arg(Words::underWay(m_person.cardUnderWay)),
                         Tone::Warn, u"mail"_s});
     } else if (m_refusal == "MD031"_L1) {
         notices.append(
@@ -211,6 +212,8 @@ void TakeRequestDialog::showNotices()
     if (m_refusal == "MD030"_L1)
         notices.append({tr("An open request of this kind exists already. See “Requests” for how far it is."),
                         Tone::Warn, u"inbox"_s});
+    if (replacesSomething() && m_lost->isChecked())
+        notices.append({tr("The old password stops working as soon as the request is taken."), Tone::Warn, u"ban"_s});
     m_notices->setNotices(notices);
 }
 
@@ -248,13 +251,14 @@ void TakeRequestDialog::retranslate()
     m_kind->setAccessibleName(m_kindLabel->text());
     m_channelLabel->setText(tr("How it came in"));
     m_channel->setAccessibleName(m_channelLabel->text());
-    m_lost->setText(tr("The old one is lost or was seen by others: void at once"));
+    m_lost->setText(tr("The old one is lost or was seen by others"));
     m_lost->setAccessibleName(m_lost->text());
     m_reasonLabel->setText(tr("Reason"));
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_reason->setPlaceholderText(tr("What the caller says (may be empty)"));
     m_despiteLabel->setText(tr("Why go on all the same"));
     m_despite->setAccessibleName(m_despiteLabel->text());
+    m_despite->setPlaceholderText(tr("Reason to go on"));
     m_leave->setText(tr("Leave as it is"));
     m_leave->setAccessibleName(m_leave->text());
     m_take->setText(tr("Take the request"));

@@ -9,13 +9,12 @@
 #include "ui/pages/ReasonStrip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldGrid.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
-#include "ui/widgets/PlainText.h"
 #include "ui/widgets/SectionTitle.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -38,8 +37,8 @@ ApprovalPanel::ApprovalPanel(QWidget *parent)
     , m_rejection(new ReasonStrip(u"rejectConfirmButton"_s, this))
     , m_whyNot(new PlainLabel(this))
     , m_note(new QLineEdit(this))
-    , m_reject(new QPushButton(this))
-    , m_approve(new QPushButton(this))
+    , m_reject(new KeyButton(u"rejectButton"_s, Icon::Bad, {}, this))
+    , m_approve(new KeyButton(u"approveButton"_s, Icon::Good, {}, this))
 {
     setObjectName(u"approvalPanel"_s);
     m_pages->addWidget(m_empty);
@@ -99,12 +98,12 @@ QWidget *ApprovalPanel::buildActions()
 {
     m_note->setObjectName(u"approvalNote"_s);
     m_note->setMaxLength(200);
-    m_reject->setObjectName(u"rejectButton"_s);
-    m_approve->setObjectName(u"approveButton"_s);
     m_whyNot->setObjectName(u"whyNot"_s);
     m_whyNot->setWordWrap(true);
     m_whyNot->setQuiet(true);
-    Theme::makePrimary(*m_approve);
+    m_approve->makePrimary();
+    for (KeyButton *button : {m_approve, m_reject})
+        button->setAutoDefault(true); // Enter presses the one with the focus
 
     m_actions = new QWidget(this);
     auto *row = new QHBoxLayout;
@@ -122,8 +121,8 @@ QWidget *ApprovalPanel::buildActions()
 
 void ApprovalPanel::wire()
 {
-    connect(m_approve, &QPushButton::clicked, this, &ApprovalPanel::approveWanted);
-    connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::askToReject);
+    connect(m_approve, &KeyButton::clicked, this, &ApprovalPanel::approveWanted);
+    connect(m_reject, &KeyButton::clicked, this, &ApprovalPanel::askToReject);
     connect(m_rejection, &ReasonStrip::given, this, &ApprovalPanel::rejectWanted);
     connect(m_rejection, &ReasonStrip::dismissed, this, [this] {
         updateButtons();
@@ -206,9 +205,10 @@ void ApprovalPanel::showTexts()
     const Approval &approval = m_sheet->approval;
     m_sentence->setText(ApprovalWords::whatWillHappen(*m_sheet));
     m_unusual->setNotices(ApprovalWords::unusual(*m_sheet));
-    m_destination->setText(m_sheet->destination.join(u'\n'));
+    const QStringList destination = ApprovalWords::destination(*m_sheet);
+    m_destination->setText(destination.join(u'\n'));
     m_destination->setAccessibleName(
-        tr("%1: %2", "heading, lines of an address").arg(m_destinationTitle->text(), m_sheet->destination.join(u' ')));
+        tr("%1: %2", "heading, lines of an address").arg(m_destinationTitle->text(), destination.join(u' ')));
     m_identity->setNotices({ApprovalWords::identity(*m_sheet)});
     m_facts->setRow(u"kind"_s, tr("Kind"), Words::kind(approval.kind));
     m_facts->setRow(u"number"_s, tr("Symbol and number"), Words::symbolNumber(approval.symbol, approval.number));
@@ -235,12 +235,8 @@ void ApprovalPanel::retranslate()
     m_handsTitle->setText(tr("Who had a hand in it"));
     m_note->setPlaceholderText(tr("Note (may be empty)"));
     m_note->setAccessibleName(tr("Note on the decision"));
-    m_approve->setText(tr("Approve"));
-    m_approve->setAccessibleName(m_approve->text());
-    PlainText::setToolTip(*m_approve, tr("Approve what is described above (Ctrl+Return)"));
-    m_reject->setText(tr("Reject…"));
-    m_reject->setAccessibleName(m_reject->text());
-    PlainText::setToolTip(*m_reject, tr("Reject it, with a reason (Ctrl+Delete)"));
+    m_approve->setWords(tr("Approve"), tr("Approve what is described above (Ctrl+Return)"));
+    m_reject->setWords(tr("Reject…"), tr("Reject it, with a reason (Ctrl+Delete)"));
     m_rejection->setWords(tr("Why is this request rejected? Nothing will be sent to the member."),
                           tr("Reject the request"));
     showTexts();

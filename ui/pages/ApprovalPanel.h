@@ -11,7 +11,7 @@ class HandList;
 class NoticeList;
 class PlainLabel;
 class QLineEdit;
-class QPushButton;
+class KeyButton;
 class QStackedWidget;
 class ReasonStrip;
 class SectionTitle;
@@ -74,6 +74,6 @@ private:
     QWidget *m_actions = nullptr;
     PlainLabel *m_whyNot;
     QLineEdit *m_note;
-    QPushButton *m_reject;
-    QPushButton *m_approve;
+    KeyButton *m_reject;
+    KeyButton *m_approve;
 };

@@ -134,7 +134,6 @@ void CounterPage::wire()
     connect(m_found, &TablePane::currentIdChanged, this, &CounterPage::showSelected);
     connect(m_found, &TablePane::rowActivated, this, &CounterPage::askReason);
     connect(m_reason, &ReadReason::given, this, &CounterPage::openSelected);
-    connect(m_reason, &ReadReason::dismissed, m_found, qOverload<>(&QWidget::setFocus));
     connect(m_person, &PersonPanel::backWanted, this, &CounterPage::backToResults);
     connect(m_person, &PersonPanel::takeWanted, this, &CounterPage::take);
     connect(m_searchAction, &QAction::triggered, this, [this] {
@@ -306,6 +305,8 @@ void CounterPage::stepBack()
 {
     if (m_person->person()) {
         backToResults();
+        m_found->setFocus();
+    } else if (m_reason->isAncestorOf(focusWidget())) {
         m_found->setFocus();
     } else {
         m_field->setFocus();

@@ -2,12 +2,12 @@
 
 #include "models/tables/Words.h"
 #include "ui/Theme.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     : Panel(parent)
     , m_needed(needed)
     , m_standing(new PlainLabel(this))
-    , m_check(new QPushButton(this))
+    , m_check(new KeyButton(u"checkIdentityButton"_s, Icon::Identity, {}, this))
 {
     setObjectName(u"identityStrip"_s);
     auto *grid = new QGridLayout;
@@ -25,10 +25,10 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     for (const IdentityItem &item : items)
         addRow(item, grid);
 
+    m_check->setAutoDefault(true);
     m_standing->setObjectName(u"identityStanding"_s);
     m_standing->setWordWrap(true);
     m_standing->setQuiet(true);
-    m_check->setObjectName(u"checkIdentityButton"_s);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_standing, 1);
     foot->addWidget(m_check);
@@ -38,7 +38,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     layout->addLayout(grid);
     layout->addLayout(foot);
 
-    connect(m_check, &QPushButton::clicked, this, &IdentityStrip::check);
+    connect(m_check, &KeyButton::clicked, this, &IdentityStrip::check);
     retranslate();
 }
 
@@ -200,8 +200,6 @@ void IdentityStrip::retranslate()
         if (m_matches.contains(row.item.field))
             showVerdict(row, m_matches.value(row.item.field));
     }
-    m_check->setText(tr("Check identity"));
-    m_check->setAccessibleName(m_check->text());
-    m_check->setToolTip(tr("Compare what was typed with the record (Enter in the last field)"));
+    m_check->setWords(tr("Check identity"), tr("Compare what was typed with the record (Enter in the last field)"));
     m_standing->setText(standing());
 }

@@ -10,7 +10,7 @@
 class PlainLabel;
 class QGridLayout;
 class QLineEdit;
-class QPushButton;
+class KeyButton;
 class StateChip;
 
 /// The questions of the identity check, in the order of the society's profile. The clerk types what the caller says;
@@ -66,5 +66,5 @@ private:
     bool m_underWay = false;
     QMap<QString, bool> m_matches;
     PlainLabel *m_standing;
-    QPushButton *m_check;
+    KeyButton *m_check;
 };

@@ -7,13 +7,13 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/pages/PersonHeader.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 
@@ -25,8 +25,8 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     : Panel(parent)
     , m_mayTake(mayTake)
     , m_header(new PersonHeader(this))
-    , m_back(new QPushButton(this))
-    , m_take(new QPushButton(this))
+    , m_back(new KeyButton(u"backButton"_s, Icon::Back, {}, this))
+    , m_take(new KeyButton(u"takeRequestButton"_s, Icon::Add, {}, this))
     , m_worksTitle(new SectionTitle(this))
     , m_works(new NoticeList(this))
     , m_cardTable(new MemberCardTable(this))
@@ -40,10 +40,10 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     , m_timeline(new TablePane(this))
 {
     setObjectName(u"personPanel"_s);
-    m_back->setObjectName(u"backButton"_s);
-    m_take->setObjectName(u"takeRequestButton"_s);
     m_works->setObjectName(u"worksNow"_s);
-    Theme::makePrimary(*m_take);
+    m_take->makePrimary();
+    for (KeyButton *button : {m_back, m_take})
+        button->setAutoDefault(true); // Enter presses the one with the focus
     buildPane(m_cards, "memberCardsTable", m_cardTable);
     buildPane(m_coverages, "coveragesTable", m_coverageTable);
     buildPane(m_timeline, "timelineTable", m_timelineTable);
@@ -60,8 +60,8 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     layout->addWidget(buildAnswer());
     layout->addWidget(buildRecord(), 1);
 
-    connect(m_take, &QPushButton::clicked, this, &PersonPanel::takeWanted);
-    connect(m_back, &QPushButton::clicked, this, &PersonPanel::backWanted);
+    connect(m_take, &KeyButton::clicked, this, &PersonPanel::takeWanted);
+    connect(m_back, &KeyButton::clicked, this, &PersonPanel::backWanted);
     retranslate();
 }
 
@@ -170,7 +170,7 @@ void PersonPanel::setUnderWay(bool underWay)
 void PersonPanel::retranslate()
 {
     m_worksTitle->setText(tr("What works now"));
-    m_cardsTitle->setText(tr("Cards"));
+    m_cardsTitle->setText(tr("Cards", "heading: the postcards of a member"));
     m_coveragesTitle->setText(tr("Coverage"));
     m_timelineTitle->setText(tr("What happened"));
     m_cards->setAccessibleName(m_cardsTitle->text());
@@ -179,12 +179,8 @@ void PersonPanel::retranslate()
     m_cards->setEmptyText(tr("No card was ever made for this person."));
     m_coverages->setEmptyText(tr("No coverage is on record."));
     m_timeline->setEmptyText(tr("Nothing is on record yet."));
-    m_back->setText(tr("Back to the results"));
-    m_back->setAccessibleName(m_back->text());
-    m_back->setToolTip(tr("Back to what was found (Esc)"));
-    m_take->setText(tr("Take a request…"));
-    m_take->setAccessibleName(m_take->text());
-    m_take->setToolTip(tr("Take a request for this person (Ctrl+N)"));
+    m_back->setWords(tr("Back to the results"), tr("Back to what was found (Esc)"));
+    m_take->setWords(tr("Take a request…"), tr("Take a request for this person (Ctrl+N)"));
     m_cardTable->retranslate();
     m_coverageTable->retranslate();
     m_timelineTable->retranslate();

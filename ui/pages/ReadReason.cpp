@@ -1,14 +1,13 @@
 #include "ui/pages/ReadReason.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
 
 #include <array>
 
@@ -25,7 +24,7 @@ ReadReason::ReadReason(QWidget *parent)
     : Panel(parent)
     , m_question(new PlainLabel(this))
     , m_reason(new QComboBox(this))
-    , m_open(new QPushButton(this))
+    , m_open(new KeyButton(u"openPersonButton"_s, Icon::Document, {}, this))
 {
     m_reason->setObjectName(u"openReason"_s);
     m_reason->setEditable(true);
@@ -34,8 +33,8 @@ ReadReason::ReadReason(QWidget *parent)
     m_reason->lineEdit()->setMaxLength(100);
     m_reason->setMinimumWidth(Theme::space(60));
     m_question->setBuddy(m_reason);
-    m_open->setObjectName(u"openPersonButton"_s);
-    Theme::makePrimary(*m_open);
+    m_open->makePrimary();
+    m_open->setAutoDefault(true);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));
@@ -44,8 +43,8 @@ ReadReason::ReadReason(QWidget *parent)
     row->addWidget(m_reason);
     row->addWidget(m_open);
 
-    connect(m_open, &QPushButton::clicked, this, &ReadReason::given);
-    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, m_open, &QPushButton::click);
+    connect(m_open, &KeyButton::clicked, this, &ReadReason::given);
+    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, m_open, &KeyButton::click);
     retranslate();
     forget();
     hide();
@@ -100,17 +99,7 @@ void ReadReason::retranslate()
 
     m_question->setText(tr("Why do you open the record of %1? The reason is recorded.").arg(m_name));
     m_reason->setAccessibleName(tr("Reason to open the record"));
-    m_open->setText(tr("Open record"));
-    m_open->setAccessibleName(m_open->text());
-    m_open->setToolTip(tr("Open the record (Enter)"));
-}
-
-void ReadReason::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit dismissed();
-    else
-        Panel::keyPressEvent(event);
+    m_open->setWords(tr("Open record"), tr("Open the record (Enter)"));
 }
 
 void ReadReason::paintEvent(QPaintEvent *)

@@ -4,7 +4,7 @@
 
 class PlainLabel;
 class QComboBox;
-class QPushButton;
+class KeyButton;
 
 /// Asks why a person's record is opened; the reading is recorded with it. The reason stays the same for one call, until
 /// forget().
@@ -28,15 +28,13 @@ public:
 
 signals:
     void given();
-    void dismissed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     PlainLabel *m_question;
     QComboBox *m_reason;
-    QPushButton *m_open;
+    KeyButton *m_open;
     QString m_name;
 };

@@ -9,14 +9,13 @@
 #include "ui/pages/ReasonStrip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldGrid.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/PlainText.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/StateChip.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +30,7 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     , m_name(new PlainLabel(this))
     , m_kind(new PlainLabel(this))
     , m_state(new StateChip(this))
-    , m_member(new QPushButton(this))
+    , m_member(new KeyButton(u"openMemberButton"_s, Icon::Person, {}, this))
     , m_notices(new NoticeList(this))
     , m_facts(new FieldGrid(this))
     , m_identityTitle(new SectionTitle(this))
@@ -42,9 +41,9 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     , m_claimSentence(new PlainLabel(this))
     , m_note(new QLineEdit(this))
     , m_nextStep(new PlainLabel(this))
-    , m_claim(new QPushButton(this))
-    , m_withdraw(new QPushButton(this))
-    , m_submit(new QPushButton(this))
+    , m_claim(new KeyButton(u"claimButton"_s, Icon::Hand, {}, this))
+    , m_withdraw(new KeyButton(u"withdrawButton"_s, Icon::Return, {}, this))
+    , m_submit(new KeyButton(u"submitButton"_s, Icon::Stamp, {}, this))
 {
     setObjectName(u"requestPanel"_s);
     m_pages->addWidget(m_empty);
@@ -94,7 +93,6 @@ QWidget *RequestPanel::buildHead()
     m_name->setObjectName(u"requestName"_s);
     m_name->setWordWrap(true);
     m_kind->setQuiet(true);
-    m_member->setObjectName(u"openMemberButton"_s);
 
     auto *head = new QWidget(this);
     auto *words = new QVBoxLayout;
@@ -111,9 +109,6 @@ QWidget *RequestPanel::buildHead()
 
 QWidget *RequestPanel::buildActions()
 {
-    m_claim->setObjectName(u"claimButton"_s);
-    m_withdraw->setObjectName(u"withdrawButton"_s);
-    m_submit->setObjectName(u"submitButton"_s);
     m_note->setObjectName(u"submitNote"_s);
     m_note->setMaxLength(200);
     m_nextStep->setObjectName(u"nextStep"_s);
@@ -121,7 +116,9 @@ QWidget *RequestPanel::buildActions()
     m_nextStep->setWordWrap(true);
     m_claimSentence->setObjectName(u"claimSentence"_s);
     m_claimSentence->setWordWrap(true);
-    Theme::makePrimary(*m_submit);
+    m_submit->makePrimary();
+    for (KeyButton *button : {m_claim, m_withdraw, m_submit, m_member})
+        button->setAutoDefault(true); // Enter presses the one with the focus
 
     auto *actions = new QWidget(this);
     auto *claims = new QHBoxLayout;
@@ -142,21 +139,21 @@ QWidget *RequestPanel::buildActions()
 
 void RequestPanel::wire()
 {
-    connect(m_claim, &QPushButton::clicked, this, [this] {
+    connect(m_claim, &KeyButton::clicked, this, [this] {
         if (mayRelease())
             emit releaseWanted();
         else
             emit claimWanted();
     });
-    connect(m_submit, &QPushButton::clicked, this, &RequestPanel::submitWanted);
-    connect(m_withdraw, &QPushButton::clicked, this, &RequestPanel::askToWithdraw);
+    connect(m_submit, &KeyButton::clicked, this, &RequestPanel::submitWanted);
+    connect(m_withdraw, &KeyButton::clicked, this, &RequestPanel::askToWithdraw);
     connect(m_withdrawal, &ReasonStrip::given, this, &RequestPanel::withdrawWanted);
     connect(m_withdrawal, &ReasonStrip::dismissed, this, [this] {
         showSteps();
         m_withdraw->setFocus();
     });
     connect(m_identity, &IdentityStrip::checkWanted, this, &RequestPanel::checkWanted);
-    connect(m_member, &QPushButton::clicked, this, [this] { emit memberWanted(m_detail->request.person); });
+    connect(m_member, &KeyButton::clicked, this, [this] { emit memberWanted(m_detail->request.person); });
 }
 
 void RequestPanel::showRequest(const Request &request)
@@ -276,7 +273,8 @@ void RequestPanel::showFacts()
         notices.append(
             {tr("Promised for %1", "a day, and whether it is late").arg(promise.word), promise.tone, promise.icon});
     if (!m_detail->underWay.isEmpty())
-        notices.append({tr("A card is already under way: %1").arg(m_detail->underWay), Tone::Warn, u"mail"_s});
+        notices.append(
+            {tr("A card is already under way: %1").arg(Words::underWay(m_detail->underWay)), Tone::Warn, u"mail"_s});
     if (m_detail->oldIsLost)
         notices.append({tr("The old one is lost or was seen by others, so it is void already."), Tone::Bad, u"ban"_s});
     m_notices->setNotices(notices);
@@ -302,8 +300,8 @@ void RequestPanel::showSteps()
                              isOpen() && request.claimedByMe && !checked);
         m_claimSentence->setText(claimSentence());
         m_nextStep->setText(nextStep());
-        m_claim->setText(request.claimedByMe ? tr("Put back") : tr("Claim"));
-        m_claim->setAccessibleName(m_claim->text());
+        m_claim->setWords(request.claimedByMe ? tr("Put back") : tr("Claim"),
+                          tr("Claim the request, or put it back (Ctrl+L)"));
     }
     m_claim->setEnabled(mayClaim() || mayRelease());
     m_withdraw->setEnabled(mayWithdraw());
@@ -356,18 +354,12 @@ QString RequestPanel::nextStep() const
 
 void RequestPanel::retranslate()
 {
-    const auto name = [](QPushButton *button, const QString &text, const QString &hint) {
-        button->setText(PlainText::caption(text));
-        button->setAccessibleName(text);
-        PlainText::setToolTip(*button, hint);
-    };
     m_empty->setTexts(tr("No request is selected"), tr("Select one in the list to see what to do next."));
     m_identityTitle->setText(tr("Identity of the caller"));
     m_handsTitle->setText(tr("Who had a hand in it"));
-    name(m_member, tr("Member"), tr("Open this member at the counter (Ctrl+M)"));
-    name(m_withdraw, tr("Withdraw…"), tr("Take the request back, with a reason (Ctrl+Delete)"));
-    name(m_submit, tr("Submit for approval"), tr("Hand it to somebody who decides (Ctrl+Return)"));
-    PlainText::setToolTip(*m_claim, tr("Claim the request, or put it back (Ctrl+L)"));
+    m_member->setWords(tr("Member"), tr("Open this member at the counter (Ctrl+M)"));
+    m_withdraw->setWords(tr("Withdraw…"), tr("Take the request back, with a reason (Ctrl+Delete)"));
+    m_submit->setWords(tr("Submit for approval"), tr("Hand it to somebody who decides (Ctrl+Return)"));
     m_note->setPlaceholderText(tr("Note for the one who decides (may be empty)"));
     m_note->setAccessibleName(tr("Note for the one who decides"));
     m_withdrawal->setWords(tr("Why is this request withdrawn? Nothing will be sent to the member."),

@@ -14,7 +14,7 @@ class IdentityStrip;
 class NoticeList;
 class PlainLabel;
 class QLineEdit;
-class QPushButton;
+class KeyButton;
 class QStackedWidget;
 class ReasonStrip;
 class SectionTitle;
@@ -83,7 +83,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_kind;
     StateChip *m_state;
-    QPushButton *m_member;
+    KeyButton *m_member;
     NoticeList *m_notices;
     FieldGrid *m_facts;
     SectionTitle *m_identityTitle;
@@ -94,7 +94,7 @@ private:
     PlainLabel *m_claimSentence;
     QLineEdit *m_note;
     PlainLabel *m_nextStep;
-    QPushButton *m_claim;
-    QPushButton *m_withdraw;
-    QPushButton *m_submit;
+    KeyButton *m_claim;
+    KeyButton *m_withdraw;
+    KeyButton *m_submit;
 };

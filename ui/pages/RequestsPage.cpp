@@ -71,7 +71,7 @@ void RequestsPage::buildLayout()
     split->addWidget(m_list);
     split->addWidget(m_panel);
     split->setChildrenCollapsible(false);
-    split->setSizes({Theme::space(170), Theme::space(115)});
+    split->setSizes({Theme::space(185), Theme::space(105)});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
 
