@@ -1954,10 +1954,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>いま使えるもの</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>はがき</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>資格</translation>
     </message>
@@ -1992,6 +1988,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Take a request for this person (Ctrl+N)</source>
         <translation>この人からの依頼を受け付けます（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <comment>heading: the postcards of a member</comment>
+        <translation>はがき</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3025,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Makes its passwords void and puts its sheets on the recovery list</source>
         <translation>パスワードを無効にし、用紙を「回収・廃棄」に回します</translation>
     </message>
+    <message>
+        <source>%1 is printing this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPanel</name>
@@ -3329,6 +3334,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Password was made void</source>
         <translation>パスワードの無効化</translation>
+    </message>
+    <message>
+        <source>A newer card was printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4272,19 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>died</source>
         <comment>why a coverage ended</comment>
         <translation>死亡</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>受付番号 %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>はがき %1</translation>
+    </message>
+    <message>
+        <source>Member portal</source>
+        <comment>who did something</comment>
+        <translation>組合員専用サイト</translation>
     </message>
 </context>
 </TS>

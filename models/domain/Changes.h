@@ -24,4 +24,5 @@ struct Changes
     int dispatch = 0;  ///< bundles that I may dispatch
 
     bool touches(const QString &topic) const;
+    bool touches(const QString &topic, qint64 id) const;
 };

@@ -31,3 +31,15 @@ IdentityState identityStateFromSql(const QString &word)
         return IdentityState::Failed;
     return word == "locked"_L1 ? IdentityState::Locked : IdentityState::None;
 }
+
+RequestCounts countsOf(const Requests &open)
+{
+    RequestCounts counts{.open = int(open.size())};
+    for (const Request &request : open) {
+        if (request.state != RequestState::Received && request.state != RequestState::OnHold)
+            continue;
+        counts.mine += request.claimedByMe ? 1 : 0;
+        counts.unclaimed += request.claimedBy.isEmpty() ? 1 : 0;
+    }
+    return counts;
+}

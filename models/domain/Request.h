@@ -52,6 +52,15 @@ struct Request
 };
 using Requests = QList<Request>;
 
+/// How many of the open requests wait for a clerk: all, those I have claimed, those nobody has.
+struct RequestCounts
+{
+    int open = 0;
+    int mine = 0;
+    int unclaimed = 0;
+};
+RequestCounts countsOf(const Requests &open);
+
 /// Who has had a hand in a request, and how; none of them may approve it.
 struct Hand
 {

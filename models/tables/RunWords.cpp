@@ -10,7 +10,10 @@ Chip RunWords::run(const Run &run)
         if (run.expired)
             return {tr("Time is over", "state of a print run"), Tone::Bad, u"clock"_s};
         return {tr("Being printed", "state of a print run"), Tone::Busy, u"printer"_s};
-    case RunState::Printed: return {tr("Waiting to be reconciled"), Tone::Warn, u"barcode"_s};
+    case RunState::Printed:
+        if (run.expired)
+            return {tr("Time is over", "state of a print run"), Tone::Bad, u"clock"_s};
+        return {tr("Waiting to be reconciled"), Tone::Warn, u"barcode"_s};
     case RunState::Closed: return {tr("Reconciled", "state of a print run"), Tone::Good};
     case RunState::Aborted: return {tr("Aborted", "state of a print run"), Tone::Bad, u"ban"_s};
     }
@@ -110,6 +113,8 @@ QString RunWords::problem(const QString &code)
         return tr("Address has changed");
     if (code == "account_closed"_L1)
         return tr("Account is frozen or gone");
+    if (code == "superseded"_L1)
+        return tr("A newer card was printed");
     if (code == "secret_void"_L1)
         return tr("Password was made void");
     return code;

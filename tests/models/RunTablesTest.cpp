@@ -100,7 +100,8 @@ private slots:
     void everyReasonForTakingACardOutHasWords_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code : {"withdrawn", "account_closed", "coverage_lost", "route_changed", "secret_void"})
+        for (const char *code :
+             {"withdrawn", "account_closed", "coverage_lost", "route_changed", "superseded", "secret_void"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
 

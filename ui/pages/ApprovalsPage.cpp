@@ -75,16 +75,6 @@ void ApprovalsPage::buildLayout()
     layout->addWidget(m_bar);
 }
 
-QAction *ApprovalsPage::addKey(const char *name, const QKeySequence &keys)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void ApprovalsPage::buildActions()
 {
     m_approveAction = addKey("approveAction", Qt::CTRL | Qt::Key_Return);

@@ -32,7 +32,6 @@ public:
 private:
     void buildLayout();
     void buildActions();
-    QAction *addKey(const char *name, const QKeySequence &keys);
     void wire();
 
     void load();

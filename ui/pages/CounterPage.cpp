@@ -103,16 +103,6 @@ QWidget *CounterPage::buildResults()
     return results;
 }
 
-QAction *CounterPage::addKey(const char *name, const QKeySequence &keys)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void CounterPage::buildActions()
 {
     m_searchAction = addKey("searchAction", Qt::CTRL | Qt::Key_F);

@@ -42,7 +42,6 @@ private:
     void buildLayout();
     QWidget *buildResults();
     void buildActions();
-    QAction *addKey(const char *name, const QKeySequence &keys);
     void wire();
     QDate today() const;
 

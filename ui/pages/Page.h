@@ -4,6 +4,9 @@
 
 struct Changes;
 
+class QAction;
+class QKeySequence;
+
 /// One desk of the window. A page is made once after sign-in and lives until sign-out. Its shortcuts are those of the
 /// QActions added to it, which is also what the key overlay lists.
 class Page : public QWidget
@@ -34,4 +37,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// An action of this page under `keys`, wherever in the page the focus is.
+    QAction *addKey(const char *name, const QKeySequence &keys);
 };

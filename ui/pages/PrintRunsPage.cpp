@@ -33,13 +33,17 @@ PrintRunsPage::PrintRunsPage(Gateways gateways, const Session &session, std::sha
     , m_orphan(new OrphanStrip(m_gateway, *m_messages, this))
     , m_toPrint(new QStackedWidget(this))
     , m_queue(new QueuePanel(m_gateway, *m_messages, this))
-    , m_runs(new RunsPanel(m_gateway, *m_messages, this))
+    , m_runs(new RunsPanel(m_gateway, prints(), *m_messages, this))
     , m_recovery(new RecoveryPanel(m_gateway, *m_messages, this))
 {
     setObjectName(u"printRunsPage"_s);
     buildLayout();
     wire();
     retranslate();
+    if (!prints()) { // a supervisor reads the runs and signs for destruction
+        m_places->hidePlace(ToPrint);
+        m_places->choose(RunsPlace);
+    }
 }
 
 void PrintRunsPage::buildLayout()
@@ -114,7 +118,8 @@ void PrintRunsPage::changed(const Changes &changes)
 
 void PrintRunsPage::load()
 {
-    m_queue->load();
+    if (prints())
+        m_queue->load();
     m_runs->load();
     m_recovery->load();
 }
@@ -132,6 +137,8 @@ QString PrintRunsPage::unsaved() const
             return lost;
     return m_runs->unsaved();
 }
+
+bool PrintRunsPage::prints() const { return m_session.duties.testFlag(Duty::Printer); }
 
 qint64 PrintRunsPage::printingHere() const { return m_run ? m_run->run() : 0; }
 

@@ -43,6 +43,7 @@ private:
     void begin(const OpenedRun &run, const QString &form);
     void endRun();
     void showCounts();
+    bool prints() const;
     qint64 printingHere() const;
 
     RunGateway &m_gateway;

@@ -83,16 +83,6 @@ void RequestsPage::buildLayout()
     layout->addWidget(m_bar);
 }
 
-QAction *RequestsPage::addKey(const char *name, const QKeySequence &keys)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void RequestsPage::buildActions()
 {
     m_claimAction = addKey("claimAction", Qt::CTRL | Qt::Key_L);
@@ -150,9 +140,7 @@ void RequestsPage::changed(const Changes &changes)
         return;
     load();
     // Reading a request is on record, so it is read again only when it has moved itself.
-    const auto isOurs
-        = [this](const Change &change) { return change.topic == "request"_L1 && change.id == m_wanted.value; };
-    if (std::any_of(changes.moved.cbegin(), changes.moved.cend(), isOurs))
+    if (changes.touches(u"request"_s, m_wanted.value))
         loadDetail();
 }
 
@@ -221,13 +209,8 @@ void RequestsPage::showList(const Requests &requests, const QString &view)
 
 void RequestsPage::showCounts(const Requests &open)
 {
-    const auto waitsForClerk = [](const Request &request) {
-        return request.state == RequestState::Received || request.state == RequestState::OnHold;
-    };
-    const auto mine = [&](const Request &request) { return waitsForClerk(request) && request.claimedByMe; };
-    const auto free = [&](const Request &request) { return waitsForClerk(request) && request.claimedBy.isEmpty(); };
-    m_counts = {int(open.size()), int(std::count_if(open.cbegin(), open.cend(), mine)),
-                int(std::count_if(open.cbegin(), open.cend(), free))};
+    const RequestCounts counts = countsOf(open);
+    m_counts = {counts.open, counts.mine, counts.unclaimed};
     nameViews();
 }
 
@@ -286,13 +269,7 @@ void RequestsPage::refresh()
     loadDetail();
 }
 
-void RequestsPage::toggleClaim()
-{
-    if (m_panel->mayRelease())
-        release();
-    else
-        claim();
-}
+void RequestsPage::toggleClaim() { m_panel->mayRelease() ? release() : claim(); }
 
 void RequestsPage::claim()
 {

@@ -35,7 +35,6 @@ public:
 private:
     void buildLayout();
     void buildActions();
-    QAction *addKey(const char *name, const QKeySequence &keys);
     void wire();
 
     QString view() const;

@@ -15,8 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-RunNote::RunNote(RunGateway &runs, MessageBar &messages, QWidget *parent)
+RunNote::RunNote(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent)
     : Panel(parent)
+    , m_prints(prints)
     , m_title(new SectionTitle(this))
     , m_state(new StateChip(this))
     , m_why(new PlainLabel(this))
@@ -66,25 +67,27 @@ void RunNote::show(const Run &run, bool printingHere)
 
 bool RunNote::mayAbort() const
 {
-    return !m_printingHere && (m_run.state == RunState::Open || m_run.state == RunState::Printed);
+    return m_prints && !m_printingHere && (m_run.state == RunState::Open || m_run.state == RunState::Printed);
 }
 
 QString RunNote::explanation() const
 {
     if (m_printingHere)
         return tr("This run is being printed here. Go to \"To print\" to follow or stop it.");
+    if (m_run.expired)
+        return tr("The time for this run is over. It can only be aborted; its sheets have to be destroyed.");
     if (m_run.state == RunState::Printed)
         return m_run.openedByMe ? tr("You printed this run, so a colleague has to reconcile it.")
                                 : tr("Your duties do not include reconciling this run.");
     if (m_run.state != RunState::Open)
         return {};
-    if (m_run.expired)
-        return tr("The time for this run is over. It can only be aborted; its sheets have to be destroyed.");
     if (m_run.openedByMe)
         return tr(
             "You opened this run, but it is not being printed here. If you are printing it at another workstation, "
             "go on there. If the program was closed meanwhile, its passwords are gone for good and the run can only "
             "be aborted.");
+    if (!m_prints)
+        return tr("%1 is printing this run.").arg(m_run.openedBy);
     return tr("%1 is printing this run. If that workstation has failed, the run can be aborted here.")
         .arg(m_run.openedBy);
 }

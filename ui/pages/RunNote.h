@@ -17,7 +17,8 @@ class RunNote final : public Panel
 {
     Q_OBJECT
 public:
-    RunNote(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
+    /// `prints`: this person has the printing duty, so they may abort.
+    RunNote(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent = nullptr);
 
     /// `printingHere`: the run is under way in this very program.
     void show(const Run &run, bool printingHere);
@@ -30,6 +31,7 @@ private:
     QString explanation() const;
     bool mayAbort() const;
 
+    bool m_prints;
     Run m_run;
     bool m_printingHere = false;
     SectionTitle *m_title;

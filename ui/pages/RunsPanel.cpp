@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-RunsPanel::RunsPanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
+RunsPanel::RunsPanel(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
     , m_messages(messages)
@@ -28,7 +28,7 @@ RunsPanel::RunsPanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
     , m_pane(new TablePane(this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Barcode, this))
-    , m_note(new RunNote(runs, messages, this))
+    , m_note(new RunNote(runs, prints, messages, this))
 {
     m_sorted->setSourceModel(m_table);
     m_sorted->setSortRole(SortRole);

@@ -21,7 +21,8 @@ class RunsPanel final : public Panel
 {
     Q_OBJECT
 public:
-    RunsPanel(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
+    /// `prints`: this person has the printing duty; a supervisor without it only reads.
+    RunsPanel(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent = nullptr);
 
     /// Asks for the active runs. What was counted so far stays.
     void load();

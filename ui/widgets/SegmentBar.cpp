@@ -41,6 +41,8 @@ void SegmentBar::setText(int place, const QString &text, const QString &hint)
     PlainText::setToolTip(*button, hint);
 }
 
+void SegmentBar::hidePlace(int place) { m_places->button(place)->hide(); }
+
 void SegmentBar::choose(int place) { m_places->button(place)->setChecked(true); }
 
 int SegmentBar::chosen() const { return m_places->checkedId(); }

@@ -16,6 +16,8 @@ public:
     void addPlace(const QString &name);
     /// `hint` is the tooltip, such as the shortcut; empty: none.
     void setText(int place, const QString &text, const QString &hint = {});
+    /// For a person to whom the place is of no use.
+    void hidePlace(int place);
     void choose(int place);
     int chosen() const;
 

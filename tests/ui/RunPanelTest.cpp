@@ -1,0 +1,124 @@
+#include "ui/pages/RunPanel.h"
+#include "models/domain/Changes.h"
+#include "tests/ui/PrintRoomDesk.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+/// Printing a run: it ends printed or aborted, never forgotten.
+class RunPanelTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCoreApplication::setApplicationName(u"RunPanelTest"_s); }
+
+    void printsARunAndSendsItToSomebodyElse()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        QVERIFY(room.page->unsaved().contains(u"Run 7 is open"_s));
+        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
+        room.desk.runs.stages.always(Done());
+        room.press("printButton");
+        room.press("printButton"); // impatient
+        QTRY_COMPARE_WITH_TIMEOUT(room.desk.runs.finishes.count(), 1, PrintRoomDesk::patience);
+        QCOMPARE(room.desk.runs.stages.count(), 1);
+        QCOMPARE(part<PlainLabel>(*room.page, "printNumbers")->text(), u"With a password 2, printed 2, in all 2"_s);
+        QVERIFY(!room.page->unsaved().isEmpty()); // not before the database knows
+        room.desk.runs.finishes.answerLast(Done());
+        QTRY_VERIFY(room.page->unsaved().isEmpty());
+        QVERIFY(!room.shown("printButton"));
+        const QString said = textsOf(*room.page).join(u'\n');
+        QVERIFY(said.contains(u"Another person now reconciles the run"_s));
+        QVERIFY(QFile::exists(room.pdf()));
+    }
+
+    void printingThatIsStoppedCanOnlyBeAborted()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
+        room.press("printButton");
+        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        room.press("busyCancel");
+        room.desk.runs.stages.answerLast(Done());
+        QTRY_VERIFY_WITH_TIMEOUT(room.shown("confirmAbortButton"), PrintRoomDesk::patience);
+        QTRY_VERIFY(room.shown("confirmAbortButton")->isEnabled());
+        QVERIFY(!room.shown("printButton"));
+        QVERIFY(room.bar()->text().contains(u"stopped"_s));
+        QTest::mouseClick(room.shown("confirmAbortButton"), Qt::LeftButton);
+        QTest::mouseClick(room.shown("confirmAbortButton"), Qt::LeftButton);
+        QCOMPARE(room.desk.runs.aborts.count(), 1);
+        QCOMPARE(room.desk.runs.aborts.lastAsked<1>(), RunId{7});
+        QVERIFY(!room.desk.runs.aborts.lastAsked<3>().isEmpty());
+        room.desk.runs.aborts.answerLast(Done());
+        QTRY_VERIFY(room.page->unsaved().isEmpty());
+    }
+
+    void whatTheDatabaseDidNotAnswerIsTriedAgainFromTheRun()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
+        room.press("printButton");
+        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        room.desk.runs.stages.answerLast(DbError::of(DbError::Kind::Unknown));
+        QTRY_COMPARE(room.shown("printButton")->text(), u"Go on printing"_s);
+        QTest::mouseClick(room.shown("printButton"), Qt::LeftButton);
+        QTRY_COMPARE(room.desk.runs.stages.count(), 2);
+        QCOMPARE(room.desk.runs.stages.asked<0>(0), room.desk.runs.stages.asked<0>(1));
+    }
+
+    void noFileIsOfferedOutsideADemo()
+    {
+        PrintRoomDesk room;
+        room.session.demo = false;
+        room.page
+            = std::make_unique<PrintRunsPage>(room.desk.gateways(), room.session, std::make_shared<GeneratedSecrets>());
+        room.page->show();
+        room.page->activate();
+        QVERIFY(room.queueIsThere());
+        room.openRun();
+        room.desk.runs.opens.answerLast(anOpenedRun(7, 2).build());
+        QTRY_VERIFY(room.shown("printButton"));
+        QTest::qWait(100);
+        QVERIFY(!part<QLineEdit>(*room.page, "pdfFile")->isVisible());
+        for (int row = 0; row < part<QComboBox>(*room.page, "printerChoice")->count(); ++row)
+            QVERIFY(!part<QComboBox>(*room.page, "printerChoice")->itemText(row).contains(u"PDF file"_s));
+    }
+
+    void theRunThatIsPrintedHereIsNotTakenForALostOne()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        room.desk.runs.lists.always(Runs{aRun(7).with(&Run::state, RunState::Open).with(&Run::openedByMe, true)});
+        QVERIFY(room.beginRun());
+        room.page->changed(somethingMoved(u"run"_s));
+        QTRY_COMPARE(room.runs()->model()->rowCount(), 1);
+        QVERIFY(!part<QWidget>(*room.page, "orphanStrip")->isVisible());
+    }
+
+    void mayBeClosedWhileWaiting()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
+        room.press("printButton");
+        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        room.page.reset();
+        room.desk.runs.stages.answerLast(Done());
+        QTest::qWait(50);
+        QCOMPARE(room.desk.runs.finishes.count(), 0);
+    }
+};
+
+QTEST_MAIN(RunPanelTest)
+#include "RunPanelTest.moc"
