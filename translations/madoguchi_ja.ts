@@ -3027,7 +3027,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>%1 is printing this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがこの印刷作業を印刷中です。</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>A newer card was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいはがきを印刷済み</translation>
     </message>
 </context>
 <context>
