@@ -266,7 +266,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         wanted = wanted.expandedTo({Theme::space(7), Theme::space(7)});
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
-            wanted.rwidth() += menuArrow + Theme::space(2);
+            wanted.rwidth() += menuArrow;
         break;
     case CT_HeaderSection: wanted.setHeight(Theme::rowHeight); break;
     case CT_MenuItem: wanted.setHeight(qMax(wanted.height(), Theme::space(2))); break;

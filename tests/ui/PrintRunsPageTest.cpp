@@ -99,7 +99,6 @@ private slots:
     }
 
     // Killed in the middle, and back again: the run is still open, and its passwords are gone.
-
     void aRunThatWasLostIsSaidAndCanOnlyBeAborted()
     {
         PrintRoomDesk room(

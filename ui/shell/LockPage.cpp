@@ -63,9 +63,14 @@ void LockPage::buildLayout()
     buttons->addStretch();
     buttons->addWidget(m_unlock);
     column->addLayout(buttons);
+    // Stretches, not an alignment: that would ask for the height at the width of the whole window.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addLayout(middle);
     page->addStretch(3);
     setTabOrder(m_password, m_unlock);
     setTabOrder(m_unlock, m_signOut);
