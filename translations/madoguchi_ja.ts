@@ -4114,8 +4114,8 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>Western or Japanese calendar, such as 1980-5-5 or S55.5.5</source>
-        <translation>西暦・和暦どちらでも（例: 1980-5-5、S55.5.5）</translation>
+        <source>Western or Japanese calendar, such as 1990-4-1 or H2.4.1</source>
+        <translation>西暦・和暦どちらでも（例: 1990-4-1、H2.4.1）</translation>
     </message>
     <message>
         <source>Such as 1255-3456</source>

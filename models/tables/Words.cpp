@@ -92,7 +92,7 @@ QString Words::identityField(const QString &code)
 QString Words::identityHint(const QString &code)
 {
     if (code == "birth_date"_L1)
-        return tr("Western or Japanese calendar, such as 1980-5-5 or S55.5.5");
+        return tr("Western or Japanese calendar, such as 1990-4-1 or H2.4.1");
     if (code == "symbol_number"_L1)
         return tr("Such as 1255-3456");
     if (code == "address"_L1)

@@ -219,10 +219,18 @@ void TablePane::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+// Who comes by key stands on a row at once. A click chooses its own row, and a window that comes to the front chooses
+// none: choosing can open a record, which is on the books.
 void TablePane::focusInEvent(QFocusEvent *event)
 {
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason) {
+        QAbstractScrollArea::focusInEvent(event); // QAbstractItemView's would choose the first row
+        viewport()->update();
+        return;
+    }
     QTableView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && model() && model()->rowCount() > 0 && !currentIndex().isValid())
+    if (model() && model()->rowCount() > 0 && !currentIndex().isValid())
         setCurrentIndex(model()->index(0, 0));
 }
 
