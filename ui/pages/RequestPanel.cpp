@@ -166,6 +166,13 @@ void RequestPanel::showRequest(const Request &request)
     showDetail(detail);
 }
 
+void RequestPanel::showOutcome(const IdentityAnswer &answer)
+{
+    if (m_detail)
+        m_detail->identityFailuresLeft = answer.failuresLeft; // the list may be here again before the detail is
+    m_identity->showOutcome(answer);
+}
+
 void RequestPanel::showDetail(const RequestDetail &detail)
 {
     const bool another = current() != detail.request.id;

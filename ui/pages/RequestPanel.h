@@ -31,6 +31,8 @@ public:
 
     /// Shows a line of the list at once, until its detail is there. The same request again keeps what is being typed.
     void showRequest(const Request &request);
+    /// The database's answer to a check of this request, until the request itself is read again.
+    void showOutcome(const IdentityAnswer &answer);
     void showDetail(const RequestDetail &detail);
     void showNothing();
     /// Grey while the answer to a command is awaited.

@@ -312,7 +312,7 @@ void RequestsPage::showOutcome(RequestId request, const IdentityAnswer &answer)
         m_bar->say(Severity::Warning, tr("The identity could not be confirmed, and the check is locked now."), {},
                    tr("Tell the caller that the request cannot go on. A new request can be taken."));
     if (m_panel->current() == request) {
-        m_panel->identity().showOutcome(answer);
+        m_panel->showOutcome(answer);
         m_goOnWith = answer.outcome == IdentityState::Passed ? request : RequestId();
     }
     refresh();
