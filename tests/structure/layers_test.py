@@ -18,6 +18,7 @@ ROOMS = {
     "models/tables": (VALUES, {"QtCore"}),
     "models/secrets": (VALUES, {"QtCore", "sodium"}),
     "models/postcard": (VALUES, {"QtCore", "zint"}),
+    "models/intake": (VALUES, {"QtCore"}),
     "models/postgres": (VALUES | {"models/gateways"}, {"QtCore", "QtNetwork", "QtSql", "libpq"}),
     # ui itself is what all of its parts share: theme, icons, error texts. The window stands above the pages.
     "ui": (VALUES | {"models/tables"}, WINDOW),
