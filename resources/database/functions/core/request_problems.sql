@@ -1,48 +1,51 @@
 create or replace function core.request_problems(plain jsonb) returns table (field text, reason text)
-    language plpgsql stable
+    language sql immutable
     set search_path = pg_catalog, pg_temp
 as $$
-declare
-    entry record;
-    path text;
-    secret_of_kind text;
-    channels jsonb;
-begin
-    for entry in
-        select * from jsonb_each(case when jsonb_typeof(plain -> 'requests') = 'object'
-            then plain -> 'requests' else '{}' end)
-    loop
-        path := 'requests.' || entry.key;
-        select k.secret into secret_of_kind from core.offered_kinds() k where k.kind = entry.key;
-        if secret_of_kind is null then
-            return query select path, 'is not a kind of request that can be offered';
-            continue;
-        end if;
-        return query select * from core.unknown_keys(entry.value, path || '.',
-            array['channels', 'promise_business_days', 'lane', 'secret', 'form']);
-
-        channels := case when jsonb_typeof(entry.value -> 'channels') = 'array'
-            then entry.value -> 'channels' else '[]' end;
-        return query select path || '.channels', 'must be a list of channels' where jsonb_array_length(channels) = 0;
-        return query
-            select format('%s.channels[%s]', path, c.ordinality - 1),
-                'must be portal, email, telephone, paper or counter'
-            from jsonb_array_elements(channels) with ordinality c
-            where coalesce(c.value #>> '{}', '') not in ('portal', 'email', 'telephone', 'paper', 'counter');
-        return query select path || '.promise_business_days', 'must be a number from 0 to 60'
-            where not core.is_whole(entry.value -> 'promise_business_days', 0, 60);
-        return query select path || '.lane', 'must be low, normal or high'
-            where coalesce(entry.value ->> 'lane', '') not in ('low', 'normal', 'high');
-        return query select path || '.secret', 'must be ' || secret_of_kind || ', and have its rule under secrets'
-            where entry.value ->> 'secret' is distinct from secret_of_kind
-                or plain #> array['secrets', secret_of_kind] is null;
-        return query select path || '.form', 'must be the name of a form'
-            where coalesce(entry.value ->> 'form', '') !~ '^[a-z][a-z0-9-]{1,40}$';
-        return query select path, 'has no texts under cards' where plain #> array['cards', entry.key] is null;
-    end loop;
-end
+    with offer as (
+        select 'requests.' || e.key as path, e.key as kind, e.value as rule, k.secret
+        from jsonb_each(plain -> 'requests') e left join core.offered_kinds() k on k.kind = e.key
+    )
+    select o.path, 'is not a kind of request' from offer o where o.secret is null
+    union all
+    select o.path, 'has no promise, or two: promise_business_days or promise_days'
+    from offer o where (o.rule ? 'promise_business_days') = (o.rule ? 'promise_days')
+    union all
+    select o.path || '.channels', format('names %s twice', c.value)
+    from offer o, jsonb_array_elements_text(o.rule -> 'channels') c
+    group by o.path, c.value having count(*) > 1
+    union all
+    select o.path || '.' || u.field, 'is for kinds that are printed'
+    from offer o, unnest(array['secret', 'form', 'in_flight_groups']) u (field)
+    where o.secret = 'none' and o.rule ? u.field
+    union all
+    select o.path || '.secret', format('must be %s, and have its rule under secrets', o.secret)
+    from offer o
+    where o.secret <> 'none'
+        and (o.rule ->> 'secret' is distinct from o.secret or plain #> array['secrets', o.secret] is null)
+    union all
+    select o.path || '.form', 'is missing' from offer o where o.secret <> 'none' and not o.rule ? 'form'
+    union all
+    select o.path || '.lane', 'a card is never printed without approval'
+    from offer o where o.secret <> 'none' and o.rule ->> 'lane' = 'without_approval'
+    union all
+    select o.path || '.identity', 'a card is never printed without an identity check'
+    from offer o where o.secret <> 'none' and o.rule -> 'identity' = 'false'
+    union all
+    select o.path, 'has no texts under cards'
+    from offer o where o.secret <> 'none' and plain #> array['cards', o.kind] is null
+    union all
+    select 'cards.' || c.key, 'is not a kind of request that is printed'
+    from jsonb_object_keys(plain -> 'cards') c (key)
+    where not exists (select from offer o where o.kind = c.key and o.secret <> 'none')
+    union all
+    select format('cards.%s.texts', c.key), format('names %s twice', t ->> 'slot')
+    from jsonb_each(plain -> 'cards') c, jsonb_array_elements(c.value -> 'texts') t
+    group by c.key, t ->> 'slot' having count(*) > 1
 $$;
-comment on function core.request_problems(jsonb) is 'What is wrong with the kinds of request that a profile offers.';
+comment on function core.request_problems(jsonb) is
+    'What does not go together in the kinds of request that a profile offers and in their cards; for a profile of the '
+    'right shape.';
 alter function core.request_problems(jsonb) owner to madoguchi_owner;
 revoke all on function core.request_problems(jsonb) from public;
-grant execute on function core.request_problems(jsonb) to madoguchi_job_api;
+grant execute on function core.request_problems(jsonb) to madoguchi_job_api, madoguchi_api;

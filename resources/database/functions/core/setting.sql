@@ -8,7 +8,7 @@ declare
     step text;
 begin
     foreach step in array path loop
-        while jsonb_typeof(here) = 'object' and here ? 'value' and here ? 'assumed' loop
+        while jsonb_typeof(here) = 'object' and here ? 'value' and here ?| array['code', 'assumed'] loop
             here := here -> 'value';
         end loop;
         here := here #> array[step];
@@ -17,8 +17,8 @@ begin
 end
 $$;
 comment on function core.setting(jsonb, text[]) is
-    'The value at a path of a profile; null when it is not there. A value {"value": …, "assumed": "reason"} is its '
-    'value.';
+    'The value at a path of a profile; null when it is not there. A value that says where it comes from, {"value": …, '
+    '"code": …} or {"value": …, "assumed": …}, is its value.';
 alter function core.setting(jsonb, text[]) owner to madoguchi_owner;
 revoke all on function core.setting(jsonb, text[]) from public;
 grant execute on function core.setting(jsonb, text[]) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

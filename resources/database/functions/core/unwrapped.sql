@@ -4,7 +4,7 @@ create or replace function core.unwrapped(value jsonb) returns jsonb
 as $$
 begin
     if jsonb_typeof(value) = 'object' then
-        if value ? 'value' and value ? 'assumed' then
+        if value ? 'value' and value ?| array['code', 'assumed'] then
             return core.unwrapped(value -> 'value');
         end if;
         return coalesce((select jsonb_object_agg(e.key, core.unwrapped(e.value)) from jsonb_each(value) e), '{}');
@@ -16,7 +16,7 @@ begin
 end
 $$;
 comment on function core.unwrapped(jsonb) is
-    'A profile in which every {"value": …, "assumed": "reason"} has become its value.';
+    'A profile in which every {"value": …, "code": "AIS-9"} and {"value": …, "assumed": "reason"} is its value.';
 alter function core.unwrapped(jsonb) owner to madoguchi_owner;
 revoke all on function core.unwrapped(jsonb) from public;
 grant execute on function core.unwrapped(jsonb) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

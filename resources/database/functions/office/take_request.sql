@@ -26,7 +26,7 @@ begin
     from core.coverage x where x.society_id = me.society_id and x.coverage_id = take_request.coverage_id;
     if c.coverage_id is null then
         raise exception 'no such person' using errcode = 'MD020';
-    elsif channel = 'portal' or not coalesce(rule -> 'channels' ? channel, false) then
+    elsif channel = 'portal' or not coalesce(rule -> 'channels' ? channel, false) or not rule ? 'secret' then
         raise exception 'this society does not offer it' using errcode = 'MD032';
     end if;
     a := core.account_of(me.society_id, c.coverage_id);
