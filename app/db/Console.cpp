@@ -1,14 +1,9 @@
 #include "app/db/Console.h"
 
-#include <QtGlobal>
+#include "app/db/SilentTerminal.h"
 
 #include <cstdio>
 #include <string>
-
-#ifndef Q_OS_WIN
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -37,18 +32,11 @@ void Console::problem(const QString &sentence) { write(stderr, QStringLiteral("m
 
 QByteArray Console::readPassword(const QString &question)
 {
-#ifndef Q_OS_WIN
-    termios shown{};
-    if (isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &shown) == 0) {
+    const SilentTerminal terminal;
+    if (terminal.isTerminal())
         std::fputs(qUtf8Printable(question), stderr);
-        termios hidden = shown;
-        hidden.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
-        const QByteArray password = readLine();
-        tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+    const QByteArray password = readLine();
+    if (terminal.isTerminal())
         std::fputc('\n', stderr);
-        return password;
-    }
-#endif
-    return readLine();
+    return password;
 }

@@ -47,12 +47,21 @@ function(madoguchi_precompile target)
     target_precompile_headers(${target} REUSE_FROM madoguchi_${kind}_headers)
 endfunction()
 
+set(elsewhere "Windows\\.cpp$")
+if(WIN32)
+    set(elsewhere "Posix\\.cpp$")
+endif()
+
 # madoguchi_room(<target> SOURCES <files> USES <public libraries> HIDES <private libraries>)
 #
 # A room is a static library that says whom it knows. A static library never links by itself, so each room also gets
 # a program that links all of its objects against USES and HIDES alone: calling into a room that was not named fails.
+#
+# What differs between systems is a file for each: SilentTerminalPosix.cpp is left out on Windows, and
+# SilentTerminalWindows.cpp everywhere else.
 function(madoguchi_room target)
     cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES" ${ARGN})
+    list(FILTER arg_SOURCES EXCLUDE REGEX "${elsewhere}")
     add_library(${target} STATIC ${arg_SOURCES})
     target_link_libraries(${target} PUBLIC madoguchi_rules ${arg_USES} PRIVATE ${arg_HIDES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
