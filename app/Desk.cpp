@@ -1,6 +1,7 @@
 #include "app/Desk.h"
 
 #include "app/DeskPages.h"
+#include "app/HardeningText.h"
 #include "app/ServerFile.h"
 #include "models/base/WhenAnswered.h"
 #include "ui/MainWindow.h"
@@ -36,10 +37,14 @@ Desk::Desk(const Options &options, std::shared_ptr<SecretSource> secrets, QObjec
 
 Desk::~Desk() = default;
 
-void Desk::open()
+void Desk::open(const QList<Hardening::Measure> &unprotected)
 {
     showSignIn();
-    loadServers();
+    const QString dangers = HardeningText::dangers(unprotected);
+    if (dangers.isEmpty())
+        loadServers();
+    else
+        m_dialog->sayUnusable(tr("This computer does not let the program protect members' data."), dangers);
 }
 
 void Desk::loadServers()
@@ -51,7 +56,7 @@ void Desk::loadServers()
             return;
         m_dialog->setServers(m_servers, m_settings.lastServer());
         if (content.problem)
-            m_dialog->sayServersUnusable(content.problem->what, content.problem->where);
+            m_dialog->sayUnusable(content.problem->what, content.problem->where);
         m_dialog->setLogin(m_options.login.isEmpty() ? m_settings.lastLogin() : m_options.login);
         if (const auto server = m_dialog->server())
             m_keychain.look(server->name, m_dialog->login());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/Hardening.h"
 #include "app/IdleLock.h"
 #include "app/Keychain.h"
 #include "app/Language.h"
@@ -25,8 +26,9 @@ public:
     Desk(const Options &options, std::shared_ptr<SecretSource> secrets, QObject *parent = nullptr);
     ~Desk() override;
 
-    /// Shows the sign-in. The program ends when it is closed.
-    void open();
+    /// Shows the sign-in. The program ends when it is closed. `unprotected`: what the system refused at the start;
+    /// nobody can sign in where members' data would lie open.
+    void open(const QList<Hardening::Measure> &unprotected = {});
 
 private:
     void loadServers();

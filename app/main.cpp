@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    if (!Hardening::apply())
-        return EXIT_FAILURE;
+    const auto refused = Hardening::apply();
     clearDatabaseEnvironment();
 
     QApplication::setApplicationName(u"Madoguchi"_s);
@@ -20,6 +19,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
 
     Desk desk(Options::read(application), std::make_shared<GeneratedSecrets>());
-    desk.open();
+    desk.open(refused);
     return QApplication::exec();
 }

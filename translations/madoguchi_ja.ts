@@ -1082,6 +1082,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer does not let the program protect members&apos; data.</source>
+        <translation>この端末では、加入者の情報を守るための設定ができませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>DispatchPage</name>
     <message>
         <source>Dispatch</source>
@@ -1626,6 +1633,21 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>%1 %2</source>
         <comment>who, what that person did</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HardeningText</name>
+    <message>
+        <source>A crash could leave them on the disk.</source>
+        <translation>異常終了したときに、加入者の情報がディスクに残るおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Other programs could read them from the memory.</source>
+        <translation>ほかのプログラムが、加入者の情報をメモリーから読み取るおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Parts of the program could be loaded from foreign folders.</source>
+        <translation>よそのフォルダーにある部品が読み込まれるおそれがあります。</translation>
     </message>
 </context>
 <context>

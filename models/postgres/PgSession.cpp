@@ -3,16 +3,20 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <new>
 
 namespace {
 
+// Nothing where the system gives no locked memory: the password is then not kept at all.
 std::shared_ptr<const Secret> locked(const QString &text)
-{
+try {
     QByteArray bytes = text.toUtf8();
     auto secret = std::make_shared<Secret>(bytes.size());
     std::copy(bytes.cbegin(), bytes.cend(), secret->data());
     bytes.fill('\0');
     return secret;
+} catch (const std::bad_alloc &) {
+    return nullptr;
 }
 
 } // namespace
@@ -40,6 +44,8 @@ PgSession::~PgSession()
 QFuture<Result<Done>> PgSession::open(const Server &server, const QString &user, const QString &password)
 {
     const auto work = [this, server, user, secret = locked(password)]() -> Result<Done> {
+        if (!secret)
+            return DbError::of(DbError::Kind::Fault);
         m_connection->close();
         m_server = server;
         m_user = user;

@@ -3,10 +3,47 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <new>
 #include <type_traits>
 
+#ifdef Q_OS_LINUX
+#include <linux/capability.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_LINUX
+// A process that may lock no memory, for as long as it lives: neither by its limit nor as root.
+class WithoutLockedMemory
+{
+public:
+    WithoutLockedMemory()
+    {
+        getrlimit(RLIMIT_MEMLOCK, &m_limit);
+        const rlimit none{0, m_limit.rlim_max};
+        setrlimit(RLIMIT_MEMLOCK, &none);
+        syscall(SYS_capget, &m_header, m_rights.data());
+        auto without = m_rights;
+        without.at(0).effective &= ~(1U << CAP_IPC_LOCK);
+        syscall(SYS_capset, &m_header, without.data());
+    }
+    ~WithoutLockedMemory()
+    {
+        syscall(SYS_capset, &m_header, m_rights.data());
+        setrlimit(RLIMIT_MEMLOCK, &m_limit);
+    }
+
+private:
+    rlimit m_limit{};
+    __user_cap_header_struct m_header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, 2> m_rights{};
+};
+#endif
 
 class SecretTest final : public QObject
 {
@@ -38,6 +75,16 @@ private slots:
         QCOMPARE(static_cast<const void *>(to.bytes().data()), place);
         QCOMPARE(to.bytes(), QByteArrayView("kp7m"));
     }
+
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the sanitizer answers for mlock itself
+    void failsWhereItCannotBeLocked()
+    {
+        QCOMPARE(Secret(12).size(), 12);
+        const WithoutLockedMemory poor;
+        QVERIFY_EXCEPTION_THROWN(Secret(12), std::bad_alloc);
+        QCOMPARE(Secret(0).size(), 0); // nothing to lock
+    }
+#endif
 
     void canBeNeitherCopiedNorPutIntoAModel()
     {

@@ -141,7 +141,7 @@ void SignInDialog::setServers(const QList<Server> &servers, const QString &prefe
     showServer();
 }
 
-void SignInDialog::sayServersUnusable(const QString &what, const QString &where)
+void SignInDialog::sayUnusable(const QString &what, const QString &where)
 {
     m_error.reset();
     m_message->say(Severity::Error, what, where,

@@ -28,8 +28,8 @@ public:
 
     /// `preferred` is the name of the server to start with.
     void setServers(const QList<Server> &servers, const QString &preferred);
-    /// The list of servers cannot be used: what is wrong and in which place of which file, as sentences.
-    void sayServersUnusable(const QString &what, const QString &where);
+    /// Nobody can sign in: what is wrong and where, such as the place in a file, as sentences.
+    void sayUnusable(const QString &what, const QString &where);
     void setLogin(const QString &login);
     /// What the keychain remembered for the present login.
     void setPassword(const QString &password);

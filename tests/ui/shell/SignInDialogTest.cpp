@@ -58,7 +58,7 @@ private slots:
 
     void aListOfServersThatCannotBeUsedIsSaidWithItsPlace()
     {
-        m_dialog->sayServersUnusable(u"The port has to be a number."_s, u"/etc/x.json, at servers[0].port"_s);
+        m_dialog->sayUnusable(u"The port has to be a number."_s, u"/etc/x.json, at servers[0].port"_s);
         const auto *bar = part<MessageBar>(*m_dialog, "messageBar");
         QVERIFY(bar->isSaying());
         QVERIFY(bar->text().contains(u"servers[0].port"_s));

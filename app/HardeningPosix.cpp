@@ -1,0 +1,46 @@
+#include "app/Hardening.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+
+namespace {
+
+// Two slices of 20 secrets, each on a page of its own, and the passwords of the session, many times over.
+constexpr rlim_t lockedBytes = 4 * 1024 * 1024;
+
+bool refuseDumps()
+{
+    const rlimit none{0, 0};
+    return setrlimit(RLIMIT_CORE, &none) == 0;
+}
+
+// Takes away ptrace and /proc/<pid>/mem from programs of the same user.
+bool refuseReading() { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0; }
+
+bool makeLockedRoom()
+{
+    rlimit room{};
+    if (getrlimit(RLIMIT_MEMLOCK, &room) != 0)
+        return false;
+    if (room.rlim_cur >= lockedBytes)
+        return true;
+    room.rlim_cur = std::min(lockedBytes, room.rlim_max);
+    return setrlimit(RLIMIT_MEMLOCK, &room) == 0 && room.rlim_cur == lockedBytes;
+}
+
+} // namespace
+
+QList<Hardening::Measure> Hardening::apply()
+{
+    QList<Measure> refused;
+    if (!refuseDumps())
+        refused.append(Measure::NoDumps);
+    if (!refuseReading())
+        refused.append(Measure::NoReading);
+    // Libraries: the loader already looks only where the system and the program's own headers say.
+    if (!makeLockedRoom())
+        refused.append(Measure::LockedRoom);
+    return refused;
+}
