@@ -1532,6 +1532,38 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Look whether the network works, then try again. If it stays so, ask your administrator.</source>
         <translation>ネットワークを確かめて、もう一度お試しください。続くときは、管理者に連絡してください。</translation>
     </message>
+    <message>
+        <source>There is no account for this in this society any more.</source>
+        <translation>この組合に、対象となるアカウントはもうありません。</translation>
+    </message>
+    <message>
+        <source>Open the person again to see whether there is an account.</source>
+        <translation>加入者の画面を開き直し、アカウントの有無をご確認ください。</translation>
+    </message>
+    <message>
+        <source>There is no such coverage in this society.</source>
+        <translation>この組合に該当する資格はありません。</translation>
+    </message>
+    <message>
+        <source>Open the person again and choose the coverage from the list.</source>
+        <translation>加入者の画面を開き直し、一覧から資格を選んでください。</translation>
+    </message>
+    <message>
+        <source>The two coverages do not follow each other without a day between them.</source>
+        <translation>二つの資格の間に空白の日があるため、つなげることができません。</translation>
+    </message>
+    <message>
+        <source>Compare the days on which they begin and end; with a gap they stay apart.</source>
+        <translation>取得日と喪失日をご確認ください。一日でも空いている場合はつながりません。</translation>
+    </message>
+    <message>
+        <source>The two coverages do not follow each other for this reason.</source>
+        <translation>この理由では、二つの資格をつなげることができません。</translation>
+    </message>
+    <message>
+        <source>Look at the kind of both coverages and choose the reason that fits.</source>
+        <translation>両方の資格の区分を確認し、当てはまる理由を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

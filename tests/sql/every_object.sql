@@ -1,7 +1,7 @@
 -- Rules that hold for everything in the database, so that they bind what is added tomorrow as well.
 begin;
 set local search_path = tap, public;
-select plan(44);
+select plan(45);
 
 create temporary view our_schemas as
     select n.oid, n.nspname from pg_namespace n where n.nspname in ('core', 'office', 'portal', 'job');
@@ -121,9 +121,16 @@ select is_empty($$ select t.called, r.rolname, a.privilege_type from our_tables 
     'no table right for anybody but the owners of functions');
 select is_empty($$ select t.called, a.privilege_type from our_tables t, aclexplode(t.relacl) a where a.grantee = 0 $$,
     'nor for everybody');
+-- A member's address gives way to another one; everything else that is deleted is erased by the retention run.
+create temporary view deleted_from (called, by) as
+    select 'core.account_email', unnest(array['madoguchi_api', 'madoguchi_portal_api', 'madoguchi_job_api'])
+    union all
+    select 'core.' || t, 'madoguchi_job_api' from unnest(array['registration', 'mail_link', 'one_time_key', 'mail',
+        'mail_event', 'login_event', 'login_guard', 'attempt', 'subscription', 'operation']) t;
 select is_empty($$ select t.called, a.grantee::regrole, a.privilege_type from our_tables t, aclexplode(t.relacl) a
-        where a.grantee <> 'madoguchi_owner'::regrole and a.privilege_type <> 'SELECT' $$,
-            'what they write is granted by column, and nothing is deleted');
+        where a.grantee <> 'madoguchi_owner'::regrole and a.privilege_type <> 'SELECT'
+            and not (a.privilege_type = 'DELETE' and (t.called, a.grantee::regrole::text) in (table deleted_from)) $$,
+    'what they write is granted by column, and only what can be erased is deleted');
 select is_empty($$ select n.nspname, r.rolname, a.privilege_type from our_schemas s
     join pg_namespace n on n.oid = s.oid, aclexplode(n.nspacl) a
         left join pg_roles r on r.oid = a.grantee
@@ -143,9 +150,12 @@ select is(has_column_privilege('madoguchi_api', 'core.credential', 'hash', 'sele
 select is(has_column_privilege('madoguchi_api', 'core.credential', 'hash', 'insert'), true, 'they store them');
 select is(has_column_privilege('madoguchi_portal_api', 'core.credential', 'hash', 'select'), true,
     'portal functions read hashes');
-select is(has_column_privilege('madoguchi_portal_api', 'core.credential', 'hash', 'insert')
-    or has_column_privilege('madoguchi_portal_api', 'core.credential', 'hash', 'update')
-    or has_column_privilege('madoguchi_api', 'core.credential', 'hash', 'update'), false, 'nobody changes one');
+select is(has_column_privilege('madoguchi_portal_api', 'core.credential', 'hash', 'update')
+    or has_column_privilege('madoguchi_api', 'core.credential', 'hash', 'update'), false, 'neither changes one');
+select is((select string_agg(pg_get_expr(p.polwithcheck, p.polrelid), ' ') from pg_policy p
+    where p.polrelid = 'core.credential'::regclass and not p.polpermissive and p.polcmd = 'a'
+        and 'madoguchi_portal_api'::regrole = any (p.polroles)),
+    '(chosen AND (state = ''active''::text))', 'and a portal stores only one that the member chose');
 select is_empty($$ select r.rolname from pg_roles r where r.rolname like 'madoguchi\_%'
     and r.rolname <> 'madoguchi_operator'
         and (r.rolsuper or r.rolbypassrls or r.rolcanlogin or r.rolcreatedb or r.rolreplication

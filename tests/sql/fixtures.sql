@@ -149,7 +149,7 @@ insert into core.coverage (society_id, coverage_id, person_id, employer_id, symb
     (1, 1, 1, 1, '0012', '000345', '00', true, 'general', '2010-04-01', null, ''),
     (1, 2, 2, 1, '0012', '000346', '00', true, 'general', '2005-04-01', null, ''),
     (1, 3, 3, null, '9001', '000007', '00', true, 'voluntary_continuation', '2026-04-01', null, ''),
-    (1, 4, 4, 1, '0012', '000348', '00', true, 'general', '2015-04-01', '2020-04-01', 'left'),
+    (1, 4, 4, 1, '0012', '000348', '00', true, 'general', '2015-04-01', '2020-04-01', 'left_employer'),
     (1, 5, 5, 1, '0012', '000349', '00', true, 'general', '2012-04-01', null, ''),
     (1, 6, 6, 1, '0012', '000350', '00', true, 'general', '2018-04-01', null, ''),
     (1, 7, 7, 1, '0012', '000351', '00', true, 'general', '2019-04-01', null, ''),

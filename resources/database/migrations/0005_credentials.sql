@@ -18,7 +18,7 @@ create table core.credential (
     foreign key (society_id, account_id) references core.account,
     constraint credential_kind_is_known check (kind in ('viewing', 'login', 'temporary')),
     constraint credential_state_is_known check (state in ('staged', 'ready', 'active', 'void')),
-    constraint hash_is_argon2id check (
+    constraint hash_is_argon2id check (state = 'void' and hash = '' or -- void for good, and erased
         hash ~ '^\$argon2id\$v=19\$m=[1-9][0-9]{3,6},t=[1-9][0-9]?,p=[1-9]\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$'),
     constraint active_since_it_works check ((state = 'active') <= (active_at is not null)),
     constraint not_active_before_dispatch check (state not in ('staged', 'ready') or active_at is null),
@@ -37,20 +37,22 @@ begin
     if tg_op = 'DELETE' then
         raise exception 'a credential is never deleted' using errcode = 'integrity_constraint_violation';
     end if;
-    if (new.society_id, new.credential_id, new.account_id, new.kind, new.hash, new.staged_at)
-        is distinct from (old.society_id, old.credential_id, old.account_id, old.kind, old.hash, old.staged_at)
+    if (new.society_id, new.credential_id, new.account_id, new.kind, new.staged_at)
+        is distinct from (old.society_id, old.credential_id, old.account_id, old.kind, old.staged_at)
+        or new.hash <> old.hash and (old.state <> 'void' or new.hash <> '')
+        or old.state = 'void' and (new.void_at, new.void_reason) is distinct from (old.void_at, old.void_reason)
         or old.active_at is distinct from new.active_at and old.active_at is not null then
         raise exception 'what a credential is never changes' using errcode = 'integrity_constraint_violation';
     end if;
     if old.state || '>' || new.state not in ('staged>staged', 'staged>ready', 'staged>void', 'ready>ready',
-        'ready>active', 'ready>void', 'active>active', 'active>void') then
+        'ready>active', 'ready>void', 'active>active', 'active>void', 'void>void') then
         raise exception 'a credential cannot go this way' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end
 $$;
 comment on function core.keep_credential() is
-    'Second wall: staged, ready, active, void in this order, and no way back.';
+    'Second wall: staged, ready, active, void in this order, and no way back. A void one''s hash can be erased.';
 revoke all on function core.keep_credential() from public;
 create trigger keep before update or delete on core.credential for each row execute function core.keep_credential();
 

@@ -105,7 +105,7 @@ create table core.card (
     constraint route_is_known check ((route = 'employer' and employer_id is not null)
         or (route = 'home' and employer_id is null)),
     constraint serial_has_its_shape check (serial ~ '^[A-Z]{2}-[0-9]{7,}-[0-9]$'),
-    constraint postal_code_has_seven_digits check (postal_code ~ '^[0-9]{7}$'),
+    constraint postal_code_has_seven_digits check (postal_code ~ '^[0-9]{7}$' or member_name = ''),
     constraint printed_by_another_than_approved check (printed_by <> approved_by),
     constraint reconciled_by_another_than_printed check (reconciled_by <> printed_by),
     constraint dispatched_by_another_than_printed check (dispatched_by <> printed_by),
@@ -149,12 +149,16 @@ begin
         raise exception 'a card is never deleted' using errcode = 'integrity_constraint_violation';
     end if;
     if (new.society_id, new.card_id, new.run_id, new.position, new.serial, new.request_id, new.account_id, new.kind,
-        new.secret_kind, new.printed_on, new.route, new.employer_id, new.recipient, new.department, new.attention,
-        new.postal_code, new.address, new.member_name, new.replaces_card_id, new.approved_by, new.printed_by)
+        new.secret_kind, new.printed_on, new.route, new.employer_id, new.replaces_card_id, new.approved_by,
+        new.printed_by)
         is distinct from (old.society_id, old.card_id, old.run_id, old.position, old.serial, old.request_id,
-        old.account_id, old.kind, old.secret_kind, old.printed_on, old.route, old.employer_id, old.recipient,
-        old.department, old.attention, old.postal_code, old.address, old.member_name, old.replaces_card_id,
+        old.account_id, old.kind, old.secret_kind, old.printed_on, old.route, old.employer_id, old.replaces_card_id,
         old.approved_by, old.printed_by)
+        or (new.recipient, new.department, new.attention, new.postal_code, new.address, new.member_name)
+        is distinct from (old.recipient, old.department, old.attention, old.postal_code, old.address, old.member_name)
+        and (old.state not in ('spoiled', 'void', 'dispatched', 'returned') -- erased as a whole, or not at all
+            or (new.recipient, new.department, new.attention, new.postal_code, new.address, new.member_name)
+            is distinct from ('', '', '', '', '', ''))
         or old.credential_id is not null and new.credential_id is distinct from old.credential_id
         or old.reconciled_by is not null and new.reconciled_by is distinct from old.reconciled_by
         or old.dispatched_by is not null and new.dispatched_by is distinct from old.dispatched_by then

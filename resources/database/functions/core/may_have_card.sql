@@ -8,7 +8,8 @@ as $$
         from core.coverage c
             join core.account a on a.society_id = c.society_id and a.coverage_id = c.coverage_id
         where c.society_id = society and c.coverage_id = may_have_card.coverage_id
-            and a.account_id = may_have_card.account_id and a.state = 'registered'
+            and a.account_id = may_have_card.account_id
+            and (a.state = 'registered' or a.state = 'issued' and secret_kind = 'temporary')
             and c.acquired_on <= core.today() and (c.lost_on is null or c.lost_on > core.today())
             and (secret_kind <> 'viewing' or a.wishes_to_view))
 $$;
