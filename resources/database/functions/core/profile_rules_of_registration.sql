@@ -51,7 +51,7 @@ as $$
         ('emails.max', 'needed', 'whole', '1 3'),
         ('emails.one_registrant', 'needed', 'flag', ''),
         ('emails.sender', 'optional', 'email', ''),
-        ('emails.domain', 'needed', 'domain', ''),
+        ('emails.domain', 'optional', 'domain', ''),
         ('emails.change_confirmed', 'needed', 'flag', ''),
         ('emails.recheck_after_days', 'optional', 'whole', '1 366'),
         ('emails.recheck_registered_until', 'optional', 'date', ''),
