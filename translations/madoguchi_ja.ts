@@ -4340,5 +4340,21 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <comment>who did something</comment>
         <translation>組合員専用サイト</translation>
     </message>
+    <message>
+        <source>part of the name</source>
+        <translation>氏名の一部</translation>
+    </message>
+    <message>
+        <source>date of birth and name</source>
+        <translation>生年月日と氏名</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>end of the telephone number</source>
+        <translation>電話番号の下4桁</translation>
+    </message>
 </context>
 </TS>

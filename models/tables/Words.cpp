@@ -155,17 +155,25 @@ QString Words::understoodAs(const QString &code)
         return tr("number");
     if (code == "kana"_L1)
         return tr("name in kana");
-    if (code == "kanji"_L1 || code == "name"_L1)
+    if (code == "name"_L1)
         return tr("name");
+    if (code == "name_part"_L1)
+        return tr("part of the name");
     if (code == "birth_date"_L1)
         return tr("date of birth");
+    if (code == "birth_date_kana"_L1 || code == "birth_date_name"_L1)
+        return tr("date of birth and name");
+    if (code == "employer"_L1)
+        return tr("employer");
     if (code == "email"_L1)
         return tr("e-mail address");
-    if (code == "telephone"_L1 || code == "phone"_L1)
+    if (code == "telephone"_L1)
         return tr("telephone number");
+    if (code == "telephone_end"_L1)
+        return tr("end of the telephone number");
     if (code == "login_id"_L1)
         return tr("login ID");
-    if (code == "card_serial"_L1 || code == "serial"_L1)
+    if (code == "card_serial"_L1)
         return tr("card number");
     return code;
 }

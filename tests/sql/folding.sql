@@ -1,13 +1,16 @@
 -- What is typed and what is stored meet in one key.
 begin;
 \ir fixtures.sql
-select plan(78);
+select plan(99);
 
 select is(core.fold_kana(typed), key, format('reading %s', quote_literal(typed))) from (values
     ('サトウ', 'サトウ'), ('さとう', 'サトウ'), ('ｻﾄｳ', 'サトウ'), ('サ トウ', 'サトウ'), ('サ　トウ', 'サトウ'), ('ガッコウ', 'カツコウ'),
         ('ｶﾞｯｺｳ', 'カツコウ'),
-    ('キョウコ', 'キヨウコ'), ('キヨウコ', 'キヨウコ'), ('ヴァレリー', 'ハレリ'), ('バレリー', 'ハレリ'), ('ヴェルディ', 'ヘルテイ'), ('ベルディ', 'ヘルテイ'),
-    ('オオノ', 'オオノ'), ('ユーコ', 'ユコ'), ('ヂ', 'シ'), ('ジ', 'シ'), ('ヅ', 'ス'), ('ズ', 'ス'), ('ヰ', 'イ'), ('ゑ', 'エ'), ('ヲ', 'オ'),
+    ('キョウコ', 'キヨウコ'), ('キヨウコ', 'キヨウコ'), ('ヴァレリー', 'ハレリイ'), ('バレリー', 'ハレリイ'), ('ヴェルディ', 'ヘルテイ'), ('ベルディ', 'ヘルテイ'),
+    ('オオノ', 'オウノ'), ('オーノ', 'オウノ'), ('オノ', 'オノ'),
+    ('ユーコ', 'ユウコ'), ('ユウコ', 'ユウコ'), ('ケーコ', 'ケイコ'),
+    ('ﾕ-ｺ', 'ユウコ'), ('モリモト オサム', 'モリモトオサム'),
+    ('アン・マリー', 'アンマリイ'), ('ヂ', 'シ'), ('ジ', 'シ'), ('ヅ', 'ス'), ('ズ', 'ス'), ('ヰ', 'イ'), ('ゑ', 'エ'), ('ヲ', 'オ'),
     (U&'\30AB\3099', 'カ'), ('ジョン・スミス', 'シヨンスミス'), ('', '')) t (typed, key);
 select is(core.fold_kana('ー゛'), '', 'marks alone are nothing');
 
@@ -30,6 +33,17 @@ select is(core.number_key(typed), key, format('number %s', typed)) from (values
 select is((select count(*)::int from core.coverage c
     where c.symbol_key <> core.number_key(c.symbol) or c.number_key <> core.number_key(c.number)), 0,
     'the stored keys follow the same formula');
+select is(core.employer_key(typed), '山田製作所', format('employer looked for as %s', typed))
+from unnest(array['株式会社山田製作所', '(株)山田製作所', '㈱山田製作所', '山田 製作所']) typed;
+select is(core.employer_key('齋藤システムズ'), core.employer_key('斎藤システムズ'), 'a variant makes no difference');
+select is(core.telephone_key(typed), '0311112222', format('telephone %s', typed))
+from unnest(array['03-1111-2222', '０３－１１１１－２２２２', '(03)1111 2222', '+81-3-1111-2222', '03ー1111ー2222']) typed;
+select is((select count(*)::int from core.employer e where e.name_key <> core.employer_key(e.name)), 0,
+    'the stored keys of employers follow the same formula');
+select is((select count(*)::int from core.person p where p.telephone_key <> core.telephone_key(p.telephone)
+        or p.telephone_end <> right(p.telephone_key, 4)), 0, 'so do those of telephones');
+select is(core.name_tokens(1, '佐藤花子', 2), core.name_tokens(1, '藤花子', 1), 'the first character starts no token');
+select isnt(core.name_tokens(1, '花子', 1), core.name_tokens(2, '花子', 1), 'a token is one society''s');
 select is(core.digits('１２−３４ー５６‐７'), '12-34-56-7', 'every kind of hyphen is one, between numbers');
 
 select is(core.symbol_and_number(typed), key, format('symbol and number %s', quote_literal(typed))) from (values

@@ -11,10 +11,16 @@ create table core.employer (
     address     text not null default '',
     department  text not null default '',
     attention   text not null default '',  -- the person in charge
+    -- What the employer is looked for by: core.employer_key(name). Built-in functions alone, as in core.coverage.
+    name_key    text collate "C" not null generated always as (regexp_replace(
+        translate(upper(normalize(name, NFKC) collate "C"), '髙﨑邊邉齋齊斉濵濱𠮷澤廣國嶋嶌櫻瀧德眞冨藏龍鐵',
+            '高崎辺辺斎斎斎浜浜吉沢広国島島桜滝徳真富蔵竜鉄'),
+        '株式会社|有限会社|合同会社|合資会社|一般社団法人|\((株|有|同|資)\)|[\s・.,\-‐-―−]', '', 'g')) stored,
     primary key (society_id, employer_id),
     unique (society_id, code),
     constraint postal_code_has_seven_digits check (postal_code ~ '^([0-9]{7})?$')
 );
+create index employer_by_name on core.employer (society_id, name_key);
 
 create table core.person (
     society_id  int not null references core.society,
@@ -31,13 +37,21 @@ create table core.person (
     family_key  text collate "C" not null, -- core.fold_kana(family_kana)
     given_key   text collate "C" not null, -- core.fold_kana(given_kana)
     kanji_key   text collate "C" not null, -- core.fold_kanji(family_name || given_name)
+    -- What a caller says of the telephone: its digits, and the last four of them. Same formula as core.telephone_key.
+    telephone_key text collate "C" not null generated always as (regexp_replace(
+        replace(normalize(telephone, NFKC), '+81', '0'), '[^0-9]', '', 'g')) stored,
+    telephone_end text collate "C" not null generated always as (right(regexp_replace(
+        replace(normalize(telephone, NFKC), '+81', '0'), '[^0-9]', '', 'g'), 4)) stored,
     primary key (society_id, person_id),
     constraint sex_is_known_or_said_unknown check (sex in ('male', 'female', 'unknown')),
     constraint postal_code_has_seven_digits check (postal_code ~ '^([0-9]{7})?$')
 );
-create index person_by_kana on core.person (society_id, family_key, given_key);
-create index person_by_kanji on core.person (society_id, kanji_key);
+-- The birth date at the end of both names' indexes finds look-alikes (core.ties_among) without a look at the table.
+-- Neither ends in person_id: equal keys then share an entry, which makes the index a fraction of the size.
+create index person_by_kana on core.person (society_id, family_key, given_key, birth_date);
+create index person_by_kanji on core.person (society_id, kanji_key, birth_date);
 create index person_by_birth_date on core.person (society_id, birth_date);
+create index person_by_telephone on core.person (society_id, telephone_end) where telephone_end <> '';
 
 -- symbol_key and number_key are what a person means by a number: any width, no leading zeros. Their formula is that of
 -- core.number_key; built-in functions alone, so that the stored keys cannot grow old.
@@ -70,9 +84,9 @@ create table core.coverage (
 );
 create unique index coverage_one_insured on core.coverage (society_id, symbol_key, number_key)
     where insured and lost_on is null;
-create index coverage_by_symbol_number on core.coverage (society_id, symbol_key, number_key, branch);
-create index coverage_by_number on core.coverage (society_id, number_key);
+create index coverage_by_number on core.coverage (society_id, number_key, symbol_key); -- also by both
 create index coverage_of_person on core.coverage (society_id, person_id);
+create index coverage_of_employer on core.coverage (society_id, employer_id, number_key);
 
 create table core.account (
     society_id     int not null references core.society,

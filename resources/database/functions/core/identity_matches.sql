@@ -14,7 +14,8 @@ begin
         when 'name' then
             answer := core.fold_kanji(typed) = p.kanji_key;
         when 'kana' then
-            answer := p.family_key <> '' and core.fold_kana(typed) = p.family_key || p.given_key;
+            answer := p.family_key <> '' and core.fold_kana(regexp_replace(normalize(typed, NFKC), '\s', '', 'g'))
+                = core.fold_kana(p.family_kana || p.given_kana); -- as one word on both sides, with or without a blank
         when 'birth_date' then
             answer := core.parse_date(typed) = p.birth_date;
         when 'symbol_number' then

@@ -1,60 +1,46 @@
-create or replace function core.search_hits(society int, form text, first text, second text, day date, cap int)
-    returns table (person_id bigint, coverage_id bigint)
-    language plpgsql stable rows 20
+create or replace function core.search_hits(
+    society int, reading core.search_reading, after core.search_hit, how_many int)
+    returns setof core.search_hit
+    language plpgsql stable rows 50
     set search_path = pg_catalog, pg_temp
-    set plan_cache_mode = force_custom_plan
 as $$
 declare
-    beyond constant text := chr(1114111); -- after every character: key >= p and key < p || beyond is "begins with p"
+    hits core.search_hit[];
 begin
-    if form = 'symbol_number' then
-        return query select c.person_id, c.coverage_id from core.coverage c
-            where c.society_id = society and c.symbol_key = first and c.number_key = second
-            order by c.branch limit cap;
-    elsif form = 'number' then
-        return query select c.person_id, c.coverage_id from core.coverage c
-            where c.society_id = society and c.number_key = first order by c.symbol_key, c.branch limit cap;
-    elsif form = 'birth_date' then
-        return query select p.person_id, null::bigint from core.person p
-            where p.society_id = society and p.birth_date = day order by p.family_key, p.given_key limit cap;
-    elsif form = 'email' then
-        return query select a.person_id, a.coverage_id from core.account_email m
-            join core.account a on a.society_id = m.society_id and a.account_id = m.account_id
-            where m.society_id = society and m.email_key >= first and m.email_key < first || beyond
-            order by m.email_key limit cap;
-    elsif form = 'login_id' then
-        return query select a.person_id, a.coverage_id from core.account a
-            where a.society_id = society and a.login_id = first and a.state <> 'deleted';
-    elsif form = 'card_serial' then
-        return query select a.person_id, a.coverage_id from core.card d
-            join core.account a on a.society_id = d.society_id and a.account_id = d.account_id
-            where d.society_id = society and d.serial = first;
-    elsif form = 'kanji' then
-        return query select p.person_id, null::bigint from core.person p
-            where p.society_id = society and p.kanji_key >= first and p.kanji_key < first || beyond
-            order by p.kanji_key limit cap;
-    elsif form = 'kana' and coalesce(second, '') <> '' then
-        return query select p.person_id, null::bigint from core.person p
-            where p.society_id = society and p.family_key >= first and p.family_key < first || beyond
-                and p.given_key >= second and p.given_key < second || beyond
-            order by p.family_key, p.given_key limit cap;
-    elsif form = 'kana' then
-        return query select p.person_id, null::bigint from core.person p
-            where p.society_id = society and p.family_key >= first and p.family_key < first || beyond
-            order by p.family_key, p.given_key limit cap;
-        -- Family and given name run together: each place where the one may end.
-        for cut in 1 .. length(first) - 1 loop
-            return query select p.person_id, null::bigint from core.person p
-                where p.society_id = society and p.family_key = left(first, cut)
-                    and p.given_key >= substr(first, cut + 1) and p.given_key < substr(first, cut + 1) || beyond
-                order by p.given_key limit cap;
-        end loop;
+    case
+        when reading.form in ('symbol_number', 'number') then
+            hits := array(select h from core.hits_by_number(society, reading, after, how_many) h);
+        when reading.form = 'kana' then
+            hits := array(select h from core.hits_by_kana(society, reading, after, how_many) h);
+        when reading.form = 'name' then
+            hits := array(select h from core.hits_by_name(society, reading, after, how_many) h);
+        when reading.form = 'name_part' then
+            hits := array(select h from core.hits_by_part(reading.keys[1], after, how_many) h);
+        when reading.form in ('birth_date', 'birth_date_kana', 'birth_date_name') then
+            hits := array(select h from core.hits_by_birth_date(society, reading, after, how_many) h);
+        when reading.form in ('telephone', 'telephone_end') then
+            hits := array(select h from core.hits_by_telephone(society, reading, after, how_many) h);
+        when reading.form in ('email', 'login_id', 'card_serial') then
+            hits := array(select h from core.hits_by_account(society, reading, after, how_many) h);
+        when reading.form = 'employer' then
+            hits := array(select h from core.hits_by_employer(society, reading, after, how_many) h);
+        else
+            return; -- impossible_date
+    end case;
+    if hits[1].coverage_id is not null then
+        return query select h.* from unnest(hits) h;
+    else
+        return query select h.person_id, l.coverage_id, h.key1, h.key2, h.day, h.id, h.cut
+            from unnest(hits) with ordinality h (person_id, coverage_id, key1, key2, day, id, cut, place)
+                left join core.latest_coverages(society, array(select x.person_id from unnest(hits) x)) l
+                    on l.person_id = h.person_id
+            order by h.place;
     end if;
 end
 $$;
-comment on function core.search_hits(int, text, text, text, date, int) is
-    'The persons, and where it matters the coverages, that one reading of a search finds; at most `cap` for each '
-    'step. Only operators that row-level security lets use an index.';
-alter function core.search_hits(int, text, text, text, date, int) owner to madoguchi_owner;
-revoke all on function core.search_hits(int, text, text, text, date, int) from public;
-grant execute on function core.search_hits(int, text, text, text, date, int) to madoguchi_api;
+comment on function core.search_hits(int, core.search_reading, core.search_hit, int) is
+    'What one reading of a search finds behind a hit (null: from the first on), in the order of its form; each with '
+    'the coverage that was found or else the person''s latest one.';
+alter function core.search_hits(int, core.search_reading, core.search_hit, int) owner to madoguchi_owner;
+revoke all on function core.search_hits(int, core.search_reading, core.search_hit, int) from public;
+grant execute on function core.search_hits(int, core.search_reading, core.search_hit, int) to madoguchi_api;

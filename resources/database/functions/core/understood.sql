@@ -1,4 +1,4 @@
-create or replace function core.understood(query text) returns table (form text, first text, second text, day date)
+create or replace function core.understood(query text) returns setof core.search_reading
     language plpgsql immutable rows 3
     set search_path = pg_catalog, pg_temp
 as $$
@@ -7,42 +7,55 @@ declare
     number text := core.digits(query);
     serial text := core.typed_serial(query);
     part text[];
+    day date;
 begin
     if serial is not null then
-        return query select 'card_serial', serial, null::text, null::date;
+        return query select 'card_serial', array[serial], null::date;
         return;
     elsif position('@' in typed) > 0 then
-        return query select 'email', lower(typed), null::text, null::date;
-        return query select 'login_id', typed, null::text, null::date;
+        return query select 'email', array[lower(typed)], null::date;
+        return query select 'login_id', array[typed], null::date;
         return;
     end if;
 
-    if core.parse_date(query) is not null then
-        return query select 'birth_date', null::text, null::text, core.parse_date(query);
+    -- What consists of digits and signs may be several things.
+    day := core.parse_date(query);
+    if day is not null then
+        return query select 'birth_date', null::text[], day;
     end if;
     part := core.symbol_and_number(query);
+    if day is null and core.looks_like_date(query) and (part is null or typed !~ '^[0-9]') then
+        return query select 'impossible_date', array[typed], null::date;
+        return;
+    end if;
     if part is not null then
-        return query select 'symbol_number', part[1], part[2], null::date;
+        return query select 'symbol_number', part, null::date;
+    end if;
+    if number ~ '^(\+81|0)[0-9]{8,10}$' or number ~ '^(\+81 ?|0)[0-9]{0,4}[-() ]+[0-9]{1,4}[-() ]+[0-9]{3,4}$' then
+        return query select 'telephone', array[core.telephone_key(number)], null::date;
     end if;
     if number ~ '^[0-9]{1,20}$' then
-        return query select 'number', core.number_key(number), null::text, null::date;
+        return query select 'number', array[core.number_key(number)], null::date;
+    end if;
+    if number ~ '^[0-9]{4}$' then
+        return query select 'telephone_end', array[number], null::date;
     end if;
     if typed ~ '^[!-~]+$' then
-        return query select 'login_id', typed, null::text, null::date;
+        return query select 'login_id', array[typed], null::date;
+        if typed ~ '^[A-Za-z0-9][!-~]{2}' and typed ~ '[A-Za-z]' then
+            return query select 'email', array[lower(typed)], null::date;
+        end if;
     end if;
 
-    if core.fold_kana(typed) ~ '^[ァ-ヴ]+$' then
-        part := regexp_match(typed, '^(\S+) (\S+)$');
-        return query select 'kana', core.fold_kana(coalesce(part[1], typed)), core.fold_kana(part[2]), null::date;
-    end if;
-    if typed ~ '[^ -~]' and core.symbol_and_number(query) is null and core.parse_date(query) is null then
-        return query select 'kanji', core.fold_kanji(typed), null::text, null::date;
+    if typed ~ '[^0-9() +.,/-]' and day is null then
+        return query select * from core.understood_name(query);
     end if;
 end
 $$;
 comment on function core.understood(text) is
-    'What a search may mean, most likely first: card_serial, email, login_id, birth_date, symbol_number, number, '
-    'kana or kanji, with the keys to look for.';
+    'What a search may mean, most likely first, with the keys to look for: card_serial, email, login_id, birth_date, '
+    'impossible_date (looks like one, but the calendar or the era has no such day), symbol_number (symbol, number, '
+    'branch), telephone, number, telephone_end (its last four digits), and what core.understood_name says.';
 alter function core.understood(text) owner to madoguchi_owner;
 revoke all on function core.understood(text) from public;
 grant execute on function core.understood(text) to madoguchi_api;

@@ -1,58 +1,80 @@
-create or replace function office.search_members(query text)
+create or replace function office.search_members(query text, after text default '')
     returns table (person_id bigint, coverage_id bigint, symbol text, number text, branch text, name text, kana text,
         birth_date date, insured boolean, status text, lost_on date, employer text, account text, tie boolean,
-        understood_as text)
+        understood_as text, next text, cut boolean)
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
 as $$
 declare
     me core.staff := core.require_duty('clerk', 'supervisor');
-    cap int := coalesce((core.setting(core.profile_of(me.society_id), 'search', 'cap') #>> '{}')::int, 100);
-    persons bigint[];
-    coverages bigint[];
-    forms text[];
-    places bigint[];
-    hits int;
+    cap int := core.search_cap(me.society_id);
+    readings core.search_reading[];
+    begin_at record;
+    place int;
+    spot core.search_hit;
+    hits core.search_hit[];
+    found core.search_hit[] := array[]::core.search_hit[];
+    places int[] := array[]::int[];
+    asked int;
+    next_page text := '';
+    lines int;
 begin
     if length(btrim(coalesce(query, ''))) not between 1 and 200 then
         raise exception 'a search has 1 to 200 characters' using errcode = 'MD005';
     end if;
-    select coalesce(array_agg(h.person_id), '{}'), coalesce(array_agg(h.coverage_id), '{}'),
-        coalesce(array_agg(u.form), '{}'), coalesce(array_agg(u.ordinality), '{}')
-    into persons, coverages, forms, places
-    from core.understood(query) with ordinality u (form, first, second, day, ordinality),
-        core.search_hits(me.society_id, u.form, u.first, u.second, u.day, cap) h;
+    readings := array(select r from core.understood(query) r);
+    begin_at := core.search_spot(coalesce(after, ''));
+    place := begin_at.place;
+    spot := row(null, null, begin_at.key1, begin_at.key2, begin_at.day, begin_at.id, false);
+    while place <= cardinality(readings) and cardinality(found) <= cap loop
+        asked := cap + 1 - cardinality(found);
+        hits := array(select h from core.search_hits(me.society_id, readings[place], spot, asked) h);
+        if cardinality(hits) < asked then
+            spot := null;
+        else
+            spot := hits[asked];
+        end if;
+        if place > 1 then -- what an earlier reading shows is not shown again
+            hits := array(select h from unnest(hits) h where not exists (select from unnest(readings[:place - 1]) r
+                where core.fits(me.society_id, r, h.person_id, h.coverage_id)));
+        end if;
+        found := found || hits;
+        places := places || array_fill(place, array[cardinality(hits)]);
+        place := case when spot.id is null then place + 1 else place end;
+    end loop;
+    if cardinality(found) > cap then
+        next_page := jsonb_build_array(places[cap], found[cap].key1, found[cap].key2,
+            to_char(found[cap].day, 'YYYY-MM-DD'), found[cap].id)::text;
+    end if;
 
     return query
-        with found as (
-            select distinct on (h.person, coalesce(h.coverage, l.coverage_id))
-                h.person, coalesce(h.coverage, l.coverage_id) as coverage, h.form, h.place
-            from unnest(persons, coverages, forms, places) h (person, coverage, form, place)
-                left join core.latest_coverages(me.society_id, persons) l on l.person_id = h.person
-            order by h.person, coalesce(h.coverage, l.coverage_id), h.place
-        )
         select p.person_id, c.coverage_id, c.symbol, c.number, c.branch, core.full_name(p.family_name, p.given_name),
             core.full_name(p.family_kana, p.given_kana), p.birth_date, c.insured, c.status, c.lost_on,
-            coalesce(e.name, ''), coalesce(a.state, 'none'), t.person_id is not null, f.form
-        from found f
-            join core.person p on p.society_id = me.society_id and p.person_id = f.person
-            join core.coverage c on c.society_id = me.society_id and c.coverage_id = f.coverage
+            coalesce(e.name, ''), coalesce(a.state, 'none'), t.person_id is not null, (readings[f.place]).form,
+            case when f.line = cap then next_page else '' end, f.cut
+        from unnest(found[:cap], places[:cap]) with ordinality
+                f (person_id, coverage_id, key1, key2, day, id, cut, place, line)
+            join core.person p on p.society_id = me.society_id and p.person_id = f.person_id
+            join core.coverage c on c.society_id = me.society_id and c.coverage_id = f.coverage_id
             left join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
             left join core.account a on a.society_id = c.society_id and a.coverage_id = c.coverage_id
                 and a.state <> 'deleted'
-            left join core.ties_among(me.society_id, persons) t on t.person_id = p.person_id
-        order by f.place, p.family_key, p.given_key, c.symbol_key, c.number_key, c.branch, p.person_id
-        limit cap;
-    get diagnostics hits = row_count;
-    perform core.record('members_searched', 'search', null, null, jsonb_build_object('hits', hits,
-        'forms', (select coalesce(jsonb_agg(u.form), '[]') from core.understood(query) u)));
+            left join core.ties_among(me.society_id, array(select x.person_id from unnest(found[:cap]) x)) t
+                on t.person_id = p.person_id
+        order by f.line;
+    get diagnostics lines = row_count;
+    perform core.record('members_searched', 'search', null, null, jsonb_build_object('hits', lines,
+        'forms', (select coalesce(jsonb_agg(r.form order by r.ordinality), '[]')
+            from unnest(readings) with ordinality r (form, keys, day, ordinality))));
 end
 $$;
-comment on function office.search_members(text) is
-    'Members by symbol and number, reading, name, birth date, e-mail, login id or card serial, with how the search '
-    'was understood; at most the profile''s cap. On record with the forms and the number of hits alone. MD005: '
-    'empty or too long.';
-alter function office.search_members(text) owner to madoguchi_api;
-revoke all on function office.search_members(text) from public;
-grant execute on function office.search_members(text) to madoguchi_clerk, madoguchi_supervisor;
+comment on function office.search_members(text, text) is
+    'Members by symbol and number, reading, name, birth date, telephone, e-mail, login id, card serial or employer, '
+    'with how the search was understood. At most the '
+    'profile''s cap in a page; the last line''s "next" is the "after" of the next page, empty: there is none. cut: of '
+    'more than 2,000 hits some were left out. On record with the forms and the number of lines alone. MD005: empty, '
+    'too long, or after is something else.';
+alter function office.search_members(text, text) owner to madoguchi_api;
+revoke all on function office.search_members(text, text) from public;
+grant execute on function office.search_members(text, text) to madoguchi_clerk, madoguchi_supervisor;
