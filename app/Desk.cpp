@@ -50,17 +50,19 @@ void Desk::open(const QList<Hardening::Measure> &unprotected)
 void Desk::loadServers()
 {
     const QString path = m_options.serverFile.isEmpty() ? ServerFile::usualPath() : m_options.serverFile;
-    whenAnswered(ServerFile::load(path), this, [this](const ServerFile::Content &content) {
-        m_servers = content.servers;
-        if (!m_dialog)
-            return;
-        m_dialog->setServers(m_servers, m_settings.lastServer());
-        if (content.problem)
-            m_dialog->sayUnusable(content.problem->what, content.problem->where);
-        m_dialog->setLogin(m_options.login.isEmpty() ? m_settings.lastLogin() : m_options.login);
-        if (const auto server = m_dialog->server())
-            m_keychain.look(server->name, m_dialog->login());
-    });
+    whenAnswered(ServerFile::load(path, m_options.serverFile.isEmpty()), this,
+                 [this](const ServerFile::Content &content) {
+                     m_servers = content.servers;
+                     m_workstation = content.workstation;
+                     if (!m_dialog)
+                         return;
+                     m_dialog->setServers(m_servers, m_settings.lastServer());
+                     if (content.problem)
+                         m_dialog->sayUnusable(content.problem->what, content.problem->where);
+                     m_dialog->setLogin(m_options.login.isEmpty() ? m_settings.lastLogin() : m_options.login);
+                     if (const auto server = m_dialog->server())
+                         m_keychain.look(server->name, m_dialog->login());
+                 });
 }
 
 void Desk::showSignIn()

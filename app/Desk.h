@@ -7,6 +7,7 @@
 #include "app/Options.h"
 #include "app/Settings.h"
 #include "app/SignIn.h"
+#include "models/base/Workstation.h"
 #include "models/postgres/PgGateways.h"
 #include "models/secrets/SecretSource.h"
 
@@ -50,6 +51,7 @@ private:
     Keychain m_keychain;
     IdleLock m_idleLock;
     QList<Server> m_servers;
+    Workstation m_workstation;
     Server m_server; ///< of the present session
     QString m_login;
     std::unique_ptr<SignInDialog> m_dialog;

@@ -17,7 +17,7 @@ bool isLoopback(const QString &host) { return host == "localhost"_L1 || QHostAdd
 
 QList<Server> ServerReader::servers()
 {
-    requireKeys(m_root, {u"servers"_s}, {});
+    requireKeys(m_root, {u"servers"_s, u"card_printers"_s, u"screen_capture"_s}, {});
     const QJsonArray entries = m_root.value(u"servers"_s).toArray();
     if (entries.isEmpty())
         fail(tr("No server is named."), u"servers"_s);
@@ -29,6 +29,33 @@ QList<Server> ServerReader::servers()
         servers += server(entries.at(index).toObject(), place);
     }
     return m_problem.isEmpty() ? servers : QList<Server>();
+}
+
+Workstation ServerReader::workstation()
+{
+    Workstation workstation;
+    const QJsonValue printers = m_root.value(u"card_printers"_s);
+    if (!printers.isUndefined() && !printers.isArray())
+        fail(tr("A list has to stand here."), u"card_printers"_s);
+    for (qsizetype index = 0; index < printers.toArray().size(); ++index) {
+        const QString place = u"card_printers[%1]"_s.arg(index);
+        const QJsonValue entry = printers.toArray().at(index);
+        if (!entry.isObject())
+            fail(tr("An entry that is not an object stands here."), place);
+        workstation.cardPrinters += cardPrinter(entry.toObject(), place);
+    }
+    const QJsonValue capture = m_root.value(u"screen_capture"_s);
+    if (!capture.isUndefined() && !capture.isBool())
+        fail(tr("Only true or false can stand here."), u"screen_capture"_s);
+    workstation.screenCaptureAllowed = capture.toBool();
+    return workstation;
+}
+
+CardPrinter ServerReader::cardPrinter(const QJsonObject &entry, const QString &place)
+{
+    requireKeys(entry, {u"queue"_s, u"driver"_s, u"port"_s}, place);
+    return {text(entry, u"queue"_s, place), text(entry, u"driver"_s, place, false),
+            text(entry, u"port"_s, place, false)};
 }
 
 Server ServerReader::server(const QJsonObject &entry, const QString &place)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Server.h"
+#include "models/base/Workstation.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -19,12 +20,14 @@ public:
     }
 
     QList<Server> servers();
+    Workstation workstation();
     /// A sentence; empty when nothing is wrong.
     QString problem() const { return m_problem; }
     /// Where, such as servers[0].port.
     QString place() const { return m_place; }
 
 private:
+    CardPrinter cardPrinter(const QJsonObject &entry, const QString &place);
     Server server(const QJsonObject &entry, const QString &place);
     QList<DemoStaff> demoStaff(const QJsonArray &entries, const QString &place);
     void requireKeys(const QJsonObject &entry, const QStringList &allowed, const QString &place);

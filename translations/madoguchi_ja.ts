@@ -3468,6 +3468,26 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <comment>file and place</comment>
         <translation>%1、位置: %2</translation>
     </message>
+    <message>
+        <source>This computer has no list of servers.</source>
+        <translation>この端末に接続先サーバーの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>Others than administrators could lead this program to a false server.</source>
+        <translation>管理者以外の者が、このプログラムを偽のサーバーへ接続させるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Everybody can change %1.</source>
+        <translation>%1 は、誰でも書き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by %2.</source>
+        <translation>%1 は、%2 が書き換えられます。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>証明書 %1 を読み取れません。</translation>
+    </message>
 </context>
 <context>
     <name>ServerOwner</name>

@@ -1,5 +1,8 @@
 #include "app/ServerFile.h"
 
+#include "tests/app/OpenToAll.h"
+
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +24,8 @@ class ServerFileTest : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/表示XXXXXX"_s); }
+
     void readsWhatAServerNeeds()
     {
         const ServerFile::Content content = parse(production);
@@ -75,6 +80,14 @@ private slots:
         QTest::addRow("a demo elsewhere without a certificate")
             << QByteArray(R"({"servers":[{"name":"a","host":"192.0.2.1","database":"d","demo":true}]})")
             << u"servers[0].host"_s;
+        QTest::addRow("no list of printers")
+            << server("").chopped(1) + R"(,"card_printers":"x"})" << u"card_printers"_s;
+        QTest::addRow("a printer without a queue")
+            << server("").chopped(1) + R"(,"card_printers":[{"driver":"x"}]})" << u"card_printers[0].queue"_s;
+        QTest::addRow("unknown key of a printer")
+            << server("").chopped(1) + R"(,"card_printers":[{"queue":"x","name":"y"}]})" << u"card_printers[0].name"_s;
+        QTest::addRow("capture as text") << server("").chopped(1) + R"(,"screen_capture":"yes"})"
+                                         << u"screen_capture"_s;
         QTest::addRow("a NUL") << server(R"(,"port":5432,"demo":false)").replace("\"h\"", R"("h\u0000x")")
                                << u"servers[0].host"_s;
         QTest::addRow("unknown key of a person")
@@ -102,25 +115,88 @@ private slots:
         QVERIFY(parse(production + QByteArray(64 * 1024 - production.size(), ' ')).servers.size() == 1);
     }
 
+    void readsWhatTheWorkstationMayDo()
+    {
+        const ServerFile::Content silent = parse(production);
+        QVERIFY(silent.workstation.cardPrinters.isEmpty());
+        QVERIFY(!silent.workstation.screenCaptureAllowed);
+
+        const ServerFile::Content content
+            = parse(production.chopped(1) + R"(,"screen_capture":true,"card_printers":[{"queue":"カード"},
+            {"queue":"2F","driver":"RICOH SP 6450","port":"USB001"}]})");
+        QVERIFY(!content.problem);
+        QVERIFY(content.workstation.screenCaptureAllowed);
+        const QList<CardPrinter> printers{{u"カード"_s, {}, {}}, {u"2F"_s, u"RICOH SP 6450"_s, u"USB001"_s}};
+        QCOMPARE(content.workstation.cardPrinters, printers);
+    }
+
     void loadsFromDiskWithoutKeepingTheCallerWaiting()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"servers.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(production);
-        file.close();
-        QFuture<ServerFile::Content> loading = ServerFile::load(path);
-        QTRY_VERIFY(loading.isFinished());
-        QCOMPARE(loading.result().servers.size(), 1);
+        write(u"root.pem"_s, "certificate");
+        write(u"servers.json"_s, withCertificate(file(u"root.pem"_s)));
+        const ServerFile::Content content = load(false);
+        QVERIFY2(!content.problem, content.problem ? qPrintable(content.problem->what) : "");
+        QCOMPARE(content.servers.size(), 1);
     }
 
     void aMissingFileIsSaidWithItsPath()
     {
-        QFuture<ServerFile::Content> loading = ServerFile::load(u"/nonexistent/servers.json"_s);
-        QTRY_VERIFY(loading.isFinished());
-        QCOMPARE(loading.result().problem->where, u"/nonexistent/servers.json"_s);
+        const ServerFile::Content content = load(false);
+        QVERIFY(content.problem->what.contains(u"no list"_s));
+        QCOMPARE(content.problem->where, file(u"servers.json"_s));
     }
+
+    void aMissingCertificateIsSaidWithItsPath()
+    {
+        write(u"servers.json"_s, withCertificate(file(u"root.pem"_s)));
+        const ServerFile::Content content = load(false);
+        QVERIFY(content.servers.isEmpty());
+        QVERIFY(content.problem->what.contains(file(u"root.pem"_s)));
+        QVERIFY(content.problem->where.contains(u"servers[0].root_certificate"_s));
+    }
+
+    void whatOthersCanChangeIsNotTakenFromWhereItIsDeployed_data()
+    {
+        QTest::addColumn<QString>("open");
+        QTest::addRow("the list") << u"servers.json"_s;
+        QTest::addRow("the certificate") << u"root.pem"_s;
+    }
+
+    void whatOthersCanChangeIsNotTakenFromWhereItIsDeployed()
+    {
+        QFETCH(QString, open);
+        write(u"root.pem"_s, "certificate");
+        write(u"servers.json"_s, withCertificate(file(u"root.pem"_s)));
+        QVERIFY(openToAll(file(open)));
+        const ServerFile::Content content = load(true);
+        QVERIFY(content.servers.isEmpty());
+        QVERIFY(content.problem->what.contains(u"false server"_s));
+        QCOMPARE(load(false).servers.size(), 1); // given on the command line it is the person's own affair
+    }
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile written(file(name));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(text);
+    }
+
+    static QByteArray withCertificate(const QString &path)
+    {
+        QByteArray text = production;
+        return text.replace("/etc/madoguchi/root.pem", path.toUtf8());
+    }
+
+    ServerFile::Content load(bool deployed)
+    {
+        const QFuture<ServerFile::Content> loading = ServerFile::load(file(u"servers.json"_s), deployed);
+        return QTest::qWaitFor([&] { return loading.isFinished(); }) ? loading.result() : ServerFile::Content();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_MAIN(ServerFileTest)
