@@ -31,7 +31,7 @@ begin
     if part is not null then
         return query select 'symbol_number', part, null::date;
     end if;
-    if number ~ '^(\+81|0)[0-9]{8,10}$' or number ~ '^(\+81 ?|0)[0-9]{0,4}[-() ]+[0-9]{1,4}[-() ]+[0-9]{3,4}$' then
+    if number ~ '^(\+81|0)[0-9]{8,10}$' or number ~ '^(\+81[-() ]*|0)[0-9]{0,4}[-() ]+[0-9]{1,4}[-() ]+[0-9]{3,4}$' then
         return query select 'telephone', array[core.telephone_key(number)], null::date;
     end if;
     if number ~ '^[0-9]{1,20}$' then

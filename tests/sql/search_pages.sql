@@ -1,0 +1,94 @@
+-- A search is read page by page: nothing is missed, nothing comes twice, whoever is added meanwhile.
+begin;
+\ir fixtures.sql
+select plan(40);
+
+update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '7') where society_id = 1;
+insert into core.employer (society_id, employer_id, code, name) values
+    (1, 30, 'E030', 'ページ商会'), (1, 31, 'E031', 'ページ商会');
+select tap.person(1, 1000 + n, case when n % 2 = 0 then '渡辺' else '渡邉' end, '花' || chr(19968 + n % 5), 'ワタナベ',
+    'ハナ' || chr(12450 + n % 3 * 2), '1990-01-01'::date + n % 4, '', '090-1111-4444') from generate_series(1, 40) n
+\g /dev/null
+select tap.person(1, 2000 + n, 'ワタナ', 'ベハナ', 'ワタナ', 'ベハナ', '1970-01-01', '') from generate_series(1, 3) n
+\g /dev/null
+insert into core.coverage (society_id, coverage_id, person_id, employer_id, symbol, number, branch, insured, acquired_on)
+select 1, p.person_id, p.person_id, 30 + p.person_id % 2, '30' || p.person_id % 3, '77',
+    lpad((p.person_id % 50)::text, 2, '0'), false, '2020-04-01'
+from core.person p where p.society_id = 1 and p.person_id > 1000;
+insert into core.account (society_id, account_id, person_id, coverage_id, login_id)
+select 1, p.person_id, p.person_id, p.person_id, 'l' || p.person_id from core.person p
+where p.society_id = 1 and p.person_id between 1001 and 1040;
+insert into core.account_email (society_id, account_id, position, email)
+select 1, 1000 + n, position, format('page%s-%s@example.jp', n, position) from generate_series(1, 30) n,
+    generate_series(1, 1 + n % 2) position;
+
+-- All pages of a search.
+create function tap.pages(query text, out lines int, out persons int, out pages int, out longest int)
+    language plpgsql as $$
+declare
+    page record;
+    seen text[] := '{}';
+    after text := '';
+begin
+    pages := 0;
+    longest := 0;
+    loop
+        select array_agg(format('%s/%s', f.person_id, f.coverage_id)) as found, max(f.next) as next,
+            count(*) filter (where f.next <> '') as with_next, count(*)::int as count
+        into page from office.search_members(query, after) f;
+        if page.with_next > 1 then
+            raise 'only the last line leads on';
+        end if;
+        seen := seen || coalesce(page.found, '{}');
+        pages := pages + 1;
+        longest := greatest(longest, page.count);
+        after := coalesce(page.next, '');
+        exit when after = '' or pages > 100;
+    end loop;
+    lines := cardinality(seen);
+    persons := (select count(distinct x) from unnest(seen) x);
+end
+$$;
+grant execute on function tap.pages(text) to public;
+set local session authorization :clerk;
+
+select unnest(array[is(p.lines, wanted, format('%s: every line', query)), is(p.persons, wanted, format('%s: once', query)),
+    cmp_ok(p.longest, '<=', 7, format('%s: on pages as long as the profile says', query))])
+from (values ('77', 43), ('ワタナベ', 44), ('ワタナベハナ', 43), ('渡辺', 41), ('辺花', 40), ('1990-01-02', 10), ('4444', 40),
+    ('page', 30), ('ページ商会', 43), ('ワタナ', 44)) t (query, wanted), tap.pages(query) p;
+
+-- Whoever is added meanwhile neither hides nor doubles anybody.
+select max(f.next) as next, array_agg(f.coverage_id) as first_page from office.search_members('ワタナベ') f \gset
+reset session authorization;
+select tap.person(1, 900, '渡辺', 'ア', 'ワタナベ', 'ア', '1980-01-01', '') \g /dev/null
+select tap.person(1, 901, '渡辺', 'ン', 'ワタナベ', 'ン', '1980-01-01', '') \g /dev/null
+insert into core.coverage (society_id, coverage_id, person_id, symbol, number, branch, acquired_on)
+values (1, 900, 900, '1', '900', '00', '2020-04-01'), (1, 901, 901, '1', '901', '00', '2020-04-01');
+create function tap.rest_of(query text, after text) returns setof bigint language plpgsql as $$
+declare
+    page record;
+begin
+    while after <> '' loop
+        select array_agg(f.coverage_id) as found, max(f.next) as next into page
+        from office.search_members(query, after) f;
+        return query select unnest(page.found);
+        after := page.next;
+    end loop;
+end
+$$;
+grant execute on function tap.rest_of(text, text) to public;
+set local session authorization :clerk;
+select is((select count(*)::int from tap.rest_of('ワタナベ', :'next') r where r = any (:'first_page'::bigint[] || 900::bigint)),
+    0, 'the next page begins behind the first, also when somebody was added before it');
+select is((select count(*)::int from tap.rest_of('ワタナベ', :'next') r where r = 901), 1,
+    'who was added behind it comes later');
+select is((select count(*)::int from tap.rest_of('ワタナベ', :'next')), 38, 'and all others as before');
+
+-- What is no cursor.
+select throws_ok(format($$ select * from office.search_members('ワタナベ', %L) $$, after), 'MD005', null,
+    format('after: %s', after))
+from unnest(array['2', 'x', '[1, "a"]', '[1, null, null, "1990-13-45", 1]', '[99, null, null, null, 1]',
+    '[null, null, null, null, null]', '{"a": 1}']) after;
+
+select * from finish();
+rollback;
