@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -68,9 +69,20 @@ QString localeName()
 
 Cluster::Cluster(QString folder)
     : m_folder(std::move(folder))
-    , m_programs(ServerPrograms::find())
     , m_owner(ServerOwner::ofThisProcess())
+    , m_programs(ServerPrograms::find(m_owner))
 {
+}
+
+QString Cluster::readable(const QString &path) const
+{
+    const QString form = m_owner.readable(path);
+    if (form.isEmpty()) {
+        throw Problem(tr("PostgreSQL cannot read the name of the folder %1, and this disk keeps no short names. Choose "
+                         "a folder with Latin letters only, such as C:/Madoguchi, with --dir.")
+                          .arg(m_folder));
+    }
+    return form;
 }
 
 bool Cluster::exists() const { return QFile::exists(dataFolder() + "/PG_VERSION"_L1); }
@@ -91,18 +103,16 @@ bool Cluster::hasProcess() const
 {
     QProcess process;
     m_owner.adopt(process);
-    process.start(m_programs.path(u"pg_ctl"_s), {u"status"_s, u"-s"_s, u"-D"_s, dataFolder()});
+    process.start(m_programs.path(u"pg_ctl"_s), {u"status"_s, u"-s"_s, u"-D"_s, readable(dataFolder())});
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-void Cluster::run(const QString &program, const QStringList &arguments, const QByteArray &input) const
+void Cluster::run(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     m_owner.adopt(process);
-    process.start(m_programs.path(program), arguments);
-    process.write(input);
-    process.closeWriteChannel();
+    process.start(m_programs.path(program), arguments, QProcess::ReadOnly);
     const bool finished = process.waitForFinished(120000);
     if (!finished || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         throw Problem(
@@ -112,22 +122,22 @@ void Cluster::run(const QString &program, const QStringList &arguments, const QB
 
 void Cluster::create(const QByteArray &operatorPassword, const QString &certificate, const QString &key)
 {
-    QDir().mkpath(m_folder);
+    makeFolder();
     m_owner.checkReach(m_folder);
-    for (const QString &folder : {dataFolder(), m_folder + "/log"_L1}) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        m_owner.own(folder);
-    }
-    run(u"initdb"_s,
-        {u"-D"_s, dataFolder(), u"-U"_s, QLatin1String(operatorLogin), u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
-         u"--locale"_s, localeName(), u"--no-sync"_s, u"--no-instructions"_s, u"--data-checksums"_s});
-    configure(certificate, key);
+    for (const QString &folder : {dataFolder(), m_folder + "/log"_L1})
+        m_owner.makePrivateFolder(folder);
 
-    // Before the server takes its first connection; neither the password nor its verifier touches a file of ours.
-    const QByteArray verifier = Database::passwordVerifier(operatorLogin, operatorPassword);
-    run(u"postgres"_s, {u"--single"_s, u"-D"_s, dataFolder(), u"postgres"_s},
-        "alter role " + QByteArray(operatorLogin) + " password '" + verifier + "'\n");
+    // initdb sets the password before the server takes its first connection. It reads it from a file, which therefore
+    // holds what the server keeps anyway: the verifier, from which nobody can sign in.
+    const QString verifier = m_folder + "/log/verifier"_L1;
+    const auto removed = qScopeGuard([&] { QFile::remove(verifier); });
+    write(verifier, Database::passwordVerifier(operatorLogin, operatorPassword));
+    m_owner.own(verifier);
+    run(u"initdb"_s,
+        {u"-D"_s, readable(dataFolder()), u"-U"_s, QLatin1String(operatorLogin), u"-A"_s, u"scram-sha-256"_s,
+         u"--pwfile"_s, readable(verifier), u"-E"_s, u"UTF8"_s, u"--locale"_s, localeName(), u"--no-sync"_s,
+         u"--no-instructions"_s, u"--data-checksums"_s});
+    configure(certificate, key);
 }
 
 void Cluster::configure(const QString &certificate, const QString &key) const
@@ -187,8 +197,8 @@ int Cluster::start(int port)
         const int chosen = port > 0 ? port : freePort();
         try {
             run(u"pg_ctl"_s,
-                {u"start"_s, u"-s"_s, u"-w"_s, u"-t"_s, u"60"_s, u"-D"_s, dataFolder(), u"-l"_s, logFile(), u"-o"_s,
-                 u"-p %1"_s.arg(chosen)});
+                {u"start"_s, u"-s"_s, u"-w"_s, u"-t"_s, u"60"_s, u"-D"_s, readable(dataFolder()), u"-l"_s,
+                 readable(logFile()), u"-o"_s, u"-p %1"_s.arg(chosen)});
             return chosen;
         } catch (const Problem &problem) {
             if (attempt == tries || port > 0)
@@ -200,7 +210,7 @@ int Cluster::start(int port)
 void Cluster::stop()
 {
     if (hasProcess())
-        run(u"pg_ctl"_s, {u"stop"_s, u"-s"_s, u"-w"_s, u"-m"_s, u"fast"_s, u"-D"_s, dataFolder()});
+        run(u"pg_ctl"_s, {u"stop"_s, u"-s"_s, u"-w"_s, u"-m"_s, u"fast"_s, u"-D"_s, readable(dataFolder())});
 }
 
 void Cluster::remove()

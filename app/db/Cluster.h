@@ -19,6 +19,8 @@ public:
     explicit Cluster(QString folder);
 
     bool exists() const;
+    /// Makes the folder that the server's folders lie in.
+    void makeFolder() const { m_owner.makeFolder(m_folder); }
     /// The port at which it answers; 0 when it does not run.
     int runningPort() const;
     /// Makes an empty cluster. `certificate` and `key` switch TLS on, and plain connections off; both empty: no TLS.
@@ -34,14 +36,15 @@ public:
 
 private:
     QString dataFolder() const { return m_folder + QLatin1String("/data"); }
+    QString readable(const QString &path) const;
     bool hasProcess() const;
     void awaitAnswerOrEnd() const;
-    void run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
+    void run(const QString &program, const QStringList &arguments) const;
     void configure(const QString &certificate, const QString &key) const;
     void install(const QString &from, const QString &name) const;
     static int freePort();
 
     QString m_folder;
-    ServerPrograms m_programs;
     ServerOwner m_owner;
+    ServerPrograms m_programs;
 };

@@ -13,11 +13,6 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
-#include <QStandardPaths>
-
-#ifndef Q_OS_WIN
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -52,15 +47,7 @@ private:
 
 } // namespace
 
-QString Demo::defaultFolder()
-{
-#ifndef Q_OS_WIN
-    // Root's own folders are closed to the user who runs the server.
-    if (geteuid() == 0)
-        return u"/var/lib/madoguchi-demo"_s;
-#endif
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/madoguchi/demo"_L1;
-}
+QString Demo::defaultFolder() { return ServerOwner::ofThisProcess().usualFolder(); }
 
 Demo::Demo(const QString &folder)
     : m_folder(QDir(folder).absolutePath())
@@ -85,8 +72,7 @@ DemoReport Demo::report() const
 
 DemoReport Demo::start(const DemoOptions &options)
 {
-    if (!QDir().mkpath(m_folder))
-        throw Problem(tr("The folder %1 cannot be made.").arg(m_folder));
+    m_cluster.makeFolder();
     const Turn turn(m_folder);
     if (isComplete()) {
         DemoReport known = report();

@@ -1,12 +1,15 @@
 #include "app/db/ServerPrograms.h"
 
 #include "app/db/Problem.h"
+#include "app/db/ServerOwner.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,55 +17,50 @@ namespace {
 
 constexpr int oldestVersion = 15;
 
-QString outputOf(const QString &program, const QString &argument)
+bool hasServer(const QString &folder)
 {
-    QProcess process;
-    process.start(program, {argument});
-    if (!process.waitForFinished(10000) || process.exitCode() != 0)
-        return {};
-    return QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
+    constexpr std::array programs{"initdb", "pg_ctl", "postgres"};
+    return std::all_of(programs.begin(), programs.end(), [&](const char *program) {
+        return !QStandardPaths::findExecutable(QLatin1String(program), {folder}).isEmpty();
+    });
 }
 
+// 0 when it cannot be started.
 int versionIn(const QString &folder)
 {
     static const QRegularExpression number(u"\\) ([0-9]+)"_s);
-    for (const char *program : {"initdb", "pg_ctl", "postgres"}) {
-        if (!QFileInfo(folder + u'/' + QLatin1String(program)).isExecutable())
-            return 0;
-    }
-    return number.match(outputOf(folder + "/postgres"_L1, u"--version"_s)).captured(1).toInt();
-}
-
-QStringList candidates()
-{
-    QStringList folders;
-    const QString pgConfig = QStandardPaths::findExecutable(u"pg_config"_s);
-    if (!pgConfig.isEmpty())
-        folders.append(outputOf(pgConfig, u"--bindir"_s));
-
-    QMap<int, QString> packaged;
-    const QDir versions(u"/usr/lib/postgresql"_s);
-    const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names)
-        packaged.insert(-name.toInt(), versions.filePath(name + "/bin"_L1));
-    folders += packaged.values();
-
-    const QString onPath = QStandardPaths::findExecutable(u"initdb"_s);
-    if (!onPath.isEmpty())
-        folders.append(QFileInfo(onPath).canonicalPath());
-    return folders;
+    QProcess process;
+    process.start(folder + "/postgres"_L1, {u"--version"_s}, QProcess::ReadOnly);
+    if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return 0;
+    return number.match(QString::fromLatin1(process.readAllStandardOutput())).captured(1).toInt();
 }
 
 } // namespace
 
-ServerPrograms ServerPrograms::find()
+ServerPrograms ServerPrograms::find(const ServerOwner &owner)
 {
-    const QStringList folders = candidates();
+    QString broken;
+    const QStringList folders
+        = QStringList{QCoreApplication::applicationDirPath() + "/postgresql/bin"_L1} + installed();
     for (const QString &folder : folders) {
-        if (versionIn(folder) >= oldestVersion)
-            return ServerPrograms(folder);
+        if (!hasServer(folder))
+            continue;
+        const QString readable = owner.readable(folder);
+        if (readable.isEmpty()) {
+            throw Problem(
+                tr("PostgreSQL cannot read the name of the folder %1, in which its programs lie, and this disk "
+                   "keeps no short names. Move Madoguchi into a folder with Latin letters only.")
+                    .arg(folder));
+        }
+        const int version = versionIn(readable);
+        if (version >= oldestVersion)
+            return ServerPrograms(readable);
+        if (version == 0 && broken.isEmpty())
+            broken = folder;
     }
-    throw Problem(tr("There is no PostgreSQL server of version %1 or later on this computer. On Debian and Ubuntu: "
-                     "apt install postgresql")
-                      .arg(oldestVersion));
+    if (!broken.isEmpty())
+        throw Problem(tr("The PostgreSQL programs in %1 cannot be started.").arg(broken) + u' ' + howToInstall());
+    throw Problem(tr("There is no PostgreSQL server of version %1 or later on this computer.").arg(oldestVersion) + u' '
+                  + howToInstall());
 }

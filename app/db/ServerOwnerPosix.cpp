@@ -1,31 +1,20 @@
-#include "app/db/ServerOwner.h"
-
 #include "app/db/Problem.h"
+#include "app/db/ServerOwner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <array>
 
-#ifndef Q_OS_WIN
 #include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
-
-#ifdef Q_OS_WIN
-
-ServerOwner ServerOwner::ofThisProcess() { return {}; }
-void ServerOwner::adopt(QProcess &) const { }
-void ServerOwner::own(const QString &) const { }
-void ServerOwner::checkReach(const QString &) const { }
-
-#else
 
 ServerOwner ServerOwner::ofThisProcess()
 {
@@ -84,4 +73,25 @@ void ServerOwner::checkReach(const QString &folder) const
     } while (above.cdUp());
 }
 
-#endif
+// Root's own folders are closed to the user who runs the server.
+QString ServerOwner::usualFolder() const
+{
+    if (isAnother())
+        return u"/var/lib/madoguchi-demo"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/madoguchi/demo"_L1;
+}
+
+QString ServerOwner::readable(const QString &path) const { return path; }
+
+void ServerOwner::makeFolder(const QString &path) const
+{
+    if (!QDir().mkpath(path))
+        throw Problem(tr("The folder %1 cannot be made.").arg(path));
+}
+
+void ServerOwner::makePrivateFolder(const QString &path) const
+{
+    makeFolder(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    own(path);
+}
