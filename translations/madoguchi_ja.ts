@@ -605,6 +605,10 @@
         <source>The folder %1 cannot be removed.</source>
         <translation>フォルダー %1 を削除できません。</translation>
     </message>
+    <message>
+        <source>PostgreSQL cannot read the name of the folder %1, and this disk keeps no short names. Choose a folder with Latin letters only, such as C:/Madoguchi, with --dir.</source>
+        <translation>PostgreSQLがフォルダー名 %1 を読めません（このディスクには短い名前がありません）。--dir で、C:/Madoguchi のような半角英数字だけのフォルダーを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1031,10 +1035,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>There is no demo in %1. Make one with: madoguchi-db demo start</source>
         <translation>%1 にデモはありません。次のコマンドで作れます: madoguchi-db demo start</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>フォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>Making a private PostgreSQL server in %1.</source>
@@ -3503,12 +3503,36 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>The folder %1 is closed to the user %2, who has to run the server. Choose another folder with --dir.</source>
         <translation>サーバーを動かす利用者 %2 がフォルダー %1 に入れません。--dir で別のフォルダーを指定してください。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, or belongs to somebody else.</source>
+        <translation>フォルダー %1 を作れないか、別の利用者のものです。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPrograms</name>
     <message>
-        <source>There is no PostgreSQL server of version %1 or later on this computer. On Debian and Ubuntu: apt install postgresql</source>
-        <translation>このコンピューターに、版%1以降のPostgreSQLサーバーがありません。Debian・Ubuntuでの導入: apt install postgresql</translation>
+        <source>PostgreSQL cannot read the name of the folder %1, in which its programs lie, and this disk keeps no short names. Move Madoguchi into a folder with Latin letters only.</source>
+        <translation>PostgreSQLのプログラムがあるフォルダー名 %1 を、PostgreSQL自身が読めません（このディスクには短い名前がありません）。Madoguchi を半角英数字だけのフォルダーに移してください。</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL programs in %1 cannot be started.</source>
+        <translation>%1 にあるPostgreSQLのプログラムを起動できません。</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL server of version %1 or later on this computer.</source>
+        <translation>このコンピューターに、版%1以降のPostgreSQLサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt install postgresql</source>
+        <translation>Debian・Ubuntuでの導入: apt install postgresql</translation>
+    </message>
+    <message>
+        <source>Run Madoguchi&apos;s installer again and choose the sample data; its server needs the “Visual C++ Redistributable (x64)” of Microsoft to be on the computer.</source>
+        <translation>Madoguchi のインストーラーをもう一度実行し、サンプルデータを選んでください。このサーバーには、Microsoftの「Visual C++ 再頒布可能パッケージ (x64)」が必要です。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/db/Problem.h"
 #include "app/db/ServerOwner.h"
-#include "app/db/WindowsUser.h"
+#include "app/db/UserOnWindows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,7 +59,7 @@ QString ServerOwner::usualFolder() const
     if (!plainForm(own).isEmpty())
         return own + "/Madoguchi/demo"_L1;
     const QString common = qEnvironmentVariable("ProgramData", u"C:/ProgramData"_s);
-    return QDir::fromNativeSeparators(common) + "/Madoguchi/demo-"_L1 + WindowsUser::identifier();
+    return QDir::fromNativeSeparators(common) + "/Madoguchi/demo-"_L1 + UserOnWindows::identifier();
 }
 
 QString ServerOwner::readable(const QString &path) const { return plainForm(path); }
@@ -77,7 +77,7 @@ void ServerOwner::checkReach(const QString &) const { }
 
 void ServerOwner::makeFolder(const QString &path) const
 {
-    if (!QDir().mkpath(QFileInfo(path).path()) || !WindowsUser::makeClosedFolder(path))
+    if (!QDir().mkpath(QFileInfo(path).path()) || !UserOnWindows::makeClosedFolder(path))
         throw Problem(tr("The folder %1 cannot be made, or belongs to somebody else.").arg(path));
 }
 

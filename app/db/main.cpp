@@ -2,12 +2,14 @@
 #include "app/db/Commands.h"
 #include "app/db/Console.h"
 #include "app/db/Problem.h"
+#include "app/db/Terminal.h"
 #include "models/postgres/Environment.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
+    Terminal::prepare();
     clearDatabaseEnvironment();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi-db"));

@@ -3,7 +3,7 @@
 #include <QString>
 
 /// The user of this process as Windows' security knows him.
-namespace WindowsUser {
+namespace UserOnWindows {
 
 /// His security identifier, S-1-5-21-…; empty when Windows does not tell.
 QString identifier();
@@ -15,4 +15,4 @@ bool owns(const QString &path);
 /// made in it likewise. False when Windows refuses.
 bool makeClosedFolder(const QString &path);
 
-} // namespace WindowsUser
+} // namespace UserOnWindows

@@ -1,4 +1,4 @@
-#include "app/db/WindowsUser.h"
+#include "app/db/UserOnWindows.h"
 
 #include <QDir>
 
@@ -35,7 +35,7 @@ PSID sidIn(std::vector<char> &user) { return reinterpret_cast<TOKEN_USER *>(user
 
 } // namespace
 
-QString WindowsUser::identifier()
+QString UserOnWindows::identifier()
 {
     std::vector<char> user = tokenUser();
     wchar_t *text = nullptr;
@@ -45,7 +45,7 @@ QString WindowsUser::identifier()
     return QString::fromWCharArray(text);
 }
 
-bool WindowsUser::owns(const QString &path)
+bool UserOnWindows::owns(const QString &path)
 {
     std::vector<char> user = tokenUser();
     PSID owner = nullptr;
@@ -60,7 +60,7 @@ bool WindowsUser::owns(const QString &path)
     return EqualSid(owner, sidIn(user)) || (CheckTokenMembership(nullptr, owner, &member) && member);
 }
 
-bool WindowsUser::makeClosedFolder(const QString &path)
+bool UserOnWindows::makeClosedFolder(const QString &path)
 {
     const QString user = identifier();
     const QString rights = QStringLiteral("O:%1D:P(A;OICI;FA;;;%1)(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)").arg(user);
