@@ -111,6 +111,7 @@ void Desk::wireSignIn()
 void Desk::openWindow(const Session &session)
 {
     m_settings.setLastSignIn(m_server.name, m_login);
+    m_manners.setHiddenFromCapture(!session.demo && !m_workstation.screenCaptureAllowed);
     m_window = std::make_unique<MainWindow>(m_gateways.gateways().session, session, m_server.name,
                                             DeskPages::all(m_gateways.gateways(), session, m_secrets));
     wireWindow();
@@ -148,6 +149,7 @@ void Desk::closeWindow()
     m_settings.setWindowGeometry(m_window->saveGeometry());
     m_window->hide();
     m_window.release()->deleteLater();
+    m_manners.setHiddenFromCapture(false);
     m_gateways.disconnect();
 }
 

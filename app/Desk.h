@@ -10,6 +10,7 @@
 #include "models/base/Workstation.h"
 #include "models/postgres/PgGateways.h"
 #include "models/secrets/SecretSource.h"
+#include "ui/WindowManners.h"
 
 #include <QObject>
 
@@ -46,6 +47,7 @@ private:
     std::shared_ptr<SecretSource> m_secrets;
     Settings m_settings;
     Language m_language;
+    WindowManners m_manners;
     PgGateways m_gateways;
     SignIn m_signIn;
     Keychain m_keychain;

@@ -1,10 +1,10 @@
 #include "ui/Theme.h"
 
 #include "ui/DeskStyle.h"
+#include "ui/SystemScheme.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QSettings>
 #include <QStyleHints>
 
 #include <array>
@@ -87,12 +87,8 @@ Theme::Scheme Theme::systemScheme()
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
 #endif
-#ifdef Q_OS_WIN
-    const QSettings personalize(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"_s,
-                                QSettings::NativeFormat);
-    if (personalize.contains(u"AppsUseLightTheme"_s))
-        return personalize.value(u"AppsUseLightTheme"_s).toInt() == 0 ? Scheme::Dark : Scheme::Light;
-#endif
+    if (const auto dark = SystemScheme::isDark())
+        return *dark ? Scheme::Dark : Scheme::Light;
     return scheme();
 }
 

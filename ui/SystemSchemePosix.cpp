@@ -1,0 +1,3 @@
+#include "ui/SystemScheme.h"
+
+std::optional<bool> SystemScheme::isDark() { return {}; }
