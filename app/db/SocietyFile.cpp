@@ -34,7 +34,7 @@ QByteArray SocietyFile::societyValue(const char *key) const
 QStringList SocietyFile::problems(Database &database) const
 {
     static const QList<std::pair<const char *, QRegularExpression>> shapes{
-        {"mark", QRegularExpression(u"^[A-Z]{2}$"_s)},          {"name", QRegularExpression(u"^.{1,60}$"_s)},
+        {"mark", QRegularExpression(u"^[A-Z]{2,3}$"_s)},        {"name", QRegularExpression(u"^.{1,60}$"_s)},
         {"postal_code", QRegularExpression(u"^[0-9]{7}$"_s)},   {"address", QRegularExpression(u"^.{1,120}$"_s)},
         {"telephone", QRegularExpression(u"^[0-9-]{9,15}$"_s)},
     };

@@ -32,7 +32,7 @@ QString written(const QString &mark, const QString &digits)
 QRegularExpressionMatch readShape(const QString &typed)
 {
     static const QRegularExpression separators(u"[\\s\\-\u2010-\u2015\u2212\u30FC\uFF70]"_s);
-    static const QRegularExpression shape(u"^([A-Z]{2})([0-9]{7})([0-9])$"_s);
+    static const QRegularExpression shape(u"^([A-Z]{2,3})([0-9]{7})([0-9])$"_s);
     return shape.match(typed.normalized(QString::NormalizationForm_KC).remove(separators).toUpper());
 }
 

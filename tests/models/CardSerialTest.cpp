@@ -15,6 +15,8 @@ private slots:
         QCOMPARE(CardSerial::of(u"MK"_s, 1).text(), u"MK-0000001-2"_s);
         QCOMPARE(CardSerial::of(u"MK"_s, 1234).text(), u"MK-0001234-5"_s);
         QCOMPARE(CardSerial::of(u"MH"_s, 1234).text(), u"MH-0001234-9"_s);
+        QCOMPARE(CardSerial::of(u"ABC"_s, 1234).text(), u"ABC-0001234-1"_s);
+        QCOMPARE(CardSerial::parse(u"abc 0001234 1"_s), std::optional(CardSerial::of(u"ABC"_s, 1234)));
         QCOMPARE(CardSerial::of(u"MK"_s, 9'999'999).text(), u"MK-9999999-1"_s);
     }
 

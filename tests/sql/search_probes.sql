@@ -29,13 +29,13 @@ select is(tap.seen_by(:'other_clerk', '12-345'), '佐藤 花子 symbol_number', 
 
 -- The function itself, called by somebody who had got at it.
 grant usage on schema core to public;
-grant execute on function core.hits_by_part(text, core.search_hit, int) to public;
+grant execute on function core.hits_by_part(text, core.search_hit, int, int) to public;
 create function tap.met_by(login name, part text) returns bigint[] language plpgsql as $$
 declare
     met bigint[];
 begin
     perform set_config('session_authorization', login, true);
-    met := array(select h.person_id from core.hits_by_part(part, null, 100) h order by 1);
+    met := array(select h.person_id from core.hits_by_part(part, null, 100, 100) h order by 1);
     perform set_config('session_authorization', 'madoguchi_operator', true);
     return met;
 end
@@ -58,7 +58,7 @@ select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on
         and has_any_column_privilege('madoguchi_search', c.oid, 'select, insert, update') $$, 'of one table');
 select is(has_any_column_privilege('madoguchi_search', 'core.person', 'insert, update'), false, 'and writes nothing');
 select is_empty($$ select p.oid::regprocedure from pg_proc p where p.proowner = 'madoguchi_search'::regrole
-    and p.oid <> 'core.hits_by_part(text,core.search_hit,int)'::regprocedure $$, 'it owns one function');
+    and p.oid <> 'core.hits_by_part(text,core.search_hit,int,int)'::regprocedure $$, 'it owns one function');
 
 select * from finish();
 rollback;

@@ -4,13 +4,13 @@ set local role madoguchi_owner;
 create table core.society (
     society_id  int primary key,
     code        text collate "C" not null unique,
-    mark        char(2) not null unique, -- first two letters of every card serial
+    mark        text collate "C" not null unique, -- the letters before every card serial
     name        text not null,
     postal_code text not null,
     address     text not null,
     telephone   text not null,
     constraint society_code_is_a_word check (code ~ '^[a-z][a-z0-9_]{1,30}$'),
-    constraint mark_is_two_capitals check (mark ~ '^[A-Z]{2}$'),
+    constraint mark_is_two_or_three_capitals check (mark ~ '^[A-Z]{2,3}$'), -- two would be for 676 societies
     constraint postal_code_has_seven_digits check (postal_code ~ '^[0-9]{7}$')
 );
 

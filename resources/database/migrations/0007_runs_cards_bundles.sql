@@ -104,7 +104,7 @@ create table core.card (
     constraint secret_kind_is_known check (secret_kind in ('viewing', 'login', 'temporary')),
     constraint route_is_known check ((route = 'employer' and employer_id is not null)
         or (route = 'home' and employer_id is null)),
-    constraint serial_has_its_shape check (serial ~ '^[A-Z]{2}-[0-9]{7,}-[0-9]$'),
+    constraint serial_has_its_shape check (serial ~ '^[A-Z]{2,3}-[0-9]{7,}-[0-9]$'),
     constraint postal_code_has_seven_digits check (postal_code ~ '^[0-9]{7}$' or member_name = ''),
     constraint printed_by_another_than_approved check (printed_by <> approved_by),
     constraint reconciled_by_another_than_printed check (reconciled_by <> printed_by),

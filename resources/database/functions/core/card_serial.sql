@@ -11,7 +11,8 @@ declare
 begin
     -- ISO 7064 MOD 11,10; a letter counts as two digits, A = 10 … Z = 35.
     foreach digit in array string_to_array(
-        (ascii(left(mark, 1)) - 55)::text || (ascii(substr(mark, 2, 1)) - 55)::text || written, null)
+        (select string_agg((ascii(letter) - 55)::text, '' order by place)
+            from string_to_table(mark, null) with ordinality l (letter, place)) || written, null)
     loop
         total := (product + digit::int) % 10;
         if total = 0 then

@@ -1,6 +1,6 @@
 -- The only function that belongs to madoguchi_search: it reads names past row-level security, which would cost the
 -- tokens their index. It takes its society from the login of whoever is signed in, and from nothing else.
-create or replace function core.hits_by_part(part text, after core.search_hit, how_many int)
+create or replace function core.hits_by_part(part text, after core.search_hit, how_many int, cap int)
     returns setof core.search_hit
     language plpgsql stable security definer rows 50
     set search_path = pg_catalog, pg_temp
@@ -21,19 +21,19 @@ begin
             from core.person p
             where p.society_id + 0 = society and core.name_tokens(p.society_id, p.kanji_key, 2) @> tokens
                 and position(part in p.kanji_key) > 1
-            limit 2000
+            limit cap
         )
         select c.person_id, null::bigint, c.family_key, c.given_key, c.birth_date, c.person_id,
-            (select count(*) from collected) = 2000
+            (select count(*) from collected) = cap
         from collected c
         where (c.family_key, c.given_key, c.birth_date, c.person_id) > (coalesce(after.key1, ''),
             coalesce(after.key2, ''), coalesce(after.day, '-infinity'), coalesce(after.id, 0))
         order by c.family_key, c.given_key, c.birth_date, c.person_id limit how_many;
 end
 $$;
-comment on function core.hits_by_part(text, core.search_hit, int) is
+comment on function core.hits_by_part(text, core.search_hit, int, int) is
     'Persons of the caller''s society whose name holds these characters (two or more) behind its first one, in order '
-    'of the reading: of the first 2,000 that are met, because the index knows no order.';
-alter function core.hits_by_part(text, core.search_hit, int) owner to madoguchi_search;
-revoke all on function core.hits_by_part(text, core.search_hit, int) from public;
-grant execute on function core.hits_by_part(text, core.search_hit, int) to madoguchi_api;
+    'of the reading: of the first `cap` that are met, because the index knows no order.';
+alter function core.hits_by_part(text, core.search_hit, int, int) owner to madoguchi_search;
+revoke all on function core.hits_by_part(text, core.search_hit, int, int) from public;
+grant execute on function core.hits_by_part(text, core.search_hit, int, int) to madoguchi_api;

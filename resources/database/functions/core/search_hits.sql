@@ -15,7 +15,8 @@ begin
         when reading.form = 'name' then
             hits := array(select h from core.hits_by_name(society, reading, after, how_many) h);
         when reading.form = 'name_part' then
-            hits := array(select h from core.hits_by_part(reading.keys[1], after, how_many) h);
+            hits := array(select h from core.hits_by_part(reading.keys[1], after, how_many,
+                core.search_cap(society)) h);
         when reading.form in ('birth_date', 'birth_date_kana', 'birth_date_name') then
             hits := array(select h from core.hits_by_birth_date(society, reading, after, how_many) h);
         when reading.form in ('telephone', 'telephone_end') then

@@ -6,10 +6,9 @@ as $$
     with bare as (
         select upper(regexp_replace(normalize(typed, nfkc), '[\s\-‐-―−ーｰ]', '', 'g')) as written
     ), read as (
-        select core.card_serial(left(b.written, 2), substr(b.written, 3, 7)::bigint) as serial,
-               right(b.written, 1) as digit
-        from bare b
-        where b.written ~ '^[A-Z]{2}[0-9]{8}$'
+        select core.card_serial(p.part[1], p.part[2]::bigint) as serial, p.part[3] as digit
+        from bare b, regexp_match(b.written, '^([A-Z]{2,3})([0-9]{7})([0-9])$') p (part)
+        where p.part is not null
     )
     select r.serial from read r where right(r.serial, 1) = r.digit;
 $$;

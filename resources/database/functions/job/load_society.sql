@@ -9,7 +9,7 @@ declare
     its core.society;
     latest core.society_profile;
 begin
-    if code is null or mark !~ '^[A-Z]{2}$' or mark is null or coalesce(name, '') = '' or postal_code !~ '^[0-9]{7}$'
+    if code is null or mark !~ '^[A-Z]{2,3}$' or mark is null or coalesce(name, '') = '' or postal_code !~ '^[0-9]{7}$'
         or postal_code is null or coalesce(address, '') = '' or coalesce(telephone, '') = '' then
         raise exception 'a society needs its mark, name, address and telephone' using errcode = 'MD005';
     end if;

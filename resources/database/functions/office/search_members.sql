@@ -8,7 +8,7 @@ create or replace function office.search_members(query text, after text default 
 as $$
 declare
     me core.staff := core.require_duty('clerk', 'supervisor');
-    cap int := core.search_cap(me.society_id);
+    cap int := least(core.search_cap(me.society_id), 50); -- lines of a page
     readings core.search_reading[];
     begin_at record;
     place int;
@@ -71,9 +71,9 @@ end
 $$;
 comment on function office.search_members(text, text) is
     'Members by symbol and number, reading, name, birth date, telephone, e-mail, login id, card serial or employer, '
-    'with how the search was understood. At most the '
-    'profile''s cap in a page; the last line''s "next" is the "after" of the next page, empty: there is none. cut: of '
-    'more than 2,000 hits some were left out. On record with the forms and the number of lines alone. MD005: empty, '
+    'with how the search was understood. A page has '
+    '50 lines at most; the last line''s "next" is the "after" of the next page, empty: there is none. cut: there were '
+    'more hits than the profile''s cap, and some were left out. On record with the forms and the number of lines alone. MD005: empty, '
     'too long, or after is something else.';
 alter function office.search_members(text, text) owner to madoguchi_api;
 revoke all on function office.search_members(text, text) from public;
