@@ -4,8 +4,8 @@
 
 #include <optional>
 
-/// The number outside the seal: society mark (two or three letters), seven digits, check digit (ISO 7064 MOD 11,10), written
-/// MK-0001234-5. Same rule as core.card_serial in the database; tests hold both against each other.
+/// The number outside the seal: society mark (two or three letters), seven digits, check digit (ISO 7064 MOD 11,10),
+/// written MK-0001234-5. Same rule as core.card_serial in the database; tests hold both against each other.
 class CardSerial
 {
 public:

@@ -35,7 +35,8 @@ select is(tap.found(typed), answer, format('typed: %s', typed)) from (values
     -- symbol, number and branch
     ('77-21', '21 symbol_number'), ('７７－０００２１', '21 symbol_number'), ('77ー21', '21 symbol_number'),
     ('77‐21', '21 symbol_number'), ('0077 000021', '21 symbol_number'), ('記号77番号21枝番0', '21 symbol_number'),
-    ('77-21-00', '21 symbol_number'), ('77-21-01', ''), ('77-22-1', '22 symbol_number'), ('77-22-01', '22 symbol_number'),
+    ('77-21-00', '21 symbol_number'), ('77-21-01', ''), ('77-22-1', '22 symbol_number'),
+    ('77-22-01', '22 symbol_number'),
     ('0077000021', '21 symbol_number'), ('12-345', '1 symbol_number, 8 symbol_number'),
     ('12-345-01', '8 symbol_number'), ('12-345-1', '8 symbol_number'), ('78-21', ''),
     ('21', '21 number'), ('000021', '21 number'), ('２１', '21 number'), ('31', ''),
@@ -51,7 +52,8 @@ select is(tap.found(typed), answer, format('typed: %s', typed)) from (values
     ('崎山 邊', '22 name'), ('大野健太', '23 name'), ('大野　健', '23 name'), ('健太', '23 name_part, 24 name_part'),
     ('野健', '23 name_part, 24 name_part'), ('健', ''), ('葛城', '28 name'), ('葛城佐佐美', '28 name'),
     ('佐々美', '28 name_part'), ('smith', '27 name'), ('ＳＭＩＴＨ　ＪＯＨＮ', '27 name'), ('John Smith', ''),
-    ('アン・マリー', '26 name_part'), ('黒沢', '30 name'), ('黑澤', '30 name'), ('優子', '6 name_part, 7 name_part, 30 name_part'),
+    ('アン・マリー', '26 name_part'), ('黒沢', '30 name'), ('黑澤', '30 name'),
+    ('優子', '6 name_part, 7 name_part, 30 name_part'),
     -- birth dates, alone and with a name
     ('1992-03-04', '23 birth_date, 24 birth_date'), ('平成4年3月4日', '23 birth_date, 24 birth_date'),
     ('H4.3.4', '23 birth_date, 24 birth_date'), ('19920304', '23 birth_date, 24 birth_date'),

@@ -11,7 +11,8 @@ select tap.person(1, 1000 + n, case when n % 2 = 0 then '渡辺' else '渡邉' e
 \g /dev/null
 select tap.person(1, 2000 + n, 'ワタナ', 'ベハナ', 'ワタナ', 'ベハナ', '1970-01-01', '') from generate_series(1, 3) n
 \g /dev/null
-insert into core.coverage (society_id, coverage_id, person_id, employer_id, symbol, number, branch, insured, acquired_on)
+insert into core.coverage (society_id, coverage_id, person_id, employer_id, symbol, number, branch, insured,
+    acquired_on)
 select 1, p.person_id, p.person_id, 30 + p.person_id % 2, '30' || p.person_id % 3, '77',
     lpad((p.person_id % 50)::text, 2, '0'), false, '2020-04-01'
 from core.person p where p.society_id = 1 and p.person_id > 1000;
@@ -52,10 +53,12 @@ $$;
 grant execute on function tap.pages(text) to public;
 set local session authorization :clerk;
 
-select unnest(array[is(p.lines, wanted, format('%s: every line', query)), is(p.persons, wanted, format('%s: once', query)),
+select unnest(array[is(p.lines, wanted, format('%s: every line', query)),
+    is(p.persons, wanted, format('%s: once', query)),
     cmp_ok(p.longest, '<=', 50, format('%s: on pages of 50', query))])
 from (values ('77', 123), ('ワタナベ', 124), ('ワタナベハナ', 123), ('渡辺', 121), ('辺花', 120),
-    ('1990-01-02', 60), ('4444', 120), ('page', 90), ('ページ商会', 123), ('ワタナ', 124)) t (query, wanted), tap.pages(query) p;
+    ('1990-01-02', 60), ('4444', 120), ('page', 90), ('ページ商会', 123), ('ワタナ', 124)) t (query, wanted),
+    tap.pages(query) p;
 
 -- Whoever is added meanwhile neither hides nor doubles anybody.
 select max(f.next) as next, array_agg(f.coverage_id) as first_page from office.search_members('ワタナベ') f \gset
@@ -78,8 +81,9 @@ end
 $$;
 grant execute on function tap.rest_of(text, text) to public;
 set local session authorization :clerk;
-select is((select count(*)::int from tap.rest_of('ワタナベ', :'next') r where r = any (:'first_page'::bigint[] || 900::bigint)),
-    0, 'the next page begins behind the first, also when somebody was added before it');
+select is((select count(*)::int from tap.rest_of('ワタナベ', :'next') r
+        where r = any (:'first_page'::bigint[] || 900::bigint)), 0,
+    'the next page begins behind the first, also when somebody was added before it');
 select is((select count(*)::int from tap.rest_of('ワタナベ', :'next') r where r = 901), 1,
     'who was added behind it comes later');
 select is((select count(*)::int from tap.rest_of('ワタナベ', :'next')), 75, 'and all others as before');
@@ -89,7 +93,7 @@ select is((select bool_or(cut) from office.search_members('辺花')), false, 'al
 reset session authorization;
 update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '60') where society_id = 1;
 set local session authorization :clerk;
-select is((select array_agg(p.lines || '/' || p.longest) from tap.pages('辺花') p), '{60/50}', 'as many as the profile says');
+select is((select p.lines || '/' || p.longest from tap.pages('辺花') p), '60/50', 'as many as the profile says');
 select is((select bool_and(cut) from office.search_members('辺花')), true, 'and it is told');
 select is((select count(*)::int from office.search_members('渡辺') where cut), 0,
     'an order that an index knows needs no limit');

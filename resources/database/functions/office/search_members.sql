@@ -71,10 +71,9 @@ end
 $$;
 comment on function office.search_members(text, text) is
     'Members by symbol and number, reading, name, birth date, telephone, e-mail, login id, card serial or employer, '
-    'with how the search was understood. A page has '
-    '50 lines at most; the last line''s "next" is the "after" of the next page, empty: there is none. cut: there were '
-    'more hits than the profile''s cap, and some were left out. On record with the forms and the number of lines alone. MD005: empty, '
-    'too long, or after is something else.';
+    'with how the search was understood. A page has 50 lines at most; the last line''s "next" is the "after" of the '
+    'next page, empty: there is none. cut: there were more hits than the profile''s cap, and some were left out. On '
+    'record with the forms and the number of lines alone. MD005: empty, too long, or after is something else.';
 alter function office.search_members(text, text) owner to madoguchi_api;
 revoke all on function office.search_members(text, text) from public;
 grant execute on function office.search_members(text, text) to madoguchi_clerk, madoguchi_supervisor;
