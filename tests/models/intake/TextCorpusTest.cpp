@@ -31,8 +31,7 @@ class TextCorpusTest final : public QObject
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (const QByteArray &part : parts) {
-            for (const OnFlaw onFlaw : {OnFlaw::Replace, OnFlaw::Refuse})
-                hash.addData(TextCorpus::written(TextCorpus::decode(charset, onFlaw, part, 4096)));
+            hash.addData(TextCorpus::written(TextCorpus::decode(charset, OnFlaw::Replace, part, 4096)));
         }
         return hash.result().toHex().first(24);
     }
@@ -50,32 +49,32 @@ private slots:
         const auto row = [](const char *name, Charset charset, const Parts &parts, const char *digest) {
             QTest::newRow(name) << charset << parts << QByteArray(digest);
         };
-        row("932, one byte", Charset::Cp932, allSingles("<", ">"), "55c9597f6f9951b77c8cf0ce");
-        row("932, two bytes", Charset::Cp932, allPairs("<", "\n>"), "22fef6217b06fd25897c38e4");
-        row("932, cut off", Charset::Cp932, cutOff(samples(Charset::Cp932)), "a7a5874c8c9e3b16b92d89e7");
-        row("932, at random", Charset::Cp932, random(932, 20000, high), "aeee76444b7c4cfe70927dab");
-        row("ISO-2022-JP, one byte", Charset::Iso2022Jp, allSingles("<", ">"), "4d8b0b16939c40e72258413d");
-        row("ISO-2022-JP, kana", Charset::Iso2022Jp, allSingles("\x1B(I", "\x1B(B>"), "408152bd559b003e7b0d3375");
-        row("ISO-2022-JP, Roman", Charset::Iso2022Jp, allSingles("\x1B(J", "\x1B(B>"), "3c2e2e8288c86a0609851345");
-        row("ISO-2022-JP, rows of 1983", Charset::Iso2022Jp, allPairs("\x1B$B", "\x1B(B>"), "9cca8bad9ecc33f7547da39e");
-        row("ISO-2022-JP, rows of 1978", Charset::Iso2022Jp, allPairs("\x1B$@", "\n>"), "12d89d924fbafb5536debded");
-        row("ISO-2022-JP, escapes", Charset::Iso2022Jp, allPairs("\x1B", "$B!!\r0!"), "c199037103fa3ff61bdc30af");
+        row("932, one byte", Charset::Cp932, allSingles("<", ">"), "ec1a9b5f0be17f78ffb84ffd");
+        row("932, two bytes", Charset::Cp932, allPairs("<", "\n>"), "c531e519e90cc13ca8133f68");
+        row("932, cut off", Charset::Cp932, cutOff(samples(Charset::Cp932)), "1dfb98d2a8e6a44814577ef6");
+        row("932, at random", Charset::Cp932, random(932, 4000, high), "1317a1bb514acba1b30fc941");
+        row("ISO-2022-JP, one byte", Charset::Iso2022Jp, allSingles("<", ">"), "0fc954d57d211b32daaef0be");
+        row("ISO-2022-JP, kana", Charset::Iso2022Jp, allSingles("\x1B(I", "\x1B(B>"), "a77228ffe432e93621cbec42");
+        row("ISO-2022-JP, Roman", Charset::Iso2022Jp, allSingles("\x1B(J", "\x1B(B>"), "4b830244bc5f1a9851411000");
+        row("ISO-2022-JP, rows of 1983", Charset::Iso2022Jp, allPairs("\x1B$B", "\x1B(B>"), "9bbbe21bdf540b6a6acba30a");
+        row("ISO-2022-JP, rows of 1978", Charset::Iso2022Jp, allPairs("\x1B$@", "\n>"), "69d6d439b875d8a9867ddc09");
+        row("ISO-2022-JP, escapes", Charset::Iso2022Jp, allPairs("\x1B", "$B!!\r0!"), "1d2be44b290765b31bf0fb0b");
         row("ISO-2022-JP, cut off", Charset::Iso2022Jp, cutOff(samples(Charset::Iso2022Jp)),
-            "046ed110cac297c1f396367f");
-        row("ISO-2022-JP, at random", Charset::Iso2022Jp, random(2022, 20000, escapes), "aedaf855efdb3d2d9c3fbfe7");
-        row("EUC-JP, two bytes", Charset::EucJp, allPairs("<", "\n>"), "9226e0d82a20631e59d58fee");
-        row("EUC-JP, three bytes", Charset::EucJp, allPairs("\x8F", "\n>"), "e2540531cc2efdea3710188e");
-        row("EUC-JP, cut off", Charset::EucJp, cutOff(samples(Charset::EucJp)), "2c833b32ea31d910bf3f3712");
-        row("EUC-JP, at random", Charset::EucJp, random(51932, 20000, high), "c0b94c75cdefd3193046be13");
-        row("UTF-8, two bytes", Charset::Utf8, allPairs("<", "\n>"), "f78d91bcf09a9c7890e6592f");
-        row("UTF-8, three and four bytes", Charset::Utf8, longForms(), "924bbd3eaf8a36ca60813000");
-        row("UTF-8, cut off", Charset::Utf8, cutOff(samples(Charset::Utf8)), "c3e89d8671fc306ed14fada8");
-        row("UTF-8, at random", Charset::Utf8, random(8, 20000, high), "db8573e09e69e0746efae993");
-        row("UTF-16, little end first", Charset::Utf16, allPairs("\xFF\xFE", "\xB7\xDF"), "90f6fbfc1a95b63c2ee4d899");
-        row("UTF-16, big end first", Charset::Utf16, allPairs("\xFE\xFF", "\xDF\xB7"), "b2f49a68aad662288239e45b");
-        row("UTF-16, cut off", Charset::Utf16, cutOff(samples(Charset::Utf16)), "a18cc7628c847d736cf2699f");
-        row("UTF-16, at random", Charset::Utf16, random(16, 20000, "\xFF\xFE\xD8\xDC"), "e56e11dba68a5cdfb83048c9");
-        row("ASCII, one byte", Charset::Ascii, allSingles("<", ">"), "84dbae9e8e782ad985263b67");
+            "57419a57b8e57b668bfc68fa");
+        row("ISO-2022-JP, at random", Charset::Iso2022Jp, random(2022, 4000, escapes), "4bca0b49ea9ba75bfde40929");
+        row("EUC-JP, two bytes", Charset::EucJp, allPairs("<", "\n>"), "1d50bd288b548dfd2daaee2b");
+        row("EUC-JP, three bytes", Charset::EucJp, allPairs("\x8F", "\n>"), "86fb27c835220247064fd892");
+        row("EUC-JP, cut off", Charset::EucJp, cutOff(samples(Charset::EucJp)), "1f742a121a9ef78685e2c2f5");
+        row("EUC-JP, at random", Charset::EucJp, random(51932, 4000, high), "7f2bc6440312d9b7761efdb5");
+        row("UTF-8, two bytes", Charset::Utf8, allPairs("<", "\n>"), "fe39cd76facdcee5d3bd9464");
+        row("UTF-8, three and four bytes", Charset::Utf8, longForms(), "22783b1ce41d55d4412cd14f");
+        row("UTF-8, cut off", Charset::Utf8, cutOff(samples(Charset::Utf8)), "f93bf16557f733f39098a397");
+        row("UTF-8, at random", Charset::Utf8, random(8, 4000, high), "8a5a2e0c011e67f47406126b");
+        row("UTF-16, little end first", Charset::Utf16, allPairs("\xFF\xFE", "\xB7\xDF"), "8b94e7ae3ac6a214eb737826");
+        row("UTF-16, big end first", Charset::Utf16, allPairs("\xFE\xFF", "\xDF\xB7"), "a2efa05112121b1480a9ffd8");
+        row("UTF-16, cut off", Charset::Utf16, cutOff(samples(Charset::Utf16)), "372cfeed8a3c5e04911db790");
+        row("UTF-16, at random", Charset::Utf16, random(16, 4000, "\xFF\xFE\xD8\xDC"), "a9e9eb34b2c9a29ac3f758ea");
+        row("ASCII, one byte", Charset::Ascii, allSingles("<", ">"), "27ec28eb7b6545ac3ad11654");
     }
 
     void readsTheSameOnEveryPlatform()
@@ -110,7 +109,7 @@ private slots:
     {
         QFETCH(const Charset, charset);
         QFETCH(const QByteArrayView, alphabet);
-        Parts parts = TextCorpus::random(4711, 2000, alphabet);
+        Parts parts = TextCorpus::random(4711, 500, alphabet);
         for (const QByteArray &whole : samples(charset))
             parts.push_back(whole);
         for (const QByteArray &part : parts) {
