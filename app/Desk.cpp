@@ -112,8 +112,9 @@ void Desk::openWindow(const Session &session)
 {
     m_settings.setLastSignIn(m_server.name, m_login);
     m_manners.setHiddenFromCapture(!session.demo && !m_workstation.screenCaptureAllowed);
-    m_window = std::make_unique<MainWindow>(m_gateways.gateways().session, session, m_server.name,
-                                            DeskPages::all(m_gateways.gateways(), session, m_secrets));
+    m_window = std::make_unique<MainWindow>(
+        m_gateways.gateways().session, session, m_server.name,
+        DeskPages::all(m_gateways.gateways(), session, {m_secrets, PrinterCatalog(m_workstation.cardPrinters)}));
     wireWindow();
     m_window->setLanguage(m_language.code());
     m_window->setAppearance(m_settings.appearance());

@@ -18,8 +18,7 @@ std::function<Page *(QWidget *)> making(const Gateways &gateways, const Session 
 
 } // namespace
 
-QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session,
-                                const std::shared_ptr<SecretSource> &secrets)
+QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session, const PrintRoom &room)
 {
     const Duties desk = Duty::Clerk | Duty::Supervisor;
     const Duties printRoom = Duty::Printer | Duty::Supervisor; // a supervisor reads
@@ -28,9 +27,7 @@ QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session
         {u"requests"_s, Icon::Inbox, desk, &Changes::requests, making<RequestsPage>(gateways, session)},
         {u"approvals"_s, Icon::Stamp, Duty::Supervisor, &Changes::approvals, making<ApprovalsPage>(gateways, session)},
         {u"print"_s, Icon::PrintRuns, printRoom, &Changes::printing,
-         [gateways, session, secrets](QWidget *parent) {
-             return new PrintRunsPage(gateways, session, secrets, parent);
-         }},
+         [gateways, session, room](QWidget *parent) { return new PrintRunsPage(gateways, session, room, parent); }},
         {u"dispatch"_s, Icon::Dispatch, Duty::Printer, &Changes::dispatch, making<DispatchPage>(gateways, session)},
     };
 }

@@ -2378,6 +2378,30 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>No printer on this workstation can be used for cards. Ask your administrator.</source>
         <translation>この端末に、はがきを印刷できるプリンターがありません。管理者に相談してください。</translation>
     </message>
+    <message>
+        <source>keeps what was printed</source>
+        <translation>印刷した文書を残す設定です</translation>
+    </message>
+    <message>
+        <source>has another driver or port than was laid down</source>
+        <translation>ドライバーまたはポートが登録と異なります</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>プリンター名: %1</translation>
+    </message>
+    <message>
+        <source>Driver: %1</source>
+        <translation>ドライバー: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>ポート: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>設置場所: %1</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>

@@ -29,7 +29,8 @@ struct PrintRoomDesk
         desk.runs.sheets.always(printedSheets(2));
         desk.runs.cards.always(Cards{aCard(1, aSerial(1)), aCard(2, aSerial(2))});
         desk.runs.texts.always(cardTexts());
-        page = std::make_unique<PrintRunsPage>(desk.gateways(), session, std::make_shared<GeneratedSecrets>());
+        page = std::make_unique<PrintRunsPage>(desk.gateways(), session,
+                                               PrintRoom{std::make_shared<GeneratedSecrets>()});
         page->resize(1180, 720);
         page->show();
         page->activateWindow();

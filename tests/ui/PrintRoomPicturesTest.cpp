@@ -79,7 +79,8 @@ class PrintRoomPicturesTest final : public QObject
 
     std::unique_ptr<PrintRunsPage> printRoom(FakeDesk &desk)
     {
-        auto page = std::make_unique<PrintRunsPage>(desk.gateways(), m_session, std::make_shared<GeneratedSecrets>());
+        auto page = std::make_unique<PrintRunsPage>(desk.gateways(), m_session,
+                                                    PrintRoom{std::make_shared<GeneratedSecrets>()});
         page->resize(1180, 760);
         page->show();
         page->activate();

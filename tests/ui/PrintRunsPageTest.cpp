@@ -184,7 +184,7 @@ private slots:
     {
         FakeDesk desk;
         const Session session = aPrinter();
-        PrintRunsPage page(desk.gateways(), session, std::make_shared<GeneratedSecrets>());
+        PrintRunsPage page(desk.gateways(), session, PrintRoom{std::make_shared<GeneratedSecrets>()});
         page.activate();
         page.activate();
         desk.runs.queues.answer(1, PrintJobs{aPrintJob(1)});
@@ -198,8 +198,8 @@ private slots:
         PrintRoomDesk room({aRun(5).with(&Run::state, RunState::Open).with(&Run::mayReconcile, false)});
         room.session.duties = Duty::Supervisor;
         const int queues = room.desk.runs.queues.count();
-        room.page
-            = std::make_unique<PrintRunsPage>(room.desk.gateways(), room.session, std::make_shared<GeneratedSecrets>());
+        room.page = std::make_unique<PrintRunsPage>(room.desk.gateways(), room.session,
+                                                    PrintRoom{std::make_shared<GeneratedSecrets>()});
         room.page->show();
         room.page->activate();
         QTRY_VERIFY(room.runs()->selectId(5));

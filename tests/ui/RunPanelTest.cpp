@@ -80,8 +80,8 @@ private slots:
     {
         PrintRoomDesk room;
         room.session.demo = false;
-        room.page
-            = std::make_unique<PrintRunsPage>(room.desk.gateways(), room.session, std::make_shared<GeneratedSecrets>());
+        room.page = std::make_unique<PrintRunsPage>(room.desk.gateways(), room.session,
+                                                    PrintRoom{std::make_shared<GeneratedSecrets>()});
         room.page->show();
         room.page->activate();
         QVERIFY(room.queueIsThere());

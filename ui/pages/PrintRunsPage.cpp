@@ -19,12 +19,11 @@
 
 using namespace Qt::StringLiterals;
 
-PrintRunsPage::PrintRunsPage(Gateways gateways, const Session &session, std::shared_ptr<SecretSource> secrets,
-                             QWidget *parent)
+PrintRunsPage::PrintRunsPage(Gateways gateways, const Session &session, const PrintRoom &room, QWidget *parent)
     : Page(parent)
     , m_gateway(gateways.runs)
     , m_session(session)
-    , m_secrets(std::move(secrets))
+    , m_room(room)
     , m_refresh(new QAction(this))
     , m_heading(new PlainLabel(this))
     , m_places(new SegmentBar(this))
@@ -146,7 +145,7 @@ void PrintRunsPage::begin(const OpenedRun &run, const QString &form)
 {
     endRun();
     m_messages->clear();
-    m_run = new RunPanel(m_gateway, m_session, m_secrets, *m_messages, run, form, m_toPrint);
+    m_run = new RunPanel(m_gateway, m_session, m_room, *m_messages, run, form, m_toPrint);
     connect(m_run, &RunPanel::closed, this, &PrintRunsPage::endRun);
     connect(m_run, &RunPanel::moved, this, &PrintRunsPage::load);
     m_toPrint->addWidget(m_run);

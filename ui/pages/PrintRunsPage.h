@@ -3,8 +3,8 @@
 #include "models/domain/Run.h"
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
-#include "models/secrets/SecretSource.h"
 #include "ui/pages/Page.h"
+#include "ui/print/PrintRoom.h"
 
 #include <memory>
 
@@ -24,8 +24,7 @@ class PrintRunsPage final : public Page
 {
     Q_OBJECT
 public:
-    PrintRunsPage(Gateways gateways, const Session &session, std::shared_ptr<SecretSource> secrets,
-                  QWidget *parent = nullptr);
+    PrintRunsPage(Gateways gateways, const Session &session, const PrintRoom &room, QWidget *parent = nullptr);
 
     QString title() const override;
     void activate() override;
@@ -48,7 +47,7 @@ private:
 
     RunGateway &m_gateway;
     Session m_session;
-    std::shared_ptr<SecretSource> m_secrets;
+    PrintRoom m_room;
     Runs m_active;
     int m_toDestroy = -1; ///< -1: not known yet
     QAction *m_refresh;

@@ -3,6 +3,7 @@
 #include "models/base/WhenAnswered.h"
 #include "ui/Theme.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PlainText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,7 +37,7 @@ QDoubleSpinBox *millimetres(const char *name, QWidget *parent)
 
 } // namespace
 
-PrinterPicker::PrinterPicker(bool demo, const QString &name, QWidget *parent)
+PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QString &name, QWidget *parent)
     : Panel(parent)
     , m_demo(demo)
     , m_targetLabel(new PlainLabel(this))
@@ -55,8 +56,7 @@ PrinterPicker::PrinterPicker(bool demo, const QString &name, QWidget *parent)
     buildLayout();
     wire();
     retranslate();
-    const PrinterCatalog catalog(QSettings().value(u"printing/card_printers"_s).toStringList());
-    whenAnswered(catalog.offers(m_demo), this, [this](const QList<PrinterOffer> &offers) { take(offers); });
+    whenAnswered(printers.offers(m_demo), this, [this](const QList<PrinterOffer> &offers) { take(offers); });
 }
 
 void PrinterPicker::buildLayout()
@@ -110,7 +110,7 @@ void PrinterPicker::take(const QList<PrinterOffer> &offers)
         if (offer.refusal != PrinterOffer::Refusal::None)
             continue;
         // A demo means the file unless somebody chose otherwise before.
-        const bool liked = offer.toFile() ? last.isEmpty() : offer.queue == last;
+        const bool liked = offer.toFile() ? last.isEmpty() : offer.printer.queue == last;
         if (first < 0 || liked)
             first = row;
         if (liked)
@@ -128,9 +128,12 @@ void PrinterPicker::fill()
     auto *rows = qobject_cast<QStandardItemModel *>(m_target->model());
     for (const PrinterOffer &offer : m_offers) {
         const QString reason = reasonFor(offer);
-        const QString words = offer.toFile() ? tr("PDF file (demo)") : offer.description;
+        const QString words = offer.toFile() ? tr("PDF file (demo)") : offer.name();
         m_target->addItem(reason.isEmpty() ? words : tr("%1: %2", "printer, why it cannot be used").arg(words, reason));
-        rows->item(m_target->count() - 1)->setEnabled(reason.isEmpty());
+        QStandardItem *item = rows->item(m_target->count() - 1);
+        item->setEnabled(reason.isEmpty());
+        if (!offer.toFile())
+            item->setToolTip(PlainText::toolTip(factsOf(offer.printer)));
     }
     m_target->setCurrentIndex(kept);
 }
@@ -140,9 +143,21 @@ QString PrinterPicker::reasonFor(const PrinterOffer &offer) const
     switch (offer.refusal) {
     case PrinterOffer::Refusal::None: return {};
     case PrinterOffer::Refusal::MakesFiles: return tr("makes files, not paper");
+    case PrinterOffer::Refusal::KeepsJobs: return tr("keeps what was printed");
     case PrinterOffer::Refusal::NotOnTheList: return tr("not meant for cards on this workstation");
+    case PrinterOffer::Refusal::Changed: return tr("has another driver or port than was laid down");
     }
     return {};
+}
+
+// What an administrator lays down for this workstation.
+QString PrinterPicker::factsOf(const PrinterFacts &printer) const
+{
+    QStringList facts{tr("Queue: %1").arg(printer.queue), tr("Driver: %1").arg(printer.driver),
+                      tr("Port: %1").arg(printer.port)};
+    if (!printer.location.isEmpty())
+        facts += tr("Place: %1").arg(printer.location);
+    return facts.join(u'\n');
 }
 
 bool PrinterPicker::toFile() const
@@ -154,7 +169,7 @@ bool PrinterPicker::toFile() const
 QString PrinterPicker::queue() const
 {
     const int row = m_target->currentIndex();
-    return row >= 0 && row < m_offers.size() ? m_offers.at(row).queue : QString();
+    return row >= 0 && row < m_offers.size() ? m_offers.at(row).printer.queue : QString();
 }
 
 QString PrinterPicker::settingsGroup() const

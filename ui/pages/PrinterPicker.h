@@ -21,7 +21,7 @@ class PrinterPicker final : public Panel
     Q_OBJECT
 public:
     /// `demo`: offers a file. `name` is the file's suggested name, without a folder.
-    PrinterPicker(bool demo, const QString &name, QWidget *parent = nullptr);
+    PrinterPicker(const PrinterCatalog &printers, bool demo, const QString &name, QWidget *parent = nullptr);
 
     /// Nothing while no usable target is chosen.
     std::optional<PrinterChoice> choice() const;
@@ -42,6 +42,7 @@ private:
     bool toFile() const;
     QString settingsGroup() const;
     QString reasonFor(const PrinterOffer &offer) const;
+    QString factsOf(const PrinterFacts &printer) const;
 
     bool m_demo;
     bool m_known = false;

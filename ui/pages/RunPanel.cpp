@@ -22,12 +22,12 @@
 
 using namespace Qt::StringLiterals;
 
-RunPanel::RunPanel(RunGateway &runs, const Session &session, std::shared_ptr<SecretSource> secrets,
-                   MessageBar &messages, const OpenedRun &run, const QString &form, QWidget *parent)
+RunPanel::RunPanel(RunGateway &runs, const Session &session, const PrintRoom &room, MessageBar &messages,
+                   const OpenedRun &run, const QString &form, QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
     , m_session(session)
-    , m_secrets(std::move(secrets))
+    , m_room(room)
     , m_messages(messages)
     , m_run(run)
     , m_form(form)
@@ -36,7 +36,7 @@ RunPanel::RunPanel(RunGateway &runs, const Session &session, std::shared_ptr<Sec
     , m_title(new SectionTitle(this))
     , m_facts(new PlainLabel(this))
     , m_preview(new PreviewPanel(runs, session, messages, this))
-    , m_picker(new PrinterPicker(session.demo, u"run-%1.pdf"_s.arg(run.id.value), this))
+    , m_picker(new PrinterPicker(room.printers, session.demo, u"run-%1.pdf"_s.arg(run.id.value), this))
     , m_note(new PlainLabel(this))
     , m_print(new KeyButton(u"printButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
     , m_busy(new BusyStrip(this))
@@ -116,7 +116,7 @@ void RunPanel::print()
     }
     const RunPrinter::Order order{
         .run = m_run, .session = m_session, .form = std::get<CardForm>(form), .printer = *choice};
-    m_printer = new RunPrinter(m_runs, m_secrets, order, this);
+    m_printer = new RunPrinter(m_runs, m_room.secrets, order, this);
     wirePrinter();
     m_messages.clear();
     enter(State::Printing);

@@ -2,8 +2,8 @@
 
 #include "models/domain/Run.h"
 #include "models/domain/Staff.h"
-#include "models/secrets/SecretSource.h"
 #include "ui/pages/Panel.h"
+#include "ui/print/PrintRoom.h"
 
 #include <memory>
 
@@ -27,7 +27,7 @@ class RunPanel final : public Panel
 {
     Q_OBJECT
 public:
-    RunPanel(RunGateway &runs, const Session &session, std::shared_ptr<SecretSource> secrets, MessageBar &messages,
+    RunPanel(RunGateway &runs, const Session &session, const PrintRoom &room, MessageBar &messages,
              const OpenedRun &run, const QString &form, QWidget *parent = nullptr);
     ~RunPanel() override;
 
@@ -57,7 +57,7 @@ private:
 
     RunGateway &m_runs;
     Session m_session;
-    std::shared_ptr<SecretSource> m_secrets;
+    PrintRoom m_room;
     MessageBar &m_messages;
     OpenedRun m_run;
     QString m_form;

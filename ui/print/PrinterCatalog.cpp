@@ -1,39 +1,45 @@
 #include "ui/print/PrinterCatalog.h"
 
-#include <QPrinterInfo>
-#include <QRegularExpression>
+#include "ui/print/PrinterList.h"
+#include "ui/print/VirtualPrinter.h"
+
 #include <QtConcurrentRun>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
-PrinterCatalog::PrinterCatalog(QStringList allowed)
+PrinterCatalog::PrinterCatalog(QList<CardPrinter> allowed)
     : m_allowed(std::move(allowed))
 {
 }
 
-PrinterOffer PrinterCatalog::judge(const PrinterFacts &printer) const
+PrinterOffer::Refusal PrinterCatalog::refusalOf(const PrinterFacts &printer) const
 {
-    static const QRegularExpression virtualPrinter(
-        u"pdf|\\b(xps|onenote|fax|efax|snagit|image ?writer|document writer|send to|print to file|redirected|anydesk|"
-        u"teamviewer|ghostscript)\\b|(file|nul|portprompt):"_s,
-        QRegularExpression::CaseInsensitiveOption);
-
-    PrinterOffer offer{printer.queue, printer.description.isEmpty() ? printer.queue : printer.description,
-                       PrinterOffer::Refusal::None};
-    const QString all = printer.queue + u'\n' + printer.description + u'\n' + printer.makeAndModel;
-    if (virtualPrinter.match(all).hasMatch())
-        offer.refusal = PrinterOffer::Refusal::MakesFiles;
-    else if (!m_allowed.isEmpty() && !m_allowed.contains(printer.queue))
-        offer.refusal = PrinterOffer::Refusal::NotOnTheList;
-    return offer;
+    using Refusal = PrinterOffer::Refusal;
+    if (VirtualPrinter::isVirtual(printer))
+        return Refusal::MakesFiles;
+    if (printer.keepsJobs)
+        return Refusal::KeepsJobs;
+    if (m_allowed.isEmpty())
+        return Refusal::None;
+    const auto sameQueue = [&](const CardPrinter &card) { return card.queue == printer.queue; };
+    const auto same = [&](const CardPrinter &card) {
+        return sameQueue(card) && (card.driver.isEmpty() || card.driver == printer.driver)
+            && (card.port.isEmpty() || card.port == printer.port);
+    };
+    if (std::any_of(m_allowed.cbegin(), m_allowed.cend(), same))
+        return Refusal::None;
+    const bool known = std::any_of(m_allowed.cbegin(), m_allowed.cend(), sameQueue);
+    return known ? Refusal::Changed : Refusal::NotOnTheList;
 }
+
+PrinterOffer PrinterCatalog::judge(const PrinterFacts &printer) const { return {printer, refusalOf(printer)}; }
 
 QFuture<QList<PrinterOffer>> PrinterCatalog::offers(bool demo) const
 {
     return QtConcurrent::run([catalog = *this, demo] {
         QList<PrinterOffer> offers;
-        for (const QPrinterInfo &info : QPrinterInfo::availablePrinters())
-            offers.append(catalog.judge({info.printerName(), info.description(), info.makeAndModel()}));
+        for (const PrinterFacts &printer : PrinterList::all())
+            offers.append(catalog.judge(printer));
         if (demo)
             offers.append(PrinterOffer());
         return offers;

@@ -1,17 +1,11 @@
 #pragma once
 
+#include "models/base/Workstation.h"
+#include "ui/print/PrinterFacts.h"
+
 #include <QFuture>
 #include <QList>
 #include <QString>
-#include <QStringList>
-
-/// A printer as the system tells of it.
-struct PrinterFacts
-{
-    QString queue;
-    QString description;
-    QString makeAndModel;
-};
 
 /// A target for cards, and whether it may be one.
 struct PrinterOffer
@@ -19,14 +13,17 @@ struct PrinterOffer
     enum class Refusal {
         None,
         MakesFiles,   ///< PDF, XPS, OneNote, fax and the like: the secret would lie in a file
+        KeepsJobs,    ///< the spooler keeps what was printed
         NotOnTheList, ///< this workstation names the printers for cards, and this is none of them
+        Changed,      ///< it is on the list, but with another driver or port
     };
 
-    QString queue; ///< empty: a PDF file, which a demo may write
-    QString description;
+    PrinterFacts printer; ///< no queue: a PDF file, which a demo may write
     Refusal refusal = Refusal::None;
 
-    bool toFile() const { return queue.isEmpty(); }
+    bool toFile() const { return printer.queue.isEmpty(); }
+    /// What people call it.
+    QString name() const { return printer.description.isEmpty() ? printer.queue : printer.description; }
     friend bool operator==(const PrinterOffer &, const PrinterOffer &) = default;
 };
 
@@ -34,8 +31,8 @@ struct PrinterOffer
 class PrinterCatalog
 {
 public:
-    /// `allowed`: the queues that this workstation's settings name for cards; empty where they name none.
-    explicit PrinterCatalog(QStringList allowed = {});
+    /// `allowed`: the printers that this workstation has for cards; empty where it names none.
+    explicit PrinterCatalog(QList<CardPrinter> allowed = {});
 
     /// Asks the system in a worker thread, since print servers can be slow. `demo`: offers a file as well.
     QFuture<QList<PrinterOffer>> offers(bool demo) const;
@@ -43,5 +40,7 @@ public:
     PrinterOffer judge(const PrinterFacts &printer) const;
 
 private:
-    QStringList m_allowed;
+    PrinterOffer::Refusal refusalOf(const PrinterFacts &printer) const;
+
+    QList<CardPrinter> m_allowed;
 };

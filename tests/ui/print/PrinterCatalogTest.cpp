@@ -15,7 +15,7 @@ private slots:
     {
         QTest::addColumn<PrinterFacts>("printer");
         const auto row = [](const QString &queue, const QString &model) {
-            QTest::newRow(qPrintable(queue)) << PrinterFacts{queue, queue, model};
+            QTest::newRow(qPrintable(queue)) << PrinterFacts{.queue = queue, .description = queue, .driver = model};
         };
         row(u"Microsoft Print to PDF"_s, u"Microsoft Print To PDF"_s);
         row(u"Microsoft XPS Document Writer"_s, u"Microsoft XPS Document Writer v4"_s);
@@ -37,20 +37,23 @@ private slots:
         row(u"HP on nul:"_s, u"HP LaserJet nul:"_s);
         row(u"AnyDesk Printer"_s, u"AnyDesk v4"_s);
         row(u"カード用"_s, u"Ghostscript PDF"_s);
+        row(u"DocuWorks Printer"_s, u"DocuWorks Printer Driver"_s);
+        row(u"2F 複合機 (リダイレクト 3)"_s, u"Remote Desktop Easy Print"_s);
+        row(u"Microsoft Print to PDF (コピー 1)"_s, u"Microsoft Print To PDF"_s);
     }
 
     void refusesWhatIsNoPrinter()
     {
         QFETCH(const PrinterFacts, printer);
         QCOMPARE(PrinterCatalog().judge(printer).refusal, Refusal::MakesFiles);
-        QCOMPARE(PrinterCatalog({printer.queue}).judge(printer).refusal, Refusal::MakesFiles);
+        QCOMPARE(PrinterCatalog({{printer.queue, {}, {}}}).judge(printer).refusal, Refusal::MakesFiles);
     }
 
     void takesPrinters_data()
     {
         QTest::addColumn<PrinterFacts>("printer");
         const auto row = [](const QString &queue, const QString &model) {
-            QTest::newRow(qPrintable(queue)) << PrinterFacts{queue, {}, model};
+            QTest::newRow(qPrintable(queue)) << PrinterFacts{.queue = queue, .driver = model, .port = u"USB001"_s};
         };
         row(u"RICOH IP C6020"_s, u"RICOH IP C6020 JPN RPCS"_s);
         row(u"Canon LBP861C"_s, u"Canon Generic Plus LIPSLX"_s);
@@ -69,9 +72,23 @@ private slots:
         QFETCH(const PrinterFacts, printer);
         const PrinterOffer offer = PrinterCatalog().judge(printer);
         QCOMPARE(offer.refusal, Refusal::None);
-        QCOMPARE(offer.description, printer.queue);
-        QCOMPARE(PrinterCatalog({printer.queue}).judge(printer).refusal, Refusal::None);
-        QCOMPARE(PrinterCatalog({u"another"_s}).judge(printer).refusal, Refusal::NotOnTheList);
+        QCOMPARE(offer.printer, printer);
+        QCOMPARE(offer.name(), printer.queue);
+        const auto judgedBy = [&](const CardPrinter &allowed) {
+            return PrinterCatalog({{u"another"_s, {}, {}}, allowed}).judge(printer).refusal;
+        };
+        QCOMPARE(judgedBy({printer.queue, {}, {}}), Refusal::None);
+        QCOMPARE(judgedBy({printer.queue, printer.driver, printer.port}), Refusal::None);
+        QCOMPARE(judgedBy({printer.queue, u"another"_s, {}}), Refusal::Changed);
+        QCOMPARE(judgedBy({printer.queue, printer.driver, u"USB002"_s}), Refusal::Changed);
+        QCOMPARE(judgedBy({u"a third"_s, printer.driver, printer.port}), Refusal::NotOnTheList);
+    }
+
+    void refusesAPrinterWhoseSpoolerKeepsWhatWasPrinted()
+    {
+        const PrinterFacts keeps{.queue = u"RICOH"_s, .driver = u"RICOH"_s, .port = u"USB001"_s, .keepsJobs = true};
+        QCOMPARE(PrinterCatalog().judge(keeps).refusal, Refusal::KeepsJobs);
+        QCOMPARE(PrinterCatalog({{keeps.queue, {}, {}}}).judge(keeps).refusal, Refusal::KeepsJobs);
     }
 
     void offersAFileInADemoOnly()
