@@ -674,32 +674,6 @@
         <translation>プログラム内蔵の定義に代えて、このフォルダーの定義を使います。</translation>
     </message>
     <message>
-        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
-
-  init                 prepares an empty server: roles, database, tables, functions
-  migrate              brings a database to the state of this program
-  status               says what a database holds and what it lacks
-  society load &lt;file&gt;  enters a society or brings it up to date
-  audit verify         computes the record of what was done once more
-  demo start           makes and starts a demo on this computer
-  demo stop, demo reset, demo status
-
-“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
-Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
-        <translation>madoguchi-db: Madoguchiの運用者用コマンド
-
-  init                 空のサーバーを準備します（ロール、データベース、表、関数）
-  migrate              データベースをこのプログラムの版に合わせます
-  status               データベースの内容と不足を表示します
-  society load &lt;file&gt;  組合を登録または更新します
-  audit verify         操作記録を再計算して検証します
-  demo start           このコンピューターにデモを作り、開始します
-  demo stop, demo reset, demo status
-
-「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
-終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
-    </message>
-    <message>
         <source>Which command?</source>
         <translation>コマンドを指定してください。</translation>
     </message>
@@ -820,6 +794,50 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>“madoguchi-db --help” lists the commands.</source>
         <translation>コマンドの一覧は「madoguchi-db --help」で表示します。</translation>
+    </message>
+    <message>
+        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
+
+  init                 prepares an empty server: roles, database, tables, functions
+  migrate              brings a database to the state of this program
+  status               says what a database holds and what it lacks
+  society load &lt;file&gt;  enters a society or brings it up to date
+  audit verify         computes the record of what was done once more
+  demo start           makes and starts a demo on this computer
+  demo status, demo stop, demo reset, demo remove
+
+“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
+“madoguchi-db --language ja &lt;command&gt;” speaks Japanese, with en English; without, as the computer.
+Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
+        <translation>madoguchi-db: Madoguchiの運用者用コマンド
+
+  init                 空のサーバーを準備します（ロール、データベース、表、関数）
+  migrate              データベースをこのプログラムの版に合わせます
+  status               データベースの内容と不足を表示します
+  society load &lt;file&gt;  組合を登録または更新します
+  audit verify         操作記録を再計算して検証します
+  demo start           このコンピューターにデモを作り、開始します
+  demo status, demo stop, demo reset, demo remove
+
+「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
+「madoguchi-db --language ja &lt;command&gt;」は日本語、en は英語で表示します。指定しなければコンピューターの言語です。
+終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
+    </message>
+    <message>
+        <source>Prints nothing but the file that the client is given with --servers.</source>
+        <translation>クライアントの --servers に渡すファイルの名前だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Leaves a server running that somebody is connected to.</source>
+        <translation>誰かが接続しているサーバーは止めません。</translation>
+    </message>
+    <message>
+        <source>Ends instead every server that was started with the programs beside this one, whoever did it: before these programs are removed.</source>
+        <translation>代わりに、このプログラムに付属するサーバーを、誰が起動したものでもすべて終了します（プログラムを削除する前に使います）。</translation>
+    </message>
+    <message>
+        <source>Stops a demo&apos;s server and deletes the demo.</source>
+        <translation>デモのサーバーを止め、デモを削除します。</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3716,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>The file %1 is not a JSON object: %2 (at byte %3).</source>
         <translation>ファイル %1 はJSONオブジェクトではありません: %2（%3バイト目）。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>“--language” takes ja or en.</source>
+        <translation>「--language」には ja か en を指定してください。</translation>
     </message>
 </context>
 <context>

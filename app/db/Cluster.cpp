@@ -70,7 +70,6 @@ QString localeName()
 Cluster::Cluster(QString folder)
     : m_folder(std::move(folder))
     , m_owner(ServerOwner::ofThisProcess())
-    , m_programs(ServerPrograms::find(m_owner))
 {
 }
 
@@ -83,6 +82,13 @@ QString Cluster::readable(const QString &path) const
                           .arg(m_folder));
     }
     return form;
+}
+
+QString Cluster::program(const QString &name) const
+{
+    if (!m_programs)
+        m_programs = ServerPrograms::find(m_owner);
+    return m_programs->path(name);
 }
 
 bool Cluster::exists() const { return QFile::exists(dataFolder() + "/PG_VERSION"_L1); }
@@ -103,20 +109,20 @@ bool Cluster::hasProcess() const
 {
     QProcess process;
     m_owner.adopt(process);
-    process.start(m_programs.path(u"pg_ctl"_s), {u"status"_s, u"-s"_s, u"-D"_s, readable(dataFolder())});
+    process.start(program(u"pg_ctl"_s), {u"status"_s, u"-s"_s, u"-D"_s, readable(dataFolder())});
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-void Cluster::run(const QString &program, const QStringList &arguments) const
+void Cluster::run(const QString &name, const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     m_owner.adopt(process);
-    process.start(m_programs.path(program), arguments, QProcess::ReadOnly);
+    process.start(program(name), arguments, QProcess::ReadOnly);
     const bool finished = process.waitForFinished(120000);
     if (!finished || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         throw Problem(
-            tr("%1 failed: %2").arg(program, QString::fromLocal8Bit(process.readAll()).trimmed().section(u'\n', -1)));
+            tr("%1 failed: %2").arg(name, QString::fromLocal8Bit(process.readAll()).trimmed().section(u'\n', -1)));
     }
 }
 

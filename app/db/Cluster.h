@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// A PostgreSQL server of our own in one folder: it listens on this computer's loopback address alone and has no socket
 /// file. Its superuser signs in with a password like everybody else.
 class Cluster
@@ -37,14 +39,15 @@ public:
 private:
     QString dataFolder() const { return m_folder + QLatin1String("/data"); }
     QString readable(const QString &path) const;
+    QString program(const QString &name) const;
     bool hasProcess() const;
     void awaitAnswerOrEnd() const;
-    void run(const QString &program, const QStringList &arguments) const;
+    void run(const QString &name, const QStringList &arguments) const;
     void configure(const QString &certificate, const QString &key) const;
     void install(const QString &from, const QString &name) const;
     static int freePort();
 
     QString m_folder;
     ServerOwner m_owner;
-    ServerPrograms m_programs;
+    mutable std::optional<ServerPrograms> m_programs; ///< looked for when the first one is needed
 };

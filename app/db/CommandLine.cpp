@@ -76,10 +76,8 @@ int CommandLine::number(const char *option, int least, int most) const
 
 DatabaseAddress CommandLine::address() const
 {
-    if (isSet("demo")) {
-        const DemoReport report = Demo(value("demo")).report();
-        return {report.host, report.port, report.database, report.operatorLogin.login, report.rootCertificate};
-    }
+    if (isSet("demo"))
+        return Demo(value("demo")).report().address();
     return {value("host"), number("port", 1, 65535), value("database"), value("user"), value("root-certificate")};
 }
 

@@ -33,9 +33,10 @@ QString Commands::overview()
               "  society load <file>  enters a society or brings it up to date\n"
               "  audit verify         computes the record of what was done once more\n"
               "  demo start           makes and starts a demo on this computer\n"
-              "  demo stop, demo reset, demo status\n"
+              "  demo status, demo stop, demo reset, demo remove\n"
               "\n"
               "“madoguchi-db <command> --help” tells the options and gives examples.\n"
+              "“madoguchi-db --language ja <command>” speaks Japanese, with en English; without, as the computer.\n"
               "Exit code: 0 done, 1 failed, 2 the command was not understood.");
 }
 
@@ -50,6 +51,7 @@ int Commands::run(const QStringList &arguments)
         {u"demo start"_s, &Commands::startDemo},
         {u"demo stop"_s, &Commands::stopDemo},
         {u"demo reset"_s, &Commands::resetDemo},
+        {u"demo remove"_s, &Commands::removeDemo},
         {u"demo status"_s, &Commands::demoStatus},
     };
     const QString first = arguments.value(0);

@@ -23,6 +23,7 @@ private:
     static int startDemo(const QStringList &arguments);
     static int resetDemo(const QStringList &arguments);
     static int stopDemo(const QStringList &arguments);
+    static int removeDemo(const QStringList &arguments);
     static int demoStatus(const QStringList &arguments);
 
     static int makeDemo(CommandLine &line, const QStringList &arguments, bool reset);

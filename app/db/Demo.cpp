@@ -62,6 +62,17 @@ bool Demo::isComplete() const { return m_cluster.exists() && QFile::exists(path(
 
 bool Demo::isRunning() const { return isComplete() && m_cluster.runningPort() > 0; }
 
+bool Demo::isUsed() const
+{
+    if (!isRunning())
+        return false;
+    const DemoReport known = report();
+    Database database(known.address(), known.operatorLogin.password.toLatin1());
+    return database.value("select count(*) from pg_stat_activity where backend_type = 'client backend' "
+                          "and datname = current_database() and pid <> pg_backend_pid()")
+        != "0";
+}
+
 DemoReport Demo::report() const
 {
     QFile file(path(reportName));
@@ -140,6 +151,21 @@ void Demo::stop()
         const Turn turn(m_folder);
         m_cluster.stop();
     }
+}
+
+void Demo::remove()
+{
+    if (!QFile::exists(path(reportName)))
+        return;
+    {
+        const Turn turn(m_folder);
+        m_cluster.stop();
+        m_cluster.remove();
+        QFile::remove(path("server.json"));
+        QFile::remove(path(reportName)); // last: without it nobody would know it for a demo
+        QDir(m_folder + "/tls"_L1).removeRecursively();
+    }
+    QDir().rmdir(m_folder);
 }
 
 DemoReport Demo::reset(const DemoOptions &options)

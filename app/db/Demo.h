@@ -29,7 +29,11 @@ public:
     void stop();
     /// Throws everything away and starts anew, on the same port.
     DemoReport reset(const DemoOptions &options);
+    /// Stops it and deletes all of it.
+    void remove();
     bool isRunning() const;
+    /// Whether anybody is signed in to it.
+    bool isUsed() const;
     /// Of the demo as it was last started; a Problem when there is none.
     DemoReport report() const;
 

@@ -2,6 +2,7 @@
 #include "app/db/Commands.h"
 #include "app/db/Console.h"
 #include "app/db/Demo.h"
+#include "app/db/OurServers.h"
 
 #include <QJsonDocument>
 
@@ -15,9 +16,13 @@ QCommandLineOption dirOption()
             Demo::defaultFolder()};
 }
 
-void print(const DemoReport &report, bool asJson)
+void print(const DemoReport &report, const CommandLine &line)
 {
-    if (asJson) {
+    if (line.isSet("quiet")) {
+        Console::result(report.serverProfile);
+        return;
+    }
+    if (line.isSet("json")) {
         Console::result(QString::fromUtf8(QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented).trimmed()));
         return;
     }
@@ -38,6 +43,7 @@ int Commands::makeDemo(CommandLine &line, const QStringList &arguments, bool res
     line.addOption({u"port"_s, tr("The port; a free one if not given."), u"number"_s, u"0"_s});
     line.addOption(
         {u"members"_s, tr("How many members the first society has; 300 if not given."), u"number"_s, u"300"_s});
+    line.addOption({u"quiet"_s, tr("Prints nothing but the file that the client is given with --servers.")});
     line.addOption({u"tls"_s, tr("With certificates, for tests of the connection.")});
     if (!line.parse(arguments))
         return Console::Ok;
@@ -46,7 +52,7 @@ int Commands::makeDemo(CommandLine &line, const QStringList &arguments, bool res
                               .members = line.number("members", 12, 1000000),
                               .tls = line.isSet("tls")};
     Demo demo(line.value("dir"));
-    print(reset ? demo.reset(options) : demo.start(options), line.isSet("json"));
+    print(reset ? demo.reset(options) : demo.start(options), line);
     return Console::Ok;
 }
 
@@ -71,9 +77,30 @@ int Commands::stopDemo(const QStringList &arguments)
 {
     CommandLine line(u"demo stop"_s, tr("Stops a demo's server; its content stays."), {u"demo stop --dir /tmp/demo"_s});
     line.addOption(dirOption());
+    line.addOption({u"if-unused"_s, tr("Leaves a server running that somebody is connected to.")});
+    line.addOption({u"everyone"_s,
+                    tr("Ends instead every server that was started with the programs beside this one, whoever did it: "
+                       "before these programs are removed.")});
     if (!line.parse(arguments))
         return Console::Ok;
-    Demo(line.value("dir")).stop();
+    if (line.isSet("everyone")) {
+        OurServers::end();
+        return Console::Ok;
+    }
+    Demo demo(line.value("dir"));
+    if (!line.isSet("if-unused") || !demo.isUsed())
+        demo.stop();
+    return Console::Ok;
+}
+
+int Commands::removeDemo(const QStringList &arguments)
+{
+    CommandLine line(u"demo remove"_s, tr("Stops a demo's server and deletes the demo."),
+                     {u"demo remove --dir /tmp/demo"_s});
+    line.addOption(dirOption());
+    if (!line.parse(arguments))
+        return Console::Ok;
+    Demo(line.value("dir")).remove();
     return Console::Ok;
 }
 
@@ -83,6 +110,7 @@ int Commands::demoStatus(const QStringList &arguments)
                      {u"demo status --dir /tmp/demo --json"_s});
     line.addOption(dirOption());
     line.addOption({u"json"_s, tr("Prints all that one needs to use the demo as JSON.")});
+    line.addOption({u"quiet"_s, tr("Prints nothing but the file that the client is given with --servers.")});
     if (!line.parse(arguments))
         return Console::Ok;
     const Demo demo(line.value("dir"));
@@ -90,6 +118,6 @@ int Commands::demoStatus(const QStringList &arguments)
         Console::progress(tr("There is no demo running in %1.").arg(line.value("dir")));
         return Console::Failed;
     }
-    print(demo.report(), line.isSet("json"));
+    print(demo.report(), line);
     return Console::Ok;
 }

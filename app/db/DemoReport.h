@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/db/Database.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -41,6 +43,9 @@ struct DemoReport
     DemoLogin portal;
     DemoLogin operatorLogin;
     QList<DemoSample> sample;
+
+    /// Where the operator signs in.
+    DatabaseAddress address() const { return {host, port, database, operatorLogin.login, rootCertificate}; }
 
     QJsonObject toJson() const;
     static DemoReport fromJson(const QJsonObject &json);

@@ -3,7 +3,6 @@
 #include "app/db/Problem.h"
 #include "app/db/ServerOwner.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -41,8 +40,7 @@ int versionIn(const QString &folder)
 ServerPrograms ServerPrograms::find(const ServerOwner &owner)
 {
     QString broken;
-    const QStringList folders
-        = QStringList{QCoreApplication::applicationDirPath() + "/postgresql/bin"_L1} + installed();
+    const QStringList folders = installed();
     for (const QString &folder : folders) {
         if (!hasServer(folder))
             continue;

@@ -1,3 +1,4 @@
+#include "app/db/OurServers.h"
 #include "app/db/ServerPrograms.h"
 
 #include <QFileInfo>
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QStringList ServerPrograms::installed()
 {
-    QStringList folders;
+    QStringList folders{OurServers::folder()};
     // Where the installer from postgresql.org writes down what it has installed.
     QSettings registry(u"HKEY_LOCAL_MACHINE\\SOFTWARE\\PostgreSQL\\Installations"_s, QSettings::Registry64Format);
     QStringList installations = registry.childGroups();

@@ -2,6 +2,7 @@
 #include "app/db/Commands.h"
 #include "app/db/Console.h"
 #include "app/db/Problem.h"
+#include "app/db/SpokenLanguage.h"
 #include "app/db/Terminal.h"
 #include "models/postgres/Environment.h"
 
@@ -14,8 +15,11 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi-db"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
+    SpokenLanguage language;
     try {
-        return Commands::run(QCoreApplication::arguments().mid(1));
+        QStringList arguments = QCoreApplication::arguments().mid(1);
+        language.choose(arguments);
+        return Commands::run(arguments);
     } catch (const WrongUsage &usage) {
         Console::problem(usage.sentence);
         Console::progress(Commands::tr("“madoguchi-db --help” lists the commands."));

@@ -31,6 +31,9 @@ private slots:
     void aDemoIsFoundAgainAfterACrash();
     void aHalfMadeDemoIsMadeAnew();
     void anotherFolderIsLeftAlone();
+    void quietlyNothingIsToldButTheClientsFile();
+    void aServerThatSomebodyUsesIsLeftRunning();
+    void removingLeavesNothingBehind();
     void theServerHidesWhatItHolds();
     void rootHandsTheServerToSomebodyElse();
     void anOrdinaryUserRunsItHimself();
@@ -41,6 +44,7 @@ private:
     QJsonObject started(const QStringList &options = {});
     QString folder() const { return m_folder->filePath(u"demo"_s); }
     QString ask(const QJsonObject &report, const QString &statement) const;
+    static void startQuestion(QProcess &process, const QJsonObject &report, const QString &statement);
     qint64 serverProcess() const;
     static bool answers(int port);
 
@@ -73,9 +77,8 @@ QJsonObject DemoCommandTest::started(const QStringList &options)
     return QJsonDocument::fromJson(done.output.toUtf8()).object();
 }
 
-QString DemoCommandTest::ask(const QJsonObject &report, const QString &statement) const
+void DemoCommandTest::startQuestion(QProcess &process, const QJsonObject &report, const QString &statement)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QJsonObject superuser = report.value("operator"_L1).toObject();
     environment.insert(u"PGPASSWORD"_s, superuser.value("password"_L1).toString());
@@ -84,6 +87,12 @@ QString DemoCommandTest::ask(const QJsonObject &report, const QString &statement
                   {u"-XqAt"_s, u"-h"_s, report.value("host"_L1).toString(), u"-p"_s,
                    QString::number(report.value("port"_L1).toInt()), u"-U"_s, superuser.value("login"_L1).toString(),
                    u"-d"_s, report.value("database"_L1).toString(), u"-c"_s, statement});
+}
+
+QString DemoCommandTest::ask(const QJsonObject &report, const QString &statement) const
+{
+    QProcess process;
+    startQuestion(process, report, statement);
     process.waitForFinished();
     if (process.exitCode() != 0)
         qWarning().noquote() << process.readAllStandardError();
@@ -202,11 +211,46 @@ void DemoCommandTest::anotherFolderIsLeftAlone()
     QFile precious(folder() + "/precious.txt"_L1);
     QVERIFY(precious.open(QIODevice::WriteOnly));
     precious.close();
-    for (const char *verb : {"start", "reset", "stop", "status"}) {
+    for (const char *verb : {"start", "reset", "stop", "status", "remove"}) {
         QCOMPARE(demo(QLatin1String(verb)).exitCode, 1);
         QCOMPARE(QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{u"precious.txt"_s});
     }
+}
+
+void DemoCommandTest::quietlyNothingIsToldButTheClientsFile()
+{
+    const QString file = started().value("server_profile"_L1).toString();
+    for (const char *verb : {"start", "status"}) {
+        const auto told = demo(QLatin1String(verb), {u"--quiet"_s});
+        QCOMPARE(told.exitCode, 0);
+        QCOMPARE(told.output, file + u'\n');
+    }
+}
+
+void DemoCommandTest::aServerThatSomebodyUsesIsLeftRunning()
+{
+    const QJsonObject report = started();
+    const int port = report.value("port"_L1).toInt();
+    QProcess user;
+    startQuestion(user, report, u"select pg_sleep(60)"_s);
+    const QString present = u"select count(*) from pg_stat_activity where wait_event = 'PgSleep'"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(ask(report, present), u"1"_s, 30000);
+    QCOMPARE(demo(u"stop"_s, {u"--if-unused"_s}).exitCode, 0);
+    QVERIFY(answers(port));
+    ask(report, u"select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'"_s);
+    QVERIFY(user.waitForFinished());
+    QTRY_COMPARE_WITH_TIMEOUT((demo(u"stop"_s, {u"--if-unused"_s}), answers(port)), false, 30000);
+}
+
+void DemoCommandTest::removingLeavesNothingBehind()
+{
+    const int port = started({u"--tls"_s}).value("port"_L1).toInt();
+    QCOMPARE(demo(u"remove"_s).exitCode, 0);
+    QVERIFY(!answers(port));
+    QVERIFY(!QFile::exists(folder()));
+    QCOMPARE(demo(u"remove"_s).exitCode, 0); // there is nothing left to remove
+    QVERIFY(!QFile::exists(folder()));
 }
 
 void DemoCommandTest::theServerHidesWhatItHolds()
