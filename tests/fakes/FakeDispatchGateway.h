@@ -6,14 +6,14 @@
 class FakeDispatchGateway final : public DispatchGateway
 {
 public:
+    FakeDispatchGateway();
+    ~FakeDispatchGateway() override;
+
     FakeCall<Bundles, QString> lists;
     FakeCall<BundleCards, BundleId> cards;
     FakeCall<DispatchAnswer, OpId, BundleId> dispatches;
 
-    QFuture<Result<Bundles>> bundles(const QString &view) override { return lists(view); }
-    QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override { return cards(bundle); }
-    QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override
-    {
-        return dispatches(op, bundle);
-    }
+    QFuture<Result<Bundles>> bundles(const QString &view) override;
+    QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override;
+    QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
 };

@@ -6,12 +6,12 @@
 class FakeMemberGateway final : public MemberGateway
 {
 public:
+    FakeMemberGateway();
+    ~FakeMemberGateway() override;
+
     FakeCall<Members, QString> searches;
     FakeCall<PersonView, PersonId, QString> opens;
 
-    QFuture<Result<Members>> searchMembers(const QString &text) override { return searches(text); }
-    QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) override
-    {
-        return opens(person, reason);
-    }
+    QFuture<Result<Members>> searchMembers(const QString &text) override;
+    QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) override;
 };

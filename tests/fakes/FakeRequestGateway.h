@@ -6,6 +6,9 @@
 class FakeRequestGateway final : public RequestGateway
 {
 public:
+    FakeRequestGateway();
+    ~FakeRequestGateway() override;
+
     FakeCall<Requests, QString> lists;
     FakeCall<RequestDetail, RequestId> details;
     FakeCall<RequestId, OpId, NewRequest> takes;
@@ -15,25 +18,13 @@ public:
     FakeCall<Done, OpId, RequestId, QString> submits;
     FakeCall<Done, OpId, RequestId, QString> withdraws;
 
-    QFuture<Result<Requests>> requests(const QString &view) override { return lists(view); }
-    QFuture<Result<RequestDetail>> requestDetail(RequestId request) override { return details(request); }
-    QFuture<Result<RequestId>> takeRequest(const OpId &op, const NewRequest &request) override
-    {
-        return takes(op, request);
-    }
-    QFuture<Result<Done>> claimRequest(const OpId &op, RequestId request) override { return claims(op, request); }
-    QFuture<Result<Done>> releaseRequest(const OpId &op, RequestId request) override { return releases(op, request); }
+    QFuture<Result<Requests>> requests(const QString &view) override;
+    QFuture<Result<RequestDetail>> requestDetail(RequestId request) override;
+    QFuture<Result<RequestId>> takeRequest(const OpId &op, const NewRequest &request) override;
+    QFuture<Result<Done>> claimRequest(const OpId &op, RequestId request) override;
+    QFuture<Result<Done>> releaseRequest(const OpId &op, RequestId request) override;
     QFuture<Result<IdentityAnswer>> checkIdentity(const OpId &op, RequestId request,
-                                                  const QMap<QString, QString> &answers) override
-    {
-        return checks(op, request, answers);
-    }
-    QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) override
-    {
-        return submits(op, request, note);
-    }
-    QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) override
-    {
-        return withdraws(op, request, reason);
-    }
+                                                  const QMap<QString, QString> &answers) override;
+    QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) override;
+    QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) override;
 };

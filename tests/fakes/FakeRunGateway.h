@@ -6,6 +6,9 @@
 class FakeRunGateway final : public RunGateway
 {
 public:
+    FakeRunGateway();
+    ~FakeRunGateway() override;
+
     FakeCall<PrintJobs> queues;
     FakeCall<OpenedRun, OpId, QString, QString, QList<RequestId>> opens;
     FakeCall<Cards, RunId, int> cards;
@@ -18,32 +21,17 @@ public:
     FakeCall<ReconcileAnswer, OpId, RunId, int, QStringList, QStringList> reconciles;
     FakeCall<Done, OpId, RunId> destructions;
 
-    QFuture<Result<PrintJobs>> printQueue() override { return queues(); }
+    QFuture<Result<PrintJobs>> printQueue() override;
     QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
-                                       const QList<RequestId> &requests) override
-    {
-        return opens(op, form, station, requests);
-    }
-    QFuture<Result<Cards>> runCards(RunId run, int fence) override { return cards(run, fence); }
-    QFuture<Result<CardTexts>> cardTexts(const QString &kind) override { return texts(kind); }
-    QFuture<Result<Done>> stageRun(const OpId &op, RunId run, int fence, const QList<StagedCard> &staged) override
-    {
-        return stages(op, run, fence, staged);
-    }
-    QFuture<Result<Done>> finishPrinting(const OpId &op, RunId run, int fence) override
-    {
-        return finishes(op, run, fence);
-    }
-    QFuture<Result<Done>> abortRun(const OpId &op, RunId run, int fence, const QString &reason) override
-    {
-        return aborts(op, run, fence, reason);
-    }
-    QFuture<Result<Runs>> runs(const QString &view) override { return lists(view); }
-    QFuture<Result<Sheets>> runSheets(RunId run) override { return sheets(run); }
+                                       const QList<RequestId> &requests) override;
+    QFuture<Result<Cards>> runCards(RunId run, int fence) override;
+    QFuture<Result<CardTexts>> cardTexts(const QString &kind) override;
+    QFuture<Result<Done>> stageRun(const OpId &op, RunId run, int fence, const QList<StagedCard> &staged) override;
+    QFuture<Result<Done>> finishPrinting(const OpId &op, RunId run, int fence) override;
+    QFuture<Result<Done>> abortRun(const OpId &op, RunId run, int fence, const QString &reason) override;
+    QFuture<Result<Runs>> runs(const QString &view) override;
+    QFuture<Result<Sheets>> runSheets(RunId run) override;
     QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
-                                                  const QStringList &spoiled) override
-    {
-        return reconciles(op, run, fence, good, spoiled);
-    }
-    QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override { return destructions(op, run); }
+                                                  const QStringList &spoiled) override;
+    QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override;
 };

@@ -6,9 +6,12 @@
 class FakeSessionGateway final : public SessionGateway
 {
 public:
+    FakeSessionGateway();
+    ~FakeSessionGateway() override;
+
     FakeCall<Session, QString> signsIn;
     FakeCall<Changes, QString> lists;
 
-    QFuture<Result<Session>> signIn(const QString &clientVersion) override { return signsIn(clientVersion); }
-    QFuture<Result<Changes>> changes(const QString &since) override { return lists(since); }
+    QFuture<Result<Session>> signIn(const QString &clientVersion) override;
+    QFuture<Result<Changes>> changes(const QString &since) override;
 };

@@ -1,0 +1,14 @@
+#include "tests/fakes/FakeDispatchGateway.h"
+
+// All of it here, so that the tests do not each compile every call of the gateway anew.
+FakeDispatchGateway::FakeDispatchGateway() = default;
+FakeDispatchGateway::~FakeDispatchGateway() = default;
+
+QFuture<Result<Bundles>> FakeDispatchGateway::bundles(const QString &view) { return lists(view); }
+
+QFuture<Result<BundleCards>> FakeDispatchGateway::bundleCards(BundleId bundle) { return cards(bundle); }
+
+QFuture<Result<DispatchAnswer>> FakeDispatchGateway::dispatchBundle(const OpId &op, BundleId bundle)
+{
+    return dispatches(op, bundle);
+}

@@ -1,0 +1,9 @@
+#include "tests/fakes/FakeSessionGateway.h"
+
+// All of it here, so that the tests do not each compile every call of the gateway anew.
+FakeSessionGateway::FakeSessionGateway() = default;
+FakeSessionGateway::~FakeSessionGateway() = default;
+
+QFuture<Result<Session>> FakeSessionGateway::signIn(const QString &clientVersion) { return signsIn(clientVersion); }
+
+QFuture<Result<Changes>> FakeSessionGateway::changes(const QString &since) { return lists(since); }
