@@ -8,6 +8,7 @@
 #include "ui/dialogs/SignInDialog.h"
 
 #include <QApplication>
+#include <QSessionManager>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,10 @@ Desk::Desk(const Options &options, std::shared_ptr<SecretSource> secrets, QObjec
             m_keychain.forget(m_server.name, m_login); // what was kept does not work
         if (m_dialog)
             m_dialog->say(error);
+    });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        if (m_window && !m_window->mayEnd())
+            manager.cancel();
     });
     connect(&m_idleLock, &IdleLock::idle, this, [this] {
         if (m_window)

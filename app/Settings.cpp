@@ -3,6 +3,7 @@
 #include "app/IdleLock.h"
 #include "app/Language.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -15,16 +16,26 @@ namespace {
 constexpr auto shortestIdle = 1min;
 constexpr auto longestIdle = 60min;
 
-QString usualPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/Madoguchi/madoguchi.ini"_s;
-}
+const QString product = u"Madoguchi"_s;
+
+// Of this computer, not of a roaming profile: where the windows were and how far the printers are off.
+QString folder() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation); }
+
+QString usualPath() { return folder() + u'/' + product + u'/' + product + u".ini"_s; }
 
 } // namespace
 
 Settings::Settings(const QString &path)
     : m_store(path.isEmpty() ? usualPath() : path, QSettings::IniFormat)
 {
+}
+
+void Settings::shareWithPages()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder());
+    QCoreApplication::setOrganizationName(product);
+    QCoreApplication::setApplicationName(product);
 }
 
 QString Settings::language() const { return m_store.value(u"language"_s, Language::japanese).toString(); }

@@ -13,6 +13,9 @@ public:
     /// `path`: an INI file; empty: the usual place of the user's settings.
     explicit Settings(const QString &path = {});
 
+    /// Lets what pages keep with a plain QSettings go to the same file. To be called once, before the first of them.
+    static void shareWithPages();
+
     QString language() const; ///< ja or en
     void setLanguage(const QString &code);
     Theme::Choice appearance() const;

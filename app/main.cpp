@@ -1,7 +1,9 @@
 #include "app/Desk.h"
 #include "app/Hardening.h"
+#include "app/Settings.h"
 #include "models/postgres/Environment.h"
 #include "models/secrets/GeneratedSecrets.h"
+#include "ui/NativeWindow.h"
 
 #include <QApplication>
 
@@ -15,6 +17,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Madoguchi"_s);
     QApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QApplication::setDesktopFileName(u"madoguchi"_s);
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    NativeWindow::setProgramId(u"Madoguchi.Madoguchi"_s);
+    Settings::shareWithPages();
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication application(argc, argv);
 

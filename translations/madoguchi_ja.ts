@@ -91,6 +91,10 @@
         <source>Sign out</source>
         <translation>ログアウト</translation>
     </message>
+    <message>
+        <source>Close the program</source>
+        <translation>プログラムを終了</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPanel</name>

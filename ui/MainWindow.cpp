@@ -1,6 +1,7 @@
 #include "ui/MainWindow.h"
 
 #include "ui/ErrorText.h"
+#include "ui/NativeWindow.h"
 #include "ui/dialogs/LeaveDialog.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/AccountMenu.h"
@@ -107,7 +108,7 @@ void MainWindow::buildActions()
         m_pages[index].go = go;
         m_actions.append(go);
     }
-    m_actions += {menu.keysAction(), menu.lockAction(), menu.signOutAction()};
+    m_actions += {menu.keysAction(), menu.lockAction(), menu.signOutAction(), menu.closeAction()};
     addActions(m_actions);
 }
 
@@ -119,6 +120,7 @@ void MainWindow::wire()
     connect(menu.keysAction(), &QAction::triggered, this, &MainWindow::showKeys);
     connect(menu.lockAction(), &QAction::triggered, this, &MainWindow::lock);
     connect(menu.signOutAction(), &QAction::triggered, this, [this] { leave(&MainWindow::signOutWanted); });
+    connect(menu.closeAction(), &QAction::triggered, this, &QWidget::close);
     connect(m_top, &TopBar::searchWanted, this, &MainWindow::search);
     connect(m_top, &TopBar::navigationToggled, this, [this] { m_navigation->setCompact(!m_navigation->isCompact()); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
@@ -243,20 +245,37 @@ void MainWindow::setIdleMinutes(int minutes) { m_status->setIdleMinutes(minutes)
 void MainWindow::setLanguage(const QString &code) { m_top->menu().setLanguage(code); }
 void MainWindow::setAppearance(Theme::Choice choice) { m_top->menu().setAppearance(choice); }
 
+QStringList MainWindow::unfinished() const
+{
+    QStringList unfinished;
+    for (const Shown &shown : m_pages) {
+        if (const QString sentence = shown.page->unsaved(); !sentence.isEmpty())
+            unfinished += sentence;
+    }
+    return unfinished;
+}
+
 void MainWindow::leave(void (MainWindow::*wanted)())
 {
-    QStringList unsaved;
-    for (const Shown &shown : std::as_const(m_pages)) {
-        if (const QString sentence = shown.page->unsaved(); !sentence.isEmpty())
-            unsaved += sentence;
-    }
+    const QStringList unsaved = unfinished();
     if (unsaved.isEmpty()) {
         emit(this->*wanted)();
         return;
     }
     auto *dialog = new LeaveDialog(unsaved, this);
     connect(dialog, &QDialog::accepted, this, wanted);
+    connect(dialog, &QDialog::finished, this, [this] { NativeWindow::setEndReason(*this, {}); });
     dialog->open();
+}
+
+bool MainWindow::mayEnd()
+{
+    const QStringList unsaved = unfinished();
+    NativeWindow::setEndReason(*this, unsaved.value(0));
+    // Behind the lock nothing is asked: whoever stands there need not be the person whose work it is.
+    if (!unsaved.isEmpty() && !m_locked && !findChild<LeaveDialog *>())
+        leave(&MainWindow::closeWanted);
+    return unsaved.isEmpty();
 }
 
 void MainWindow::changeEvent(QEvent *event)

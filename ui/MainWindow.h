@@ -47,6 +47,9 @@ public:
     void lock();
     void unlock();
     bool isLocked() const { return m_locked; }
+    /// Whether the computer may shut down now. Otherwise the person is asked about what is unfinished, and the system
+    /// is told what it waits for.
+    bool mayEnd();
     /// The password was wrong, or could not be checked.
     void sayAtLock(const DbError &error);
 
@@ -89,6 +92,7 @@ private:
     void search(const QString &text);
     void showKeys();
     void leave(void (MainWindow::*wanted)());
+    QStringList unfinished() const;
     void hideDialogs();
 
     Session m_session;

@@ -6,6 +6,8 @@
 
 #include <windows.h>
 
+#include <shobjidl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,4 +44,19 @@ bool NativeWindow::setHiddenFromCapture(QWidget &window, bool hidden)
     if (!hidden)
         return SetWindowDisplayAffinity(handle, WDA_NONE);
     return SetWindowDisplayAffinity(handle, WDA_EXCLUDEFROMCAPTURE) || SetWindowDisplayAffinity(handle, WDA_MONITOR);
+}
+
+bool NativeWindow::setEndReason(QWidget &window, const QString &reason)
+{
+    const HWND handle = handleOf(window);
+    if (!handle)
+        return false;
+    // Without destroying the old one first a second reason is refused.
+    const bool gone = ShutdownBlockReasonDestroy(handle);
+    return reason.isEmpty() ? gone : bool(ShutdownBlockReasonCreate(handle, reason.toStdWString().c_str()));
+}
+
+bool NativeWindow::setProgramId(const QString &id)
+{
+    return SUCCEEDED(SetCurrentProcessExplicitAppUserModelID(id.toStdWString().c_str()));
 }

@@ -1,6 +1,7 @@
 #include "app/Settings.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,18 @@ private slots:
         file.write("[General]\nidle_minutes=" + minutes + "\n");
         file.close();
         QCOMPARE(Settings(path()).idleLimit(), std::chrono::minutes(taken));
+    }
+
+    void pagesKeepTheirsInTheSameFile()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        Settings::shareWithPages();
+        QSettings().setValue(u"printing/last_printer"_s, u"2F"_s);
+        QSettings().sync();
+        QVERIFY2(QSettings().fileName().endsWith(u"/Madoguchi/Madoguchi.ini"_s), qPrintable(QSettings().fileName()));
+        Settings().setLanguage(u"en"_s);
+        QCOMPARE(QSettings().value(u"language"_s).toString(), u"en"_s);
+        QVERIFY(QFile::remove(QSettings().fileName()));
     }
 
 private:

@@ -30,6 +30,9 @@ AccountMenu::AccountMenu(const Session &session, QWidget *parent)
     m_signOut = addAction(::icon(Icon::SignOut), QString());
     m_signOut->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     m_signOut->setObjectName(u"signOutAction"_s);
+    m_close = addAction(::icon(Icon::Close), QString());
+    m_close->setShortcut(Qt::CTRL | Qt::Key_W); // Alt+F4 and its like are the desktop's
+    m_close->setObjectName(u"closeAction"_s);
     retranslate();
 }
 
@@ -116,4 +119,5 @@ void AccountMenu::retranslate()
     m_keys->setText(tr("Keys on this page"));
     m_lock->setText(tr("Lock the window"));
     m_signOut->setText(tr("Sign out"));
+    m_close->setText(tr("Close the program"));
 }

@@ -22,6 +22,7 @@ public:
     QAction *keysAction() const { return m_keys; }
     QAction *lockAction() const { return m_lock; }
     QAction *signOutAction() const { return m_signOut; }
+    QAction *closeAction() const { return m_close; }
 
 signals:
     void languageChosen(const QString &code);
@@ -46,4 +47,5 @@ private:
     QAction *m_keys;
     QAction *m_lock;
     QAction *m_signOut;
+    QAction *m_close;
 };

@@ -2,6 +2,7 @@
 
 #include "tests/fakes/BracketTranslator.h"
 #include "tests/ui/Walk.h"
+#include "ui/dialogs/LeaveDialog.h"
 #include "ui/shell/DemoStrip.h"
 #include "ui/shell/KeyOverlay.h"
 #include "ui/shell/LockPage.h"
@@ -258,6 +259,48 @@ private slots:
         desk.page("requests").unfinished.clear();
         signOut->trigger();
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void theComputerMayShutDownWhenNothingIsUnfinished()
+    {
+        WindowUnderTest test(Duty::Clerk);
+        test.window.start();
+        QVERIFY(test.window.mayEnd());
+        QVERIFY(!test.window.findChild<LeaveDialog *>());
+    }
+
+    void theComputerWaitsWhileSomethingIsUnfinished()
+    {
+        WindowUnderTest test(Duty::Clerk);
+        test.window.start();
+        const QSignalSpy closes(&test.window, &MainWindow::closeWanted);
+        test.page("counter").unfinished = u"A run is open."_s;
+        QVERIFY(!test.window.mayEnd());
+        QVERIFY(!test.window.mayEnd()); // asks once, however often the system does
+        const auto dialogs = test.window.findChildren<LeaveDialog *>();
+        QCOMPARE(dialogs.size(), 1);
+        dialogs.first()->accept();
+        QCOMPARE(closes.count(), 1);
+    }
+
+    void theComputerWaitsForTheOwnerOfLockedWork()
+    {
+        WindowUnderTest test(Duty::Clerk);
+        test.window.start();
+        test.page("counter").unfinished = u"A run is open."_s;
+        test.window.lock();
+        QVERIFY(!test.window.mayEnd());
+        QVERIFY(!test.window.findChild<LeaveDialog *>());
+    }
+
+    void controlWCloses()
+    {
+        WindowUnderTest test(Duty::Clerk);
+        test.window.start();
+        const QSignalSpy closes(&test.window, &MainWindow::closeWanted);
+        QApplication::setActiveWindow(&test.window);
+        QTest::keyClick(&test.window, Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(closes.count(), 1);
     }
 
     void closingTheWindowAsksTheSame()
