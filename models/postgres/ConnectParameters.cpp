@@ -1,6 +1,7 @@
 #include "models/postgres/ConnectParameters.h"
 
 #include "models/postgres/Abandonable.h"
+#include "models/postgres/NarrowPath.h"
 
 #include <QHostInfo>
 
@@ -44,6 +45,10 @@ std::optional<ConnectParameters> connectParameters(const Server &server, const Q
     if (needsTls(server) && server.rootCertificate.isEmpty())
         return {};
 
+    const auto certificate = narrowPath(server.rootCertificate);
+    if (!certificate)
+        return {};
+
     const QByteArray settings = "-c timezone=UTC -c datestyle=ISO,YMD -c client_encoding=UTF8"
                                 " -c default_transaction_isolation=read\\ committed -c statement_timeout="
         + QByteArray::number(qint64(statementLimit.count()));
@@ -63,7 +68,7 @@ std::optional<ConnectParameters> connectParameters(const Server &server, const Q
 #endif
     if (needsTls(server)) {
         parameters.emplaceBack("sslmode", "verify-full");
-        parameters.emplaceBack("sslrootcert", server.rootCertificate.toLocal8Bit());
+        parameters.emplaceBack("sslrootcert", *certificate);
         parameters.emplaceBack("channel_binding", "require");
         parameters.emplaceBack("ssl_min_protocol_version", "TLSv1.2");
     } else {

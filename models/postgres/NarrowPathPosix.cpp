@@ -1,0 +1,5 @@
+#include "models/postgres/NarrowPath.h"
+
+#include <QFile>
+
+std::optional<QByteArray> narrowPath(const QString &path) { return QFile::encodeName(path); }
