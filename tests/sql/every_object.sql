@@ -62,7 +62,7 @@ select is_empty($$ select called, line from our_functions, array_length(string_t
 select is_empty($$ select called from our_functions where proisstrict $$,
     'none is strict: a null must fail, not return nothing');
 select is_empty($$ select called from our_functions where nspname in ('office', 'portal') and provolatile = 'v'
-        and 'op_id' = any (proargnames) and prosrc !~ 'begin_operation\(op_id' $$,
+        and 'op_id' = any (proargnames) and prosrc !~ '(begin_operation|portal_begins)\(op_id' $$,
             'what takes an operation id uses it');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and not coalesce('op_id' = proargnames[1], false)

@@ -103,7 +103,7 @@ create table core.account (
     foreign key (society_id, person_id) references core.person,
     foreign key (society_id, coverage_id) references core.coverage,
     constraint account_state_is_known check (state in ('registered', 'frozen', 'deleted')),
-    constraint login_id_is_printable check (login_id ~ '^[!-~]{1,254}$')
+    constraint login_id_is_one_line check (length(login_id) between 1 and 254 and login_id !~ '[[:cntrl:]]')
 );
 create unique index account_one_login_id on core.account (society_id, login_id) where state <> 'deleted';
 create unique index account_one_per_coverage on core.account (society_id, coverage_id) where state <> 'deleted';

@@ -14,9 +14,10 @@ alter table core.account
     add column end_reason           text not null default '',
     add column erased_at            timestamptz, -- what was personal about it is gone; the proof is in core.erasure
     drop constraint account_state_is_known,
-    drop constraint login_id_is_printable,
+    drop constraint login_id_is_one_line,
     add constraint account_state_is_known check (state in ('issued', 'registered', 'frozen', 'deleted')),
-    add constraint login_id_is_printable check (login_id ~ '^[!-~]{1,254}$' or erased_at is not null and login_id = ''),
+    add constraint login_id_is_one_line check (length(login_id) between 1 and 254 and login_id !~ '[[:cntrl:]]'
+        or erased_at is not null and login_id = ''),
     add constraint registered_since_a_moment check (state <> 'registered' or registered_at is not null),
     add constraint nickname_is_short check (length(nickname) <= 40),
     add constraint erased_after_deletion check (erased_at is null or state = 'deleted');
@@ -33,6 +34,7 @@ create table core.registration (
     society_id      int not null references core.society,
     registration_id bigint not null,
     way             text not null,
+    handle          bytea, -- stands for the link's token where the first page has none (AIS-7)
     state           text not null default 'begun',
     email           text collate "C" not null default '', -- as typed
     more_emails     text[] collate "C" not null default '{}', -- the second and third (AIS-2)
@@ -43,7 +45,7 @@ create table core.registration (
     hash            text collate "C" not null default '', -- waits for the link; nothing works before (JAL-6)
     nickname        text not null default '',
     wishes_to_view  boolean not null default false,
-    categories      text[] collate "C" not null default '{}', -- the mail categories that stay on (JAL-2)
+    categories      text[] collate "C", -- the mail categories that are wanted; null: not asked (JAL-2)
     consented_at    timestamptz,
     key_hash        bytea, -- of the confirmation key (HIN-4)
     key_entered_at  timestamptz,
@@ -61,10 +63,12 @@ create table core.registration (
     constraint identified_as_a_whole check (num_nulls(person_id, coverage_id, identified_at) in (0, 3)),
     constraint identified_before_completed check (state not in ('identified', 'completed') or person_id is not null),
     constraint ended_with_its_time check ((state in ('completed', 'void')) = (ended_at is not null)),
+    constraint handle_is_sha256 check (length(handle) = 32),
     constraint key_hash_is_sha256 check (length(key_hash) = 32),
     constraint hash_is_argon2id check (hash = '' or hash
         ~ '^\$argon2id\$v=19\$m=[1-9][0-9]{3,6},t=[1-9][0-9]?,p=[1-9]\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$')
 );
+create unique index registration_by_handle on core.registration (society_id, handle) where handle is not null;
 create index registration_of_person on core.registration (society_id, person_id, begun_at) where person_id is not null;
 create index registration_of_account on core.registration (society_id, account_id) where account_id is not null;
 create index registration_by_state on core.registration (society_id, state, begun_at);
@@ -272,7 +276,7 @@ grant insert (society_id, credential_id, account_id, kind, state, hash, active_a
 grant select (chosen) on core.credential to madoguchi_api;
 
 grant select,
-    insert (society_id, registration_id, way, email, more_emails, login_id, hash, nickname, wishes_to_view, categories,
+    insert (society_id, registration_id, way, handle, email, more_emails, login_id, hash, nickname, wishes_to_view, categories,
         consented_at, state, person_id, coverage_id, account_id, identified_at, ended_at, end_reason),
     update (state, email, more_emails, person_id, coverage_id, account_id, login_id, hash, nickname, wishes_to_view,
         categories, consented_at, key_hash, key_entered_at, failures, identified_at, ended_at, end_reason)

@@ -9,4 +9,4 @@ $$;
 comment on function core.account_of(int, bigint) is 'The account that follows a coverage; null when there is none.';
 alter function core.account_of(int, bigint) owner to madoguchi_owner;
 revoke all on function core.account_of(int, bigint) from public;
-grant execute on function core.account_of(int, bigint) to madoguchi_api;
+grant execute on function core.account_of(int, bigint) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

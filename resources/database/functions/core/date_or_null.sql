@@ -11,4 +11,4 @@ $$;
 comment on function core.date_or_null(int, int, int) is 'The day, or null when the calendar has no such day.';
 alter function core.date_or_null(int, int, int) owner to madoguchi_owner;
 revoke all on function core.date_or_null(int, int, int) from public;
-grant execute on function core.date_or_null(int, int, int) to madoguchi_api, madoguchi_job_api;
+grant execute on function core.date_or_null(int, int, int) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -40,4 +40,4 @@ comment on function core.fold_kana(text) is
     'make no difference. Blanks are taken out last: only what is written together runs together.';
 alter function core.fold_kana(text) owner to madoguchi_owner;
 revoke all on function core.fold_kana(text) from public;
-grant execute on function core.fold_kana(text) to madoguchi_api, madoguchi_job_api;
+grant execute on function core.fold_kana(text) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

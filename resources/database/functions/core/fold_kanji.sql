@@ -33,4 +33,4 @@ comment on function core.fold_kanji(text) is
     'Never shown and never printed.';
 alter function core.fold_kanji(text) owner to madoguchi_owner;
 revoke all on function core.fold_kanji(text) from public;
-grant execute on function core.fold_kanji(text) to madoguchi_api, madoguchi_job_api;
+grant execute on function core.fold_kanji(text) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

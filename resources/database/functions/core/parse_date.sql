@@ -43,4 +43,4 @@ comment on function core.parse_date(text) is
     'A date as people write it, western or Japanese, any width; null when it is none or lies outside the era it names.';
 alter function core.parse_date(text) owner to madoguchi_owner;
 revoke all on function core.parse_date(text) from public;
-grant execute on function core.parse_date(text) to madoguchi_api, madoguchi_job_api;
+grant execute on function core.parse_date(text) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -4,9 +4,8 @@ create or replace function core.portal_account(society text, login_id text) retu
 as $$
     select a.*
     from core.society s
-        join core.account a on a.society_id = s.society_id and a.login_id = portal_account.login_id
-            and a.state <> 'deleted'
-    where s.code = society
+        cross join lateral core.account_by_login(s.society_id, portal_account.login_id) a
+    where s.code = society and a.account_id is not null
 $$;
 comment on function core.portal_account(text, text) is
     'The account of a login id in a society that the signed-in portal serves; null when there is none.';

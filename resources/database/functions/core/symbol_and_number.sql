@@ -24,4 +24,4 @@ comment on function core.symbol_and_number(text) is
     'Null when it is something else.';
 alter function core.symbol_and_number(text) owner to madoguchi_owner;
 revoke all on function core.symbol_and_number(text) from public;
-grant execute on function core.symbol_and_number(text) to madoguchi_api;
+grant execute on function core.symbol_and_number(text) to madoguchi_api, madoguchi_portal_api;

@@ -7,6 +7,8 @@ declare
     latest text := (select c.hash from core.society s join core.credential c on c.society_id = s.society_id
         where s.code = society order by c.credential_id desc limit 1);
     dummy text := core.dummy_hash(society, login_id, kind, latest);
+    registers boolean := core.may_register(a.society_id, a.coverage_id);
+    access text := core.content_access(a.society_id, a.account_id) ->> 'access';
     live text;
 begin
     if society is null or login_id is null or coalesce(kind, '') not in ('viewing', 'login', 'temporary') then
@@ -14,15 +16,16 @@ begin
     end if;
     select c.hash into live
     from core.credential c
-        join core.coverage v on v.society_id = c.society_id and v.coverage_id = a.coverage_id
     where c.society_id = a.society_id and c.account_id = a.account_id and c.kind = credential_hash.kind
-        and c.state = 'active' and a.state = 'registered' and (v.lost_on is null or v.lost_on > core.today());
+        and c.state = 'active'
+        and case credential_hash.kind when 'temporary' then a.state = 'issued' and registers
+            else access not in ('closed', 'erased') end;
     return coalesce(live, dummy);
 end
 $$;
 comment on function portal.credential_hash(text, text, text) is
-    'The argon2id hash to verify a typed password against. Unknown login id, no live password, frozen account or lost '
-    'coverage: a hash of the same shape that nothing fits. MD005: an argument.';
+    'The argon2id hash to verify a typed password against. Unknown login id, no live password, frozen account or '
+    'nothing open after a loss: a hash of the same shape that nothing fits. MD005: an argument.';
 alter function portal.credential_hash(text, text, text) owner to madoguchi_portal_api;
 revoke all on function portal.credential_hash(text, text, text) from public;
 grant execute on function portal.credential_hash(text, text, text) to madoguchi_portal;

@@ -1,0 +1,37 @@
+create or replace function portal.mail_content(society text, mail_id bigint) returns jsonb
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    m core.mail;
+    profile jsonb;
+begin
+    select x.* into m
+    from core.mail x
+        join core.society s on s.society_id = x.society_id
+    where s.code = society and x.mail_id = mail_content.mail_id and x.taken_at > now() - interval '1 day'
+        and x.void_at is null;
+    profile := core.profile_of(m.society_id);
+    return jsonb_build_object(
+        'kind', coalesce(m.kind, ''),
+        'address', coalesce(m.address, ''),
+        'sender', coalesce(core.setting(profile, 'emails', 'sender') #>> '{}', ''),
+        'login_id', coalesce((select a.login_id from core.account a
+            where a.society_id = m.society_id and a.account_id = m.account_id and a.state = 'registered'
+                and m.kind = 'id_reminder'), ''),
+        'step', (select k.step from core.one_time_key k where k.society_id = m.society_id and k.key_id = m.key_id),
+        'until', core.iso_time(coalesce(
+            (select l.expires_at from core.mail_link l where l.society_id = m.society_id and l.link_id = m.link_id),
+            (select k.expires_at from core.one_time_key k where k.society_id = m.society_id and k.key_id = m.key_id))),
+        'texts', coalesce((select jsonb_object_agg(t ->> 'kind', t ->> 'text')
+            from jsonb_array_elements(core.setting(profile, 'text_blocks')) t
+            where t ->> 'kind' in (m.kind, m.kind || '_subject')), '{}'));
+end
+$$;
+comment on function portal.mail_content(text, bigint) is
+    'What the mailer needs to write a mail that it has taken within a day: the address exactly as typed, the '
+    'society''s sender, the login ID where it is what was forgotten, the step of a key, the end of a link. Empty for '
+    'any other mail.';
+alter function portal.mail_content(text, bigint) owner to madoguchi_portal_api;
+revoke all on function portal.mail_content(text, bigint) from public;
+grant execute on function portal.mail_content(text, bigint) to madoguchi_portal;
