@@ -276,8 +276,8 @@ grant insert (society_id, credential_id, account_id, kind, state, hash, active_a
 grant select (chosen) on core.credential to madoguchi_api;
 
 grant select,
-    insert (society_id, registration_id, way, handle, email, more_emails, login_id, hash, nickname, wishes_to_view, categories,
-        consented_at, state, person_id, coverage_id, account_id, identified_at, ended_at, end_reason),
+    insert (society_id, registration_id, way, handle, email, more_emails, login_id, hash, nickname, wishes_to_view,
+        categories, consented_at, state, person_id, coverage_id, account_id, identified_at, ended_at, end_reason),
     update (state, email, more_emails, person_id, coverage_id, account_id, login_id, hash, nickname, wishes_to_view,
         categories, consented_at, key_hash, key_entered_at, failures, identified_at, ended_at, end_reason)
     on core.registration to madoguchi_portal_api;

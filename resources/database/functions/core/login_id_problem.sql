@@ -7,7 +7,8 @@ declare
     mark text := (select lower(s.mark) from core.society s where s.society_id = society);
 begin
     if typed is null or typed ~ '[[:cntrl:]]' or typed <> btrim(typed)
-        or length(typed) not between (rule ->> 'min')::int and (rule ->> 'max')::int or typed !~ coalesce(rule ->> 'pattern', '') then
+        or length(typed) not between (rule ->> 'min')::int and (rule ->> 'max')::int
+        or typed !~ coalesce(rule ->> 'pattern', '') then
         return 'id_malformed';
     -- Printed login IDs are the society's to give; somebody else's address must not become a login ID.
     elsif starts_with(typed, mark) and substring(typed from length(mark) + 1) ~ '^[0-9]{8,}$'

@@ -10,7 +10,7 @@ declare
     asked jsonb := core.setting(profile, 'registration', 'identity');
     key text[] := core.typed_symbol_number(profile, answers ->> 'symbol_number');
     kanji text := core.fold_kanji(coalesce(answers ->> 'name', ''));
-    kana text := core.fold_kana(coalesce(answers ->> 'kana', ''));
+    kana text := core.fold_kana(regexp_replace(coalesce(answers ->> 'kana', ''), '\s', '', 'g'));
     born date := core.parse_date(coalesce(answers ->> 'birth_date', ''));
     living text := core.fold_address(coalesce(answers ->> 'address', ''));
     calling text := regexp_replace(normalize(coalesce(answers ->> 'phone', ''), NFKC), '[^0-9]', '', 'g');
@@ -22,7 +22,7 @@ begin
     where c.society_id = society and c.symbol_key = key[1] and c.number_key = key[2]
         and c.acquired_on <= core.today() and (c.lost_on is null or c.lost_on > core.today())
         and (not asked ? 'name' or kanji <> '' and p.kanji_key = kanji)
-        and (not asked ? 'kana' or kana <> '' and p.family_key || p.given_key = kana)
+        and (not asked ? 'kana' or kana <> '' and core.fold_kana(p.family_kana || p.given_kana) = kana)
         and (not asked ? 'birth_date' or p.birth_date = born)
         and (not asked ? 'address' or living <> '' and core.fold_address(p.address) = living)
         and (not asked ? 'phone' or calling <> ''

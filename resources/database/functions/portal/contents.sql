@@ -5,7 +5,7 @@ as $$
 declare
     a core.account := core.portal_account(society, login_id);
     profile jsonb := core.profile_of(a.society_id);
-    closed_to_dependants jsonb := coalesce(core.setting(profile, 'eligibility', 'insured_only'), '[]');
+    insured_only jsonb := coalesce(core.setting(profile, 'eligibility', 'insured_only'), '[]');
     access jsonb := core.content_access(a.society_id, a.account_id);
     since date := (select c.acquired_on from core.coverage c
         where c.society_id = a.society_id and c.coverage_id = a.coverage_id);
@@ -15,16 +15,15 @@ begin
         'access', reads, 'until', access -> 'until', 'coverages', access -> 'coverages',
         'contents', coalesce((select jsonb_agg(jsonb_build_object('code', c ->> 'code', 'name', c ->> 'name',
                 'opens_on', core.opening_date(c, since),
-                'open', reads in ('full', 'read_only') and core.opening_date(c, since) <= core.today()
-                    and ((access -> 'insured')::boolean or not closed_to_dependants ? (c ->> 'code'))) order by n)
+                'open', coalesce(core.opening_date(c, since) <= core.today()
+                    and (reads = any ('{full,read_only}')
+                        or reads = 'medical_cost_only' and c -> 'after_leaving' = 'true')
+                    and ((access -> 'insured')::boolean or not insured_only ? (c ->> 'code')), false)) order by n)
             from jsonb_array_elements(core.setting(profile, 'contents')) with ordinality c (c, n)), '[]'),
         'notices', coalesce((select jsonb_agg(jsonb_build_object('code', n ->> 'code', 'name', n ->> 'name',
                 'from', n -> 'from', 'month_of', coalesce(n ->> 'month_of', ''), 'shows_from', s.shows_from,
-                'open', s.shows_from <= core.today()
-                    and ((access -> 'insured')::boolean or not closed_to_dependants ? (n ->> 'code'))
-                    and (reads in ('full', 'read_only')
-                        or reads = 'medical_cost_only' and n ->> 'code' in ('medical_cost_notice',
-                            'medical_cost_yearly', 'medical_cost_deduction'))) order by i)
+                'open', coalesce(s.shows_from <= core.today() and reads = any ('{full,read_only}')
+                    and ((access -> 'insured')::boolean or not insured_only ? (n ->> 'code')), false)) order by i)
             from jsonb_array_elements(core.setting(profile, 'notices')) with ordinality x (n, i)
                 cross join lateral (select core.notice_shows_from(n) as shows_from) s), '[]'));
 end

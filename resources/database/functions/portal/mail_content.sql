@@ -19,7 +19,6 @@ begin
         'login_id', coalesce((select a.login_id from core.account a
             where a.society_id = m.society_id and a.account_id = m.account_id and a.state = 'registered'
                 and m.kind = 'id_reminder'), ''),
-        'step', (select k.step from core.one_time_key k where k.society_id = m.society_id and k.key_id = m.key_id),
         'until', core.iso_time(coalesce(
             (select l.expires_at from core.mail_link l where l.society_id = m.society_id and l.link_id = m.link_id),
             (select k.expires_at from core.one_time_key k where k.society_id = m.society_id and k.key_id = m.key_id))),
