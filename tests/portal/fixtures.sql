@@ -96,7 +96,7 @@ create function tap.wait(how_long interval) returns void language sql security d
     update core.registration set begun_at = begun_at - how_long where society_id = tap.id();
     update core.login_event set at = at - how_long where society_id = tap.id();
     update core.login_guard set locked_until = locked_until - how_long where society_id = tap.id();
-    update core.attempt set starts_at = starts_at - how_long where society_id = tap.id();
+    delete from core.attempt where society_id = tap.id();
     update core.account set last_login_at = last_login_at - how_long, registered_at = registered_at - how_long,
         address_confirmed_at = address_confirmed_at - how_long where society_id = tap.id();
 $$;
