@@ -843,6 +843,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Stops a demo&apos;s server and deletes the demo.</source>
         <translation>デモのサーバーを止め、デモを削除します。</translation>
     </message>
+    <message>
+        <source>The profile of %1 is in use. The changes in the file wait until an administrator or a supervisor of the society approves them.</source>
+        <translation>%1 のプロファイルは使用中です。ファイルの変更は、健保組合の管理者または承認者が承認するまで保留されます。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmStrip</name>
@@ -1586,6 +1590,62 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Look at the kind of both coverages and choose the reason that fits.</source>
         <translation>両方の資格の区分を確認し、当てはまる理由を選んでください。</translation>
     </message>
+    <message>
+        <source>This mail has become a request already.</source>
+        <translation>このメールはすでに依頼として受け付けています。</translation>
+    </message>
+    <message>
+        <source>Open the member and go on with the request that is there.</source>
+        <translation>加入者を開き、すでにある依頼の続きを進めてください。</translation>
+    </message>
+    <message>
+        <source>These requests do not ask for the same thing for the same person.</source>
+        <translation>これらの依頼は、同じ方の同じ内容の依頼ではありません。</translation>
+    </message>
+    <message>
+        <source>Join only requests of one kind that belong to one coverage.</source>
+        <translation>まとめられるのは、同じ資格の同じ種類の依頼だけです。</translation>
+    </message>
+    <message>
+        <source>You approved this request, so somebody else has to carry it out.</source>
+        <translation>ご自身が承認した依頼です。実行は別の方が行います。</translation>
+    </message>
+    <message>
+        <source>Leave it in the list for a colleague.</source>
+        <translation>一覧に残し、ほかの担当者にお任せください。</translation>
+    </message>
+    <message>
+        <source>This request has to be approved before it is carried out.</source>
+        <translation>この依頼は、実行の前に承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Submit it, and go on once a colleague has approved it.</source>
+        <translation>承認に回し、承認されてから続けてください。</translation>
+    </message>
+    <message>
+        <source>The profile has changed since this was proposed.</source>
+        <translation>提案されたあとに、プロファイルが変更されています。</translation>
+    </message>
+    <message>
+        <source>Reject the proposal and propose the change anew.</source>
+        <translation>この提案を却下し、変更をあらためて提案してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s proposal for the profile still waits.</source>
+        <translation>プロファイルの変更について、ほかの方の提案が決定を待っています。</translation>
+    </message>
+    <message>
+        <source>Have it approved or rejected first.</source>
+        <translation>先にその提案を承認または却下してください。</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait for a decision any more.</source>
+        <translation>この提案は、もう決定を待っていません。</translation>
+    </message>
+    <message>
+        <source>Load the list again to see what became of it.</source>
+        <translation>一覧を読み込み直し、どうなったかを確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1672,6 +1732,42 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Card dispatched</source>
         <translation>はがきの発送</translation>
+    </message>
+    <message>
+        <source>Request put on hold</source>
+        <translation>依頼の保留</translation>
+    </message>
+    <message>
+        <source>Request taken up again</source>
+        <translation>依頼の再開</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>メモの記入</translation>
+    </message>
+    <message>
+        <source>Duplicate request joined to another</source>
+        <translation>重複した依頼の統合</translation>
+    </message>
+    <message>
+        <source>Request opened again</source>
+        <translation>終えた依頼の再開</translation>
+    </message>
+    <message>
+        <source>Request completed</source>
+        <translation>依頼の実行と完了</translation>
+    </message>
+    <message>
+        <source>Claim released by the administrator</source>
+        <translation>管理者による担当の解除</translation>
+    </message>
+    <message>
+        <source>Member called back</source>
+        <translation>折り返しの電話</translation>
+    </message>
+    <message>
+        <source>Protected details shown</source>
+        <translation>保護された項目の表示</translation>
     </message>
 </context>
 <context>

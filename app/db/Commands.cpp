@@ -158,8 +158,12 @@ int Commands::loadSociety(const QStringList &arguments)
         Console::progress(problem);
     if (!problems.isEmpty())
         throw Problem(tr("The file has %n problem(s); nothing was changed.", nullptr, int(problems.size())));
-    file.load(database);
-    Console::result(tr("The society %1 is up to date.").arg(file.code()));
+    if (file.load(database))
+        Console::result(tr("The society %1 is up to date.").arg(file.code()));
+    else
+        Console::result(tr("The profile of %1 is in use. The changes in the file wait until an administrator or a "
+                           "supervisor of the society approves them.")
+                            .arg(file.code()));
     return Console::Ok;
 }
 

@@ -50,10 +50,14 @@ QStringList SocietyFile::problems(Database &database) const
     return found;
 }
 
-void SocietyFile::load(Database &database) const
+bool SocietyFile::load(Database &database) const
 {
     database.rows("select job.load_society($1, $2, $3, $4, $5, $6, $7)",
                   {code().toUtf8(), societyValue("mark"), societyValue("name"), societyValue("postal_code"),
                    societyValue("address"), societyValue("telephone"),
                    QJsonDocument(m_profile).toJson(QJsonDocument::Compact)});
+    const auto waiting = database.rows("select from core.profile_change c join core.society s using (society_id) "
+                                       "where s.code = $1 and c.state = 'proposed' and c.proposed_by is null",
+                                       {code().toUtf8()});
+    return waiting.isEmpty();
 }

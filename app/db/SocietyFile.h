@@ -19,8 +19,9 @@ public:
     QString code() const { return m_profile.value(QLatin1String("code")).toString(); }
     /// One line per problem, "field: reason", as the database sees it.
     QStringList problems(Database &database) const;
-    /// Enters the society or brings it up to date. The file must have no problems.
-    void load(Database &database) const;
+    /// Enters the society or brings it up to date. The file must have no problems. False: the profile is in use and the
+    /// file's is another one, which now waits for the society's own approval.
+    bool load(Database &database) const;
 
 private:
     QByteArray societyValue(const char *key) const;

@@ -67,11 +67,11 @@ select is_empty($$ select called from our_functions where nspname in ('office', 
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and not coalesce('op_id' = proargnames[1], false)
         and proname not in ('sign_in', 'search_members', 'open_person', 'request_detail', 'approval_sheet', 'run_cards',
-            'run_sheets', 'bundle_cards') $$,
+            'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence') $$,
     'every command takes an operation id first; what has none only reads');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
-    and prosrc !~ 'core\.(record|decide)'
-        and proname <> 'run_sheets' $$,
+    and prosrc !~ 'core\.(record|decide|take)\('
+        and proname not in ('run_sheets', 'show_presence') $$, -- who looks means nothing after half a minute
     'every command, and every reading of a person, is on record');
 select is_empty($$ select called from our_functions where nspname = 'office'
     and prosrc !~ 'core\.(require_duty|caller)\(' $$,

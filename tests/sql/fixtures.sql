@@ -222,12 +222,29 @@ begin
 end
 $$;
 
+-- Puts another value into a society's profile, without the two persons whom that takes.
+create function tap.set_profile(path text[], value jsonb, society int default 1) returns void language sql as $$
+    update core.society_profile p set profile = jsonb_set(p.profile, path, value) where p.society_id = society
+$$;
+
+-- Lets a society offer every kind that is done without a card: with approval what resets, deletes or joins.
+create function tap.offer_all(society int default 1) returns void language sql as $$
+    select tap.set_profile(array['requests', kind], format('{"channels": ["email", "telephone", "counter"],
+        "promise_business_days": 3, "lane": "%s", "identity": %s}', lane,
+        case when checked then 'true' else 'false' end)::jsonb, society)
+    from (values ('registration_reset', 'low', true), ('account_deletion', 'normal', true),
+        ('number_succession', 'high', true), ('account_freeze', 'without_approval', true),
+        ('registration_inquiry', 'without_approval', true), ('email_assistance', 'without_approval', false),
+        ('referral', 'without_approval', false)) k (kind, lane, checked)
+$$;
+
 -- Answers to the identity check that are right for a person.
-create function tap.right_answers(society int, person bigint) returns jsonb language sql as $$
+create function tap.right_answers(society int, person bigint, coverage bigint default null) returns jsonb
+    language sql as $$
     select jsonb_build_object('name', p.family_name || ' ' || p.given_name, 'birth_date', p.birth_date::text,
         'symbol_number', c.symbol || '-' || c.number)
     from core.person p join core.coverage c on c.society_id = p.society_id and c.person_id = p.person_id
-    where p.society_id = society and p.person_id = person
+    where p.society_id = society and p.person_id = person and c.coverage_id = coalesce(coverage, c.coverage_id)
 $$;
 
 -- A request of north that has come so far: 'received', 'claimed', 'verified', 'waiting' (all by :clerk), 'approved' (by
@@ -238,7 +255,7 @@ create function tap.request(
 declare
     operator text := session_user;
     right_ones jsonb := tap.right_answers(1, (select c.person_id from core.coverage c
-        where c.society_id = 1 and c.coverage_id = coverage));
+        where c.society_id = 1 and c.coverage_id = coverage), coverage);
     id bigint;
 begin
     perform tap.act_as('st_000101');

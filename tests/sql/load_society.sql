@@ -1,7 +1,7 @@
 -- A society is a profile: data, checked field by field.
 begin;
 \ir fixtures.sql
-select plan(18);
+select plan(23);
 
 create function tap.load(code text, profile jsonb, mark text default 'XX') returns int language sql as $$
     select job.load_society(code, mark, 'ある健康保険組合', '1000001', '東京都千代田区', '0300000000', profile)
@@ -11,9 +11,17 @@ select is(tap.load('another', tap.profile('another')), 3, 'loading again is the 
 select is((select count(*)::int from core.society_profile where society_id = 3), 1,
     'an unchanged profile is no new version');
 select is(tap.load('another', tap.profile('another') || '{"portal": "New name"}'), 3, 'a changed profile');
-select is((select array_agg(version order by version) from core.society_profile where society_id = 3), array[1, 2],
-    'is its next version');
-select is(core.profile_of(3) ->> 'portal', 'New name', 'and the one that holds');
+select is((select array_agg(version order by version) from core.society_profile where society_id = 3), array[1],
+    'is no new version: the society decides');
+select is(core.profile_of(3) ->> 'portal', 'Test portal', 'until then the old one holds');
+select results_eq($$ select state, base_version, proposed_by, profile ->> 'portal' from core.profile_change
+    where society_id = 3 $$, $$ values ('proposed', 1, null::int, 'New name') $$,
+        'it waits as the operator''s proposal');
+select is(tap.load('another', tap.profile('another') || '{"portal": "New name"}'), 3, 'the same once more');
+select is((select count(*)::int from core.profile_change where society_id = 3), 1, 'is the same proposal');
+select is(tap.load('another', tap.profile('another') || '{"portal": "Newer name"}'), 3, 'another one');
+select is((select array_agg(state order by change_id) from core.profile_change where society_id = 3),
+    array['superseded', 'proposed'], 'replaces it');
 select is((select name from core.society where society_id = 3), 'ある健康保険組合', 'name and address stand with the society');
 select throws_ok($$ select tap.load('another', tap.profile('another'), 'YY') $$, 'MD005', null,
     'its mark is on cards already');
@@ -31,8 +39,8 @@ select throws_ok($$ select job.load_society('third', 'ZZ', 'x', '100-0001', 'x',
 select throws_ok($$ select tap.load('third', tap.profile('third'), 'NR') $$, '23505', null,
     'a mark belongs to one society');
 select is((select count(*)::int from core.society), 3, 'a refusal leaves nothing behind');
-select is((select count(*)::int from core.audit_event where society_id = 3 and what = 'profile_loaded'), 2,
-    'each version is on record');
+select is((select count(*)::int from core.audit_event where society_id = 3
+    and what in ('profile_loaded', 'profile_proposed')), 3, 'all of it is on record');
 set local session authorization :administrator;
 select throws_ok($$ select tap.load('third', tap.profile('third')) $$, '42501', null,
     'no member of staff loads societies');

@@ -4,6 +4,7 @@ create or replace function core.business_day_after(society int, day date, days i
 as $$
 declare
     known_until date := (select i.holidays_known_until from core.installation i);
+    profile jsonb := core.profile_of(society);
     here date := day;
     left_over int := days;
 begin
@@ -12,9 +13,7 @@ begin
         if here > known_until then
             return null;
         end if;
-        if extract(isodow from here) < 6
-            and not exists (select from core.holiday h where h.date = here)
-            and not exists (select from core.closing_day c where c.society_id = society and c.date = here) then
+        if (core.why_closed(society, profile, here)).kind is null then
             left_over := left_over - 1;
         end if;
     end loop;

@@ -7,7 +7,8 @@ declare
 begin
     if core.setting(core.profile_of(society), 'eligibility', 'follows') #>> '{}' is distinct from 'person' then
         return;
-    elsif newer.state = 'issued' and core.account_of(society, old_coverage) is not null then
+    elsif newer.state = 'issued' and (core.account_of(society, old_coverage)).account_id is not null
+    then
         -- A notice was made before the move was known.
         perform core.end_account(society, newer.account_id, 'not_needed');
     elsif newer.account_id is not null then

@@ -22,4 +22,4 @@ comment on function core.may_register(int, bigint) is
     'of the age it names by the end of the fiscal year (AIS-1, HIN-1, JAL-7).';
 alter function core.may_register(int, bigint) owner to madoguchi_owner;
 revoke all on function core.may_register(int, bigint) from public;
-grant execute on function core.may_register(int, bigint) to madoguchi_portal_api;
+grant execute on function core.may_register(int, bigint) to madoguchi_api, madoguchi_portal_api;

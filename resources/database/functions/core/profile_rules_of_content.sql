@@ -15,6 +15,7 @@ as $$
         ('contents[]', 'optional', 'object', ''),
         ('contents[].code', 'needed', 'word', ''),
         ('contents[].name', 'needed', 'text', '1 80'),
+        ('contents[].after_leaving', 'optional', 'flag', ''),
         ('contents[].opens', 'needed', 'opening', ''),
         ('contents[].opens.days', 'optional', 'whole', '1 60'),
         ('contents[].opens.weeks', 'optional', 'whole', '1 60'),

@@ -20,7 +20,7 @@ begin
         account := core.put_account(r, a.account_id);
     exception when unique_violation then
         return case when core.email_taken(r.society_id, r.email, a.account_id) then 'email_taken'
-            when a.account_id is null and core.account_of(r.society_id, r.coverage_id) is not null
+            when a.account_id is null and (core.account_of(r.society_id, r.coverage_id)).account_id is not null
                 then 'registered_already'
             else 'id_taken' end;
     end;
@@ -37,7 +37,7 @@ begin
     end loop;
     if r.wishes_to_view and coalesce(core.setting(profile, 'viewing', 'offered')::boolean, false) then
         a := core.account_of(r.society_id, r.coverage_id);
-        perform core.take_for_portal(a, false, false); -- the card goes out (MYK-2)
+        perform core.take_for_portal(a, false, false, null, 'registration'); -- the card goes out (MYK-2)
     end if;
     return 'registered';
 end

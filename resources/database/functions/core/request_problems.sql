@@ -29,8 +29,8 @@ as $$
     select o.path || '.lane', 'a card is never printed without approval'
     from offer o where o.secret <> 'none' and o.rule ->> 'lane' = 'without_approval'
     union all
-    select o.path || '.identity', 'a card is never printed without an identity check'
-    from offer o where o.secret <> 'none' and o.rule -> 'identity' = 'false'
+    select o.path || '.identity', 'what is approved is checked first'
+    from offer o where o.rule ->> 'lane' <> 'without_approval' and o.rule -> 'identity' = 'false'
     union all
     select o.path, 'has no texts under cards'
     from offer o where o.secret <> 'none' and plain #> array['cards', o.kind] is null

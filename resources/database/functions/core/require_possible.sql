@@ -3,15 +3,16 @@ create or replace function core.require_possible(its core.request) returns void
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if not core.may_have_card(its.society_id, its.coverage_id, its.account_id, its.secret_kind) then
+    if not core.may_ask(its.society_id, its.kind, its.coverage_id, its.account_id) then
         raise exception 'the coverage or the account does not allow it' using errcode = 'MD033';
-    elsif (select d.route from core.destination_of(its.society_id, its.coverage_id, its.kind) d) is null then
+    elsif its.secret_kind <> 'none'
+        and (select d.route from core.destination_of(its.society_id, its.coverage_id, its.kind) d) is null then
         raise exception 'the addressee cannot be derived' using errcode = 'MD067';
     end if;
 end
 $$;
 comment on function core.require_possible(core.request) is
-    'Goes through when the request can still lead to a card. MD033: coverage or account. MD067: no addressee.';
+    'Goes through when the request can still be carried out. MD033: coverage or account. MD067: no addressee.';
 alter function core.require_possible(core.request) owner to madoguchi_owner;
 revoke all on function core.require_possible(core.request) from public;
 grant execute on function core.require_possible(core.request) to madoguchi_api;

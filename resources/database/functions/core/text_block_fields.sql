@@ -2,7 +2,7 @@ create or replace function core.text_block_fields() returns table (name text)
     language sql immutable
     set search_path = pg_catalog, pg_temp
 as $$
-    values ('member_name'), ('request_number'), ('kind'), ('received_on'), ('promised_on'), ('today'), ('clerk_name'),
+    values ('member_name'), ('request_number'), ('received_on'), ('promised_on'), ('today'), ('clerk_name'),
         ('society_name'), ('society_telephone'), ('portal'), ('domain')
 $$;
 comment on function core.text_block_fields() is

@@ -5,7 +5,9 @@ create or replace function core.waiting_for(
 as $$
 begin
     requests := (select count(*) from core.request r
-        where r.society_id = me.society_id and r.state in ('received', 'on_hold')
+        where r.society_id = me.society_id
+            and (r.state = 'received' or r.state = 'on_hold' and r.hold_until <= core.today()
+                or r.state = 'approved' and r.secret_kind = 'none' and r.decided_by <> me.staff_id)
             and (r.claimed_by is null or r.claimed_by = me.staff_id or r.claimed_until <= clock_timestamp())
             and core.has_duty(me, 'clerk'));
     approvals := (select count(*) from core.request r
@@ -15,7 +17,8 @@ begin
     dispatch := 0;
     if core.has_duty(me, 'printer') then
         printing := (select count(*) from core.request r
-                where r.society_id = me.society_id and r.state = 'approved' and r.decided_by <> me.staff_id)
+                where r.society_id = me.society_id and r.state = 'approved' and r.secret_kind <> 'none'
+                    and r.decided_by <> me.staff_id)
             + (select count(*) from core.run n
                 where n.society_id = me.society_id and n.state = 'printed' and n.opened_by <> me.staff_id);
         dispatch := (select count(*) from core.bundle b

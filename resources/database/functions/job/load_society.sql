@@ -8,6 +8,7 @@ as $$
 declare
     its core.society;
     latest core.society_profile;
+    change bigint;
 begin
     if code is null or mark !~ '^[A-Z]{2,3}$' or mark is null or coalesce(name, '') = '' or postal_code !~ '^[0-9]{7}$'
         or postal_code is null or coalesce(address, '') = '' or coalesce(telephone, '') = '' then
@@ -36,18 +37,29 @@ begin
 
     select p.* into latest
     from core.society_profile p where p.society_id = its.society_id order by p.version desc limit 1;
-    if latest.profile is distinct from load_society.profile then
+    if latest.profile is null then
         insert into core.society_profile (society_id, version, profile)
-        values (its.society_id, coalesce(latest.version, 0) + 1, load_society.profile);
-        perform core.record('profile_loaded', 'society', its.society_id, null,
-            jsonb_build_object('version', coalesce(latest.version, 0) + 1), its.society_id);
+        values (its.society_id, 1, load_society.profile);
+        perform core.record('profile_loaded', 'society', its.society_id, null, '{"version": 1}', its.society_id);
+    elsif latest.profile <> load_society.profile and not exists (select from core.profile_change c
+        where c.society_id = its.society_id and c.state = 'proposed' and c.proposed_by is null
+            and c.base_version = latest.version and c.profile = load_society.profile) then
+        -- The society itself decides: to the operator alone the profile is closed once it is in use.
+        perform core.supersede_proposal(its.society_id, null);
+        change := core.next_number(its.society_id, 'profile_change');
+        insert into core.profile_change (society_id, change_id, base_version, profile, reason)
+        values (its.society_id, change, latest.version, load_society.profile, 'loaded by the operator');
+        perform core.record('profile_proposed', 'profile', change, null, jsonb_build_object('base', latest.version),
+            its.society_id);
     end if;
     return its.society_id;
 end
 $$;
 comment on function job.load_society(text, text, text, text, text, text, jsonb) is
-    'Enters a society or brings it up to date, and stores a changed profile as its next version; returns the '
-    'society''s number. MD005: an argument, or another mark than before. MD090: the profile has problems.';
+    'Enters a society with the first version of its profile, or brings its name and address up to date; returns the '
+    'society''s number. Another profile than the one in use becomes a proposal, which an administrator or a '
+    'supervisor of the society decides on. MD005: an argument, or another mark than before. MD090: the profile has '
+    'problems. MD092: a proposal of the society''s own waits.';
 alter function job.load_society(text, text, text, text, text, text, jsonb) owner to madoguchi_job_api;
 revoke all on function job.load_society(text, text, text, text, text, text, jsonb) from public;
 grant execute on function job.load_society(text, text, text, text, text, text, jsonb) to madoguchi_job;

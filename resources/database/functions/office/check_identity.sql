@@ -10,7 +10,7 @@ declare
     its core.request;
     matches jsonb := '{}'::jsonb;
     failures int;
-    outcome text;
+    came_to text;
 begin
     if answer is not null then
         return answer;
@@ -25,29 +25,29 @@ begin
 
     failures := core.failures_so_far(its);
     if its.identity = 'locked' or failures >= (rules ->> 'failures')::int then
-        outcome := 'locked';
+        came_to := 'locked';
     else
         matches := core.compared(its, rules -> 'items', answers);
         if core.is_enough(rules, matches) then
-            outcome := 'passed';
+            came_to := 'passed';
         else
             failures := failures + 1;
-            outcome := case when failures >= (rules ->> 'failures')::int then 'locked' else 'failed' end;
+            came_to := case when failures >= (rules ->> 'failures')::int then 'locked' else 'failed' end;
         end if;
         insert into core.verification (society_id, request_id, verification_id, staff_id, outcome, fields)
-        values (me.society_id, its.request_id, core.next_number(me.society_id, 'verification'), me.staff_id, outcome,
+        values (me.society_id, its.request_id, core.next_number(me.society_id, 'verification'), me.staff_id, came_to,
             matches);
         perform core.add_hand(me, its.request_id, 'verified');
     end if;
 
     update core.request r
-    set identity = outcome, identity_failures = greatest(r.identity_failures, failures),
-        verified_by = case outcome when 'passed' then me.staff_id else r.verified_by end
+    set identity = came_to, identity_failures = greatest(r.identity_failures, failures),
+        verified_by = case came_to when 'passed' then me.staff_id else r.verified_by end
     where r.society_id = me.society_id and r.request_id = its.request_id;
     -- A failure is on record, so it is returned and not raised.
     perform core.record('identity_checked', 'request', its.request_id, its.person_id,
-        jsonb_build_object('outcome', outcome, 'fields', matches));
-    return core.end_operation(op_id, jsonb_build_object('outcome', outcome, 'matches', matches,
+        jsonb_build_object('outcome', came_to, 'fields', matches));
+    return core.end_operation(op_id, jsonb_build_object('outcome', came_to, 'matches', matches,
         'failures_left', greatest(0, (rules ->> 'failures')::int - failures)));
 end
 $$;

@@ -14,7 +14,8 @@ begin
         return answer;
     end if;
     its := core.locked_request(me, request_id);
-    if its.state not in ('received', 'on_hold') then
+    if its.state not in ('received', 'on_hold')
+        and (its.state <> 'approved' or core.is_card_kind(its.kind)) then
         raise exception 'the request''s state does not allow it' using errcode = 'MD043';
     elsif its.claimed_by <> me.staff_id and its.claimed_until > clock_timestamp() then
         raise exception 'somebody else has claimed it' using errcode = 'MD040';
@@ -31,7 +32,8 @@ end
 $$;
 comment on function office.claim_request(uuid, bigint) is
     'Takes a request in hand for the profile''s minutes, or renews the claim. MD021: no such request. MD040: '
-    'somebody else has it. MD043: nothing is left to do at the counter.';
+    'somebody else has it. MD043: nothing is left to do at the counter. What was approved and has no card is '
+    'completed there.';
 alter function office.claim_request(uuid, bigint) owner to madoguchi_api;
 revoke all on function office.claim_request(uuid, bigint) from public;
 grant execute on function office.claim_request(uuid, bigint) to madoguchi_clerk;

@@ -7,6 +7,7 @@ declare
     me core.staff := core.require_duty('clerk', 'supervisor');
     its core.request;
     line jsonb;
+    profile jsonb := core.profile_of(me.society_id);
 begin
     select r.* into its
     from core.request r where r.society_id = me.society_id and r.request_id = request_detail.request_id;
@@ -20,9 +21,14 @@ begin
         'under_way', core.under_way_words(
             core.card_under_way(me.society_id, its.account_id, its.secret_kind, its.request_id)),
         'identity_failures_left', greatest(0,
-            (core.setting(core.profile_of(me.society_id), 'identity', 'failures') #>> '{}')::int
+            (core.setting(profile, 'identity', 'failures') #>> '{}')::int
                 - core.failures_so_far(its)),
-        'hands', core.hands_of(me.society_id, its.request_id));
+        'hands', core.hands_of(me.society_id, its.request_id),
+        'notes', core.notes_of(me.society_id, its.request_id), 'hold_reason', its.hold_reason,
+        'hold_until', its.hold_until, 'calendar_known', its.state = 'on_hold' or line ->> 'promised_on' is not null,
+        'needs_approval', core.setting(profile, 'requests', its.kind, 'lane') is distinct from '"without_approval"',
+        'outcome', its.outcome, 'answer', its.answer, 'merged_into', its.merged_into, 'reopened', its.reopened,
+        'mail_subject', its.mail_subject);
 end
 $$;
 comment on function office.request_detail(bigint) is

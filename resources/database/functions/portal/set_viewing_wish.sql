@@ -38,7 +38,7 @@ begin
         perform core.void_active(its, a.account_id, 'viewing', 'wish_withdrawn');
         return core.portal_says(op_id, its, 'changed', 'my_page');
     end if;
-    taken := core.take_for_portal(a, false, false);
+    taken := core.take_for_portal(a, false, false, null, 'wish_changed');
     return core.portal_says(op_id, its,
         case taken ->> 'outcome' when 'taken' then 'card_promised' when 'card_under_way' then 'card_under_way'
             else 'changed' end, 'my_page', (taken ->> 'promised_on')::timestamp at time zone 'Asia/Tokyo');
