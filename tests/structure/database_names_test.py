@@ -195,7 +195,8 @@ class DatabaseNames(RuleCase):
         self.assertEqual(1, len(self.complaints(untested_functions, without)))
         hollow = {**WHOLE, "tests/sql/claim_request.sql": "select is(1, 1);\n"}
         self.assertEqual(1, len(self.complaints(untested_functions, hollow)))
-        page = {**WHOLE, FUNCTIONS + "portal/open_link.sql": "create or replace function portal.open_link() returns int\n"}
+        made = "create or replace function portal.open_link() returns int\n"
+        page = {**WHOLE, FUNCTIONS + "portal/open_link.sql": made}
         self.assertEqual(1, len(self.complaints(untested_functions, page)))
         played = {**page, "tests/portal/one.sql": "select portal.open_link();\n"}
         self.assertEqual([], self.complaints(untested_functions, played))

@@ -85,7 +85,7 @@ grant select (society_id, request_id, account_id, person_id, coverage_id, state,
     to madoguchi_job_api;
 grant select, insert (society_id, op_id, function, arguments_hash), update (result), delete on core.operation
     to madoguchi_job_api;
-grant select (society_id, registration_id, state, person_id, account_id, begun_at, ended_at),
+grant select (society_id, registration_id, state, person_id, coverage_id, account_id, begun_at, ended_at),
     update (state, hash, ended_at, end_reason), delete on core.registration to madoguchi_job_api;
 grant select (society_id, link_id, registration_id, account_id, void_at, used_at, made_at),
     update (void_at, void_reason), delete on core.mail_link to madoguchi_job_api;
@@ -96,7 +96,7 @@ grant select (society_id, mail_id, account_id, registration_id, link_id, key_id,
 grant select (society_id, mail_id), delete on core.mail_event to madoguchi_job_api;
 grant select (society_id, event_id, account_id, at), delete on core.login_event to madoguchi_job_api;
 grant select (society_id, kind, who, last_failed_at), delete on core.login_guard to madoguchi_job_api;
-grant select (society_id, starts_at), delete on core.attempt to madoguchi_job_api;
+grant select (society_id, kind, who, starts_at), delete on core.attempt to madoguchi_job_api;
 grant select (society_id, account_id, category), delete on core.subscription to madoguchi_job_api;
 
 reset role;

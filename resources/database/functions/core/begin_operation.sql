@@ -38,4 +38,5 @@ comment on function core.begin_operation(uuid, text, jsonb, int) is
     'MD003: isolation level. MD005: no id. MD409: the id was used by somebody else, or for something else.';
 alter function core.begin_operation(uuid, text, jsonb, int) owner to madoguchi_owner;
 revoke all on function core.begin_operation(uuid, text, jsonb, int) from public;
-grant execute on function core.begin_operation(uuid, text, jsonb, int) to madoguchi_api, madoguchi_portal_api;
+grant execute on function core.begin_operation(uuid, text, jsonb, int)
+    to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -13,4 +13,5 @@ comment on function core.end_operation(uuid, jsonb, int) is
     'Keeps the answer of an operation for whoever asks again, and returns it. The answer holds codes and numbers only.';
 alter function core.end_operation(uuid, jsonb, int) owner to madoguchi_owner;
 revoke all on function core.end_operation(uuid, jsonb, int) from public;
-grant execute on function core.end_operation(uuid, jsonb, int) to madoguchi_api, madoguchi_portal_api;
+grant execute on function core.end_operation(uuid, jsonb, int)
+    to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -1,0 +1,35 @@
+create or replace function job.retention_due(society text, on_day date default null)
+    returns table (what text, how_many bigint)
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    its int := (select s.society_id from core.society s where s.code = society);
+    day date := coalesce(on_day, core.today());
+begin
+    if its is null then
+        raise exception 'no such society' using errcode = 'MD005';
+    end if;
+    return query
+    with ended as (
+        select a, c.lost_on
+        from core.account a
+            join core.coverage c on c.society_id = a.society_id and c.coverage_id = a.coverage_id
+        where a.society_id = its and a.erased_at is null and (c.lost_on <= day or a.state = 'deleted'))
+    select 'account_to_settle', count(*) filter (where (e.a).state <> 'deleted' and not core.erasure_due(e.a, day)
+        and core.loss_unsettled(e.a, day)) from ended e
+    union all
+    select 'account_to_erase', count(*) filter (where core.erasure_due(e.a, day)) from ended e
+    union all
+    select 'registration_never_finished', count(*) from core.registration r
+    where r.society_id = its and r.account_id is null and r.begun_at < day - 90
+    union all
+    select 'stored_answer', count(*) from core.operation o where o.society_id = its and o.at < day - 90;
+end
+$$;
+comment on function job.retention_due(text, date) is
+    'What a retention run would find in a society on a day, today if not given: nothing is changed. MD005: no such '
+    'society.';
+alter function job.retention_due(text, date) owner to madoguchi_job_api;
+revoke all on function job.retention_due(text, date) from public;
+grant execute on function job.retention_due(text, date) to madoguchi_job;
