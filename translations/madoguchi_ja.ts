@@ -800,34 +800,6 @@
         <translation>コマンドの一覧は「madoguchi-db --help」で表示します。</translation>
     </message>
     <message>
-        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
-
-  init                 prepares an empty server: roles, database, tables, functions
-  migrate              brings a database to the state of this program
-  status               says what a database holds and what it lacks
-  society load &lt;file&gt;  enters a society or brings it up to date
-  audit verify         computes the record of what was done once more
-  demo start           makes and starts a demo on this computer
-  demo status, demo stop, demo reset, demo remove
-
-“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
-“madoguchi-db --language ja &lt;command&gt;” speaks Japanese, with en English; without, as the computer.
-Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
-        <translation>madoguchi-db: Madoguchiの運用者用コマンド
-
-  init                 空のサーバーを準備します（ロール、データベース、表、関数）
-  migrate              データベースをこのプログラムの版に合わせます
-  status               データベースの内容と不足を表示します
-  society load &lt;file&gt;  組合を登録または更新します
-  audit verify         操作記録を再計算して検証します
-  demo start           このコンピューターにデモを作り、開始します
-  demo status, demo stop, demo reset, demo remove
-
-「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
-「madoguchi-db --language ja &lt;command&gt;」は日本語、en は英語で表示します。指定しなければコンピューターの言語です。
-終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
-    </message>
-    <message>
         <source>Prints nothing but the file that the client is given with --servers.</source>
         <translation>クライアントの --servers に渡すファイルの名前だけを表示します。</translation>
     </message>
@@ -846,6 +818,68 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>The profile of %1 is in use. The changes in the file wait until an administrator or a supervisor of the society approves them.</source>
         <translation>%1 のプロファイルは使用中です。ファイルの変更は、健保組合の管理者または承認者が承認するまで保留されます。</translation>
+    </message>
+    <message>
+        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
+
+  init                 prepares an empty server: roles, database, tables, functions
+  migrate              brings a database to the state of this program
+  status               says what a database holds and what it lacks
+  society load &lt;file&gt;  enters a society or brings it up to date
+  audit verify         computes the record of what was done once more
+  retention run        erases what is due, with a proof
+  demo start           makes and starts a demo on this computer
+  demo status, demo stop, demo reset, demo remove
+
+“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
+“madoguchi-db --language ja &lt;command&gt;” speaks Japanese, with en English; without, as the computer.
+Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
+        <translation>madoguchi-db: Madoguchiの運用者用コマンド
+
+  init                 空のサーバーを準備します（ロール、データベース、表、関数）
+  migrate              データベースをこのプログラムの版に合わせます
+  status               データベースの内容と不足を表示します
+  society load &lt;file&gt;  組合を登録または更新します
+  audit verify         操作記録を再計算して検証します
+  retention run        期限が来たものを消去し、その証拠を残します
+  demo start           このコンピューターにデモを作り、開始します
+  demo status, demo stop, demo reset, demo remove
+
+「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
+「madoguchi-db --language ja &lt;command&gt;」は日本語、en は英語で表示します。指定しなければコンピューターの言語です。
+終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
+    </message>
+    <message>
+        <source>Carries out what losses of coverage end, erases what the profiles say is due, and keeps a proof of it: who, when, what kinds, how many. Meant for every night; may be stopped and started again at any time.</source>
+        <translation>資格喪失で終わるものを処理し、組合の設定で期限が来たものを消去して、その証拠（誰が、いつ、何の種類を、何件）を残します。毎晩の実行を想定しています。途中で止めても、いつでもやり直せます。</translation>
+    </message>
+    <message>
+        <source>Only this society; may be given several times.</source>
+        <translation>この組合だけを対象にします。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Only says what is due; nothing is changed.</source>
+        <translation>期限が来たものを示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>How many accounts at a time; 200 if not given.</source>
+        <translation>一度に処理するアカウントの数。指定がなければ 200 です。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts erased so far</source>
+        <translation>%1：アカウント %2 件を消去しました（続行中）</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts erased, %3 losses carried out, %4 other rows erased</source>
+        <translation>%1：アカウント %2 件を消去、資格喪失 %3 件を処理、その他 %4 行を消去しました</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts wait for a card that is being made; the next run looks again</source>
+        <translation>%1：アカウント %2 件は作成中のはがきを待っています。次の実行で改めて確認します</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1679,30 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Load the list again to see what became of it.</source>
         <translation>一覧を読み込み直し、どうなったかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This coverage is lost already.</source>
+        <translation>この資格はすでに喪失しています。</translation>
+    </message>
+    <message>
+        <source>Open the person again to see from when on.</source>
+        <translation>加入者の画面を開き直し、喪失日をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The day or the reason of the loss does not fit this coverage.</source>
+        <translation>喪失日または喪失事由が、この資格に合いません。</translation>
+    </message>
+    <message>
+        <source>Compare the kind of coverage, its first day and the reason.</source>
+        <translation>資格の区分、取得日、喪失事由をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Another insured person already has this symbol and number.</source>
+        <translation>この記号・番号は、すでに別の被保険者のものです。</translation>
+    </message>
+    <message>
+        <source>Search for the number to see who has it.</source>
+        <translation>番号で検索し、どなたの番号かをご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3210,25 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>No request is open. Requests are taken at the counter or come from the member portal.</source>
         <translation>手続き中の依頼はありません。依頼は窓口で受け付けるか、専用サイトから届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRun</name>
+    <message>
+        <source>accounts whose loss of coverage has to be carried out</source>
+        <translation>資格喪失の処理が必要なアカウント</translation>
+    </message>
+    <message>
+        <source>accounts to be erased</source>
+        <translation>消去するアカウント</translation>
+    </message>
+    <message>
+        <source>registrations that were never finished</source>
+        <translation>完了しなかった利用登録</translation>
+    </message>
+    <message>
+        <source>answers kept for repeated calls</source>
+        <translation>再送に備えて保存した応答</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,12 @@ constexpr std::array rules{
          QT_TRANSLATE_NOOP("ErrorText", "Compare the days on which they begin and end; with a gap they stay apart.")},
     Rule{"MD104"_L1, QT_TRANSLATE_NOOP("ErrorText", "The two coverages do not follow each other for this reason."),
          QT_TRANSLATE_NOOP("ErrorText", "Look at the kind of both coverages and choose the reason that fits.")},
+    Rule{"MD105"_L1, QT_TRANSLATE_NOOP("ErrorText", "This coverage is lost already."),
+         QT_TRANSLATE_NOOP("ErrorText", "Open the person again to see from when on.")},
+    Rule{"MD106"_L1, QT_TRANSLATE_NOOP("ErrorText", "The day or the reason of the loss does not fit this coverage."),
+         QT_TRANSLATE_NOOP("ErrorText", "Compare the kind of coverage, its first day and the reason.")},
+    Rule{"MD107"_L1, QT_TRANSLATE_NOOP("ErrorText", "Another insured person already has this symbol and number."),
+         QT_TRANSLATE_NOOP("ErrorText", "Search for the number to see who has it.")},
     Rule{"MD409"_L1, QT_TRANSLATE_NOOP("ErrorText", "This step was already used for something else."),
          QT_TRANSLATE_NOOP("ErrorText", "Load the page again and start the step anew.")},
 };

@@ -32,6 +32,7 @@ QString Commands::overview()
               "  status               says what a database holds and what it lacks\n"
               "  society load <file>  enters a society or brings it up to date\n"
               "  audit verify         computes the record of what was done once more\n"
+              "  retention run        erases what is due, with a proof\n"
               "  demo start           makes and starts a demo on this computer\n"
               "  demo status, demo stop, demo reset, demo remove\n"
               "\n"
@@ -48,6 +49,7 @@ int Commands::run(const QStringList &arguments)
         {u"status"_s, &Commands::status},
         {u"society load"_s, &Commands::loadSociety},
         {u"audit verify"_s, &Commands::verifyAudit},
+        {u"retention run"_s, &Commands::runRetention},
         {u"demo start"_s, &Commands::startDemo},
         {u"demo stop"_s, &Commands::stopDemo},
         {u"demo reset"_s, &Commands::resetDemo},

@@ -20,6 +20,7 @@ private:
     static int status(const QStringList &arguments);
     static int loadSociety(const QStringList &arguments);
     static int verifyAudit(const QStringList &arguments);
+    static int runRetention(const QStringList &arguments);
     static int startDemo(const QStringList &arguments);
     static int resetDemo(const QStringList &arguments);
     static int stopDemo(const QStringList &arguments);

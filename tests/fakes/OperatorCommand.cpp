@@ -34,6 +34,8 @@ OperatorCommand::Outcome OperatorCommand::run(const QStringList &arguments, cons
     return outcomeOf(process);
 }
 
+QString OperatorCommand::program() { return QStringLiteral(MADOGUCHI_DB); }
+
 OperatorCommand::Outcome OperatorCommand::runAs(const QString &user, const QStringList &arguments)
 {
     QTemporaryDir folder;

@@ -7,17 +7,22 @@ declare
         and (r.account_id = a.account_id or r.account_id is null and r.coverage_id = a.coverage_id));
     requests int;
     cards int;
-    notes int := 0;
+    notes int;
 begin
     update core.request r
     set state = 'withdrawn', withdrawn_at = now()
     where r.society_id = society and r.request_id = any (theirs)
         and r.state in ('received', 'on_hold', 'waiting', 'approved');
     update core.request r
-    set reason = '', despite = '', submission_note = '', decision_note = '', withdrawal_reason = ''
+    set reason = '', despite = '', submission_note = '', decision_note = '', withdrawal_reason = '', hold_reason = '',
+        answer = '', mail_subject = ''
     where r.society_id = society and r.request_id = any (theirs)
-        and r.reason || r.despite || r.submission_note || r.decision_note || r.withdrawal_reason <> '';
+        and concat(r.reason, r.despite, r.submission_note, r.decision_note, r.withdrawal_reason, r.hold_reason, r.answer,
+            r.mail_subject) <> '';
     get diagnostics requests = row_count;
+    update core.request_note n
+    set body = '' where n.society_id = society and n.request_id = any (theirs) and n.body <> '';
+    get diagnostics notes = row_count;
     update core.card c
     set recipient = '', department = '', attention = '', postal_code = '', address = '', member_name = ''
     where c.society_id = society and c.account_id = a.account_id and c.member_name <> '';
