@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Puts a canary into every column that is to be erased, runs the retention, and looks for the canaries in a dump.
 
 Each text, jsonb or bytea column of the tables below either gets a canary or stands in KEPT with what it holds; a new

@@ -179,7 +179,7 @@ grant select (origin, promise_days, promise_unit, clock_from, outcome, completed
     insert (origin, promise_days, promise_unit, clock_from) on core.request to madoguchi_portal_api;
 grant select, insert (society_id, request_id, note_id, staff_id, kind, body) on core.request_note to madoguchi_api;
 -- The retention run erases what was written about a request.
-grant select (society_id, request_id, note_id), update (body) on core.request_note to madoguchi_job_api;
+grant select (society_id, request_id, note_id, body), update (body) on core.request_note to madoguchi_job_api;
 grant select (hold_reason, answer, mail_subject), update (hold_reason, answer, mail_subject) on core.request
     to madoguchi_job_api;
 grant select, insert (society_id, request_id, staff_id), update (seen_at) on core.presence to madoguchi_api;

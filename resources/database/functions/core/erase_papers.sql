@@ -17,8 +17,8 @@ begin
     set reason = '', despite = '', submission_note = '', decision_note = '', withdrawal_reason = '', hold_reason = '',
         answer = '', mail_subject = ''
     where r.society_id = society and r.request_id = any (theirs)
-        and concat(r.reason, r.despite, r.submission_note, r.decision_note, r.withdrawal_reason, r.hold_reason, r.answer,
-            r.mail_subject) <> '';
+        and concat(r.reason, r.despite, r.submission_note, r.decision_note, r.withdrawal_reason, r.hold_reason,
+            r.answer, r.mail_subject) <> '';
     get diagnostics requests = row_count;
     update core.request_note n
     set body = '' where n.society_id = society and n.request_id = any (theirs) and n.body <> '';
