@@ -1,0 +1,26 @@
+# madoguchi_program(<target> <description>): what Windows wants to know of a program: icon, version and manifest. Nothing
+# elsewhere.
+if(WIN32)
+    enable_language(RC)
+endif()
+
+function(madoguchi_program target description)
+    if(NOT WIN32)
+        return()
+    endif()
+    set(folder ${PROJECT_SOURCE_DIR}/packaging/windows)
+    set(icon ${PROJECT_SOURCE_DIR}/resources/icons/madoguchi.ico)
+    set(manifest ${folder}/program.manifest)
+    string(REPLACE . , version_numbers ${PROJECT_VERSION}.0)
+    if(MSVC)
+        # This linker makes a manifest of its own and takes ours in.
+        target_sources(${target} PRIVATE ${manifest})
+        set(manifest_line "")
+    else()
+        set(manifest_line "1 RT_MANIFEST \"${manifest}\"")
+    endif()
+    set(resources ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
+    configure_file(${folder}/program.rc.in ${resources} @ONLY)
+    set_source_files_properties(${resources} PROPERTIES OBJECT_DEPENDS "${icon};${manifest}")
+    target_sources(${target} PRIVATE ${resources})
+endfunction()
