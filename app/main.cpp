@@ -1,7 +1,6 @@
 #include "app/Desk.h"
 #include "app/Hardening.h"
 #include "app/Settings.h"
-#include "app/ShippedFonts.h"
 #include "models/postgres/Environment.h"
 #include "models/secrets/GeneratedSecrets.h"
 #include "ui/NativeWindow.h"
@@ -23,7 +22,6 @@ int main(int argc, char *argv[])
     Settings::shareWithPages();
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication application(argc, argv);
-    ShippedFonts::load(ShippedFonts::folder());
 
     Desk desk(Options::read(application), std::make_shared<GeneratedSecrets>());
     desk.open(refused);

@@ -51,7 +51,7 @@ while(todo)
 endwhile()
 
 file(WRITE "${staged}/qt.conf" "[Paths]\nPrefix = .\nPlugins = plugins\nTranslations = translations\n")
-file(INSTALL /usr/share/qt6/translations/qtbase_ja.qm DESTINATION "${to}/translations")
+file(INSTALL "${prefix}/translations/qtbase_ja.qm" DESTINATION "${to}/translations")
 foreach(font IN LISTS fonts)
     file(GLOB_RECURSE found "/usr/share/fonts/*/${font}")
     if(NOT found)

@@ -1,5 +1,7 @@
 #include "app/Language.h"
 
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTest>
 #include <QWidget>
@@ -46,6 +48,20 @@ private slots:
         QCOMPARE(QLocale().language(), QLocale::Japanese);
         language.use(u"en"_s);
         QCOMPARE(QLocale().language(), QLocale::English);
+    }
+
+    // The few words that Qt itself shows: buttons, the menu over a text field.
+    void qtSpeaksTheLanguageAsWell()
+    {
+        const auto copy = [] { return QCoreApplication::translate("QWidgetTextControl", "&Copy"); };
+        QCOMPARE(copy(), u"&Copy"_s);
+        const QString file = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_ja.qm"_L1;
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+        Language language;
+        language.use(u"ja"_s);
+        QVERIFY2(copy().startsWith(u"コピー"), qPrintable(copy()));
+        language.use(u"en"_s);
+        QCOMPARE(copy(), u"&Copy"_s);
     }
 
     void japaneseIsWhatIsMeantWhenNothingElseIsKnown()

@@ -26,6 +26,20 @@ class ServerFileTest : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/表示XXXXXX"_s); }
 
+    void readsWhatTheInstallerLaysDown()
+    {
+        QFile file(QStringLiteral(SERVERS_EXAMPLE));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+#ifndef Q_OS_WIN
+        text.replace("\"C:/", "\"/"); // what is absolute there is not here
+#endif
+        const ServerFile::Content content = parse(text);
+        QVERIFY2(!content.problem, content.problem ? qPrintable(content.problem->what) : "");
+        QCOMPARE(content.servers.size(), 1);
+        QVERIFY(!content.servers.first().demo);
+    }
+
     void readsWhatAServerNeeds()
     {
         const ServerFile::Content content = parse(production);

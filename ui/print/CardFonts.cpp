@@ -1,5 +1,7 @@
 #include "ui/print/CardFonts.h"
 
+#include "ui/print/CarriedFonts.h"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QStringList>
@@ -50,7 +52,7 @@ std::variant<std::unique_ptr<CardFonts>, PrintProblem> CardFonts::load(const Car
 
 std::unique_ptr<CardFonts::Face> CardFonts::open(const FormFont &font)
 {
-    if (!QFontDatabase::hasFamily(font.family))
+    if (!CarriedFonts::provide(font.family))
         return {};
     QFont wanted(font.family);
     wanted.setPixelSize(int(unit));
