@@ -142,6 +142,13 @@ select is(tap.notice('kenichi@new.example.jp', 'zz00000003', 'temporary 3'), 'id
 select is(tap.complete('kenichi@new.example.jp', 'kenichi-t', 'pw of kenichi'), 'registered > log_in',
     'and the member registers anew, with ID and address as before (AIS-5)');
 
+-- AIS-12, AIS-13: which notices are open, and from when on.
+select is((select jsonb_agg(jsonb_build_array(n ->> 'state', n ->> 'open_from')) from jsonb_array_elements(
+    portal.contents('aisin', 'kenichi-t') -> 'notices') n where n ->> 'code' = 'medical_cost_notice'),
+    jsonb_build_array(jsonb_build_array('open', date_trunc('month', (now() at time zone 'Asia/Tokyo')
+        - interval '5 years')::date)), 'five years of medical-cost notices (AIS-12)');
+select is((select count(*)::int from jsonb_array_elements(portal.contents('aisin', 'kenichi-t') -> 'notices') n
+    where n ->> 'state' = 'not_announced'), 28, 'the others begin when the society says so (AIS-13)');
 -- AIS-14, AIS-15: after leaving.
 reset session authorization;
 create function tap.lose(of_coverage bigint, days_ago int, why text) returns void language sql security definer as $$
@@ -156,7 +163,7 @@ select alike(tap.access('kenichi-t'), 'full 18% medical_cost medical_cost_deduct
     'for half a year after leaving as before (AIS-14)');
 select is(tap.sign_in(6, 'kenichi-t', 'pw of kenichi'), 'signed_in > my_page', 'the member still signs in');
 select tap.lose(3, 190, 'left_employer') \g /dev/null
-select alike(tap.access('kenichi-t'), 'medical_cost_only%',
+select alike(tap.access('kenichi-t'), 'medical_cost_only % medical_cost_deduction',
     'then the medical-cost data and the yearly notice alone (AIS-14)');
 select is(tap.sign_in(7, 'kenichi-t', 'pw of kenichi'), 'signed_in > my_page', 'for which one signs in');
 select tap.lose(3, 2100, 'left_employer') \g /dev/null

@@ -249,8 +249,8 @@ create policy served_societies on core.person for select to madoguchi_portal_api
     using (society_id = any ((select core.my_societies())::int[]));
 grant select (society_id, person_id, family_name, given_name, family_kana, given_kana, birth_date, address, telephone,
     family_key, given_key, kanji_key) on core.person to madoguchi_portal_api;
-grant select (employer_id, symbol, number, branch, loss_reason, predecessor_id, predecessor_reason, symbol_key,
-    number_key) on core.coverage to madoguchi_portal_api;
+grant select (employer_id, symbol, number, branch, filed_on, loss_reason, predecessor_id, predecessor_reason,
+    symbol_key, number_key) on core.coverage to madoguchi_portal_api;
 create policy served_societies on core.account_email to madoguchi_portal_api
     using (society_id = any ((select core.my_societies())::int[]));
 grant select, insert (society_id, account_id, position, email, verified_at), update (email, verified_at), delete

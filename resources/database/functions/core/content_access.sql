@@ -7,22 +7,23 @@ declare
     c record;
     phase record;
     lost boolean;
+    today date := core.today();
 begin
     select x.* into a
     from core.account x where x.society_id = society and x.account_id = content_access.account_id;
     select x.status, x.insured, x.acquired_on, x.lost_on, x.loss_reason into c
     from core.coverage x where x.society_id = society and x.coverage_id = a.coverage_id;
-    lost := coalesce(c.lost_on <= core.today(), false);
+    lost := coalesce(c.lost_on <= today, false);
     select p.access, p.until, p.erased_on into phase
     from core.retention_phase(core.retention_rule(core.profile_of(society), c.status, c.loss_reason), c.lost_on,
-        core.today()) p;
+        today) p;
 
     return jsonb_build_object(
         'state', coalesce(a.state, 'none'),
         'access', case
             when a.account_id is null or a.state <> 'registered' then 'closed'
             when lost then phase.access
-            when c.acquired_on > core.today() then 'closed'
+            when c.acquired_on > today then 'closed'
             else 'full' end,
         'until', case when lost then phase.until end,
         'erased_on', case when lost then phase.erased_on end,

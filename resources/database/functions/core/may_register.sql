@@ -4,7 +4,8 @@ create or replace function core.may_register(society int, coverage_id bigint) re
 as $$
 declare
     rule jsonb := core.setting(core.profile_of(society), 'eligibility');
-    of_year date := core.fiscal_year_end(core.today());
+    today date := core.today();
+    of_year date := core.fiscal_year_end(today);
 begin
     return coalesce((
         select c.insured
@@ -14,7 +15,7 @@ begin
         from core.coverage c
             join core.person p on p.society_id = c.society_id and p.person_id = c.person_id
         where c.society_id = society and c.coverage_id = may_register.coverage_id
-            and c.acquired_on <= core.today() and (c.lost_on is null or c.lost_on > core.today())), false);
+            and c.acquired_on <= today and (c.lost_on is null or c.lost_on > today)), false);
 end
 $$;
 comment on function core.may_register(int, bigint) is

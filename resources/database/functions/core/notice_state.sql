@@ -25,4 +25,5 @@ comment on function core.notice_state(jsonb, date, date, text, boolean, boolean,
     '(MYK-19), closed (after leaving, AIS-14) or nothing (lost before it began); and from which day (AIS-12, AIS-13).';
 alter function core.notice_state(jsonb, date, date, text, boolean, boolean, date) owner to madoguchi_owner;
 revoke all on function core.notice_state(jsonb, date, date, text, boolean, boolean, date) from public;
-grant execute on function core.notice_state(jsonb, date, date, text, boolean, boolean, date) to madoguchi_api;
+grant execute on function core.notice_state(jsonb, date, date, text, boolean, boolean, date)
+    to madoguchi_api, madoguchi_portal_api;

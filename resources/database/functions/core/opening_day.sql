@@ -10,4 +10,4 @@ comment on function core.opening_day(jsonb, date) is
     'The day on which a content opens after the filing: at once, or days, weeks or months later (HIN-7).';
 alter function core.opening_day(jsonb, date) owner to madoguchi_owner;
 revoke all on function core.opening_day(jsonb, date) from public;
-grant execute on function core.opening_day(jsonb, date) to madoguchi_api;
+grant execute on function core.opening_day(jsonb, date) to madoguchi_api, madoguchi_portal_api;

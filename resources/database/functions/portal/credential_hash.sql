@@ -3,12 +3,13 @@ create or replace function portal.credential_hash(society text, login_id text, k
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    a core.account := core.portal_account(society, login_id);
+    its int := (select s.society_id from core.society s where s.code = society);
+    a core.account := core.account_by_login(its, login_id);
     latest text := (select c.hash from core.society s join core.credential c on c.society_id = s.society_id
         where s.code = society order by c.credential_id desc limit 1);
     dummy text := core.dummy_hash(society, login_id, kind, latest);
-    registers boolean := core.may_register(a.society_id, a.coverage_id);
-    access text := core.content_access(a.society_id, a.account_id) ->> 'access';
+    registers boolean := core.may_register(its, a.coverage_id);
+    access text := core.content_access(its, a.account_id) ->> 'access';
     live text;
 begin
     if society is null or login_id is null or coalesce(kind, '') not in ('viewing', 'login', 'temporary') then

@@ -42,6 +42,10 @@ begin
     end if;
     perform core.put_chosen(its, a.account_id, 'login', hash, 'recovered');
     update core.mail_link l set used_at = now() where l.society_id = its and l.link_id = link.link_id;
+    update core.mail_link l
+    set void_at = now(), void_reason = 'another_used'
+    where l.society_id = its and l.account_id = a.account_id and l.purpose = 'recovery' and l.used_at is null
+        and l.void_at is null;
     perform core.unlocked(its, wanted);
     perform core.record('password_recovered', 'account', a.account_id, a.person_id,
         jsonb_build_object('link', link.link_id, 'id_changed', wanted <> a.login_id), its);
