@@ -19,6 +19,7 @@ Desk::Desk(const Options &options, std::shared_ptr<SecretSource> secrets, QObjec
     , m_signIn([this](const Server &server, const QString &login,
                       const QString &password) { return m_gateways.connectTo(server, login, password); },
                m_gateways.gateways().session, QCoreApplication::applicationVersion())
+    , m_demo(options.command.isEmpty() ? DemoServer::usualCommand() : options.command, options.demoFolder, m_language)
 {
     m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
     Theme::apply(*qApp, m_settings.appearance());
@@ -34,6 +35,8 @@ Desk::Desk(const Options &options, std::shared_ptr<SecretSource> secrets, QObjec
         if (m_window && !m_window->mayEnd())
             manager.cancel();
     });
+    connect(&m_demo, &DemoAtSignIn::opened, this, [this](const QList<Server> &servers) { m_servers = servers; });
+    connect(&m_demo, &DemoAtSignIn::closed, this, &Desk::loadServers);
     connect(&m_idleLock, &IdleLock::idle, this, [this] {
         if (m_window)
             m_window->lock();
@@ -46,7 +49,9 @@ void Desk::open(const QList<Hardening::Measure> &unprotected)
 {
     showSignIn();
     const QString dangers = HardeningText::dangers(unprotected);
-    if (dangers.isEmpty())
+    if (dangers.isEmpty() && m_options.demo)
+        m_demo.begin();
+    else if (dangers.isEmpty())
         loadServers();
     else
         m_dialog->sayUnusable(tr("This computer does not let the program protect members' data."), dangers);
@@ -64,6 +69,7 @@ void Desk::loadServers()
                      m_dialog->setServers(m_servers, m_settings.lastServer());
                      if (content.problem)
                          m_dialog->sayUnusable(content.problem->what, content.problem->where);
+                     m_demo.settle(!m_servers.isEmpty());
                      m_dialog->setLogin(m_options.login.isEmpty() ? m_settings.lastLogin() : m_options.login);
                      if (const auto server = m_dialog->server())
                          m_keychain.look(server->name, m_dialog->login());
@@ -75,6 +81,7 @@ void Desk::showSignIn()
     m_dialog = std::make_unique<SignInDialog>();
     m_dialog->setLanguage(m_language.code());
     wireSignIn();
+    m_demo.attach(m_dialog.get());
     if (!m_servers.isEmpty()) {
         m_dialog->setServers(m_servers, m_settings.lastServer());
         m_dialog->setLogin(m_settings.lastLogin());
@@ -115,7 +122,8 @@ void Desk::wireSignIn()
 
 void Desk::openWindow(const Session &session)
 {
-    m_settings.setLastSignIn(m_server.name, m_login);
+    if (!m_demo.isOpen())
+        m_settings.setLastSignIn(m_server.name, m_login);
     m_manners.setHiddenFromCapture(!session.demo && !m_workstation.screenCaptureAllowed);
     m_window = std::make_unique<MainWindow>(
         m_gateways.gateways().session, session, m_server.name,

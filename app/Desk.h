@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/DemoAtSignIn.h"
 #include "app/Hardening.h"
 #include "app/IdleLock.h"
 #include "app/Keychain.h"
@@ -52,6 +53,7 @@ private:
     SignIn m_signIn;
     Keychain m_keychain;
     IdleLock m_idleLock;
+    DemoAtSignIn m_demo;
     QList<Server> m_servers;
     Workstation m_workstation;
     Server m_server; ///< of the present session

@@ -1102,6 +1102,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>DemoAtSignIn</name>
+    <message>
+        <source>The sample data is not installed on this computer.</source>
+        <translation>このコンピューターにサンプルデータがインストールされていません。</translation>
+    </message>
+</context>
+<context>
     <name>DemoCertificates</name>
     <message>
         <source>The program openssl, which makes the demo&apos;s certificates, failed: %1</source>
@@ -1128,10 +1135,60 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>DemoOffer</name>
+    <message>
+        <source>All that was done in the demo will be lost, and new people will be made.</source>
+        <translation>デモで行ったことはすべて失われ、架空の加入者が新しく作られます。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Starting the demo</source>
+        <translation>デモを準備しています</translation>
+    </message>
+    <message>
+        <source>Stopping the demo</source>
+        <translation>デモを終了しています</translation>
+    </message>
+    <message>
+        <source>To look around without a server, this computer can make a small database of its own, with people who do not exist.</source>
+        <translation>サーバーがなくても、このコンピューターの中に架空の加入者の小さなデータベースを作って試すことができます。</translation>
+    </message>
+    <message>
+        <source>The database is made on this computer alone. The first time takes up to a minute.</source>
+        <translation>データベースはこのコンピューターの中だけに作られます。初回は1分ほどかかることがあります。</translation>
+    </message>
+    <message>
+        <source>This is a demo on this computer. Everybody in it is invented, and nothing that you do in it reaches anybody. It stops when you close the program.</source>
+        <translation>このコンピューターの中だけのデモです。登場する人はすべて架空で、操作が誰かに届くことはありません。プログラムを閉じると終了します。</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>サンプルデータで試す</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>最初からやり直す…</translation>
+    </message>
+    <message>
+        <source>Stop the demo</source>
+        <translation>デモを終了する</translation>
+    </message>
+</context>
+<context>
     <name>DemoRequests</name>
     <message>
         <source>The society %1 has nobody with the duty %2.</source>
         <translation>組合 %1 に、担当業務「%2」を持つ職員がいません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoServer</name>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>プログラム %1 を起動できません。</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2207,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>The counter behind a health insurance society&apos;s member portal.</source>
         <translation>健康保険組合の組合員専用サイトを支える窓口です。</translation>
+    </message>
+    <message>
+        <source>Begins with sample data, in a database on this computer.</source>
+        <translation>サンプルデータ（このコンピューター上のデータベース）で始めます。</translation>
+    </message>
+    <message>
+        <source>The folder of that database; one of the user&apos;s own if not given.</source>
+        <translation>そのデータベースのフォルダー。省略時は利用者自身のフォルダーを使います。</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3947,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>The demo does not work.</source>
+        <translation>デモを使えません。</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, tell your administrator what is written here.</source>
+        <translation>もう一度お試しください。同じことが起きる場合は、ここに書かれている内容を管理者に伝えてください。</translation>
     </message>
 </context>
 <context>

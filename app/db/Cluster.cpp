@@ -121,8 +121,8 @@ void Cluster::run(const QString &name, const QStringList &arguments) const
     process.start(program(name), arguments, QProcess::ReadOnly);
     const bool finished = process.waitForFinished(120000);
     if (!finished || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        throw Problem(
-            tr("%1 failed: %2").arg(name, QString::fromLocal8Bit(process.readAll()).trimmed().section(u'\n', -1)));
+        const QString said = QString::fromLocal8Bit(process.readAll()).trimmed();
+        throw Problem(tr("%1 failed: %2").arg(name, said.section(u'\n', -3)));
     }
 }
 

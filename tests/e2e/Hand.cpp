@@ -28,6 +28,7 @@ bool Hand::click(const QString &name) const
     auto *widget = wait(name);
     if (!widget)
         return false;
+    QCoreApplication::sendPostedEvents(); // what has just come on screen may not have its place yet
     QTest::mouseClick(widget, Qt::LeftButton);
     return true;
 }

@@ -1,9 +1,27 @@
 #pragma once
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QString>
 #include <QTest>
 #include <QWidget>
+
+/// The window of this kind once it is on screen; null when it does not come.
+template <typename Window>
+Window *waitForWindow(int patience)
+{
+    Window *found = nullptr;
+    const auto look = [&found] {
+        const auto all = QApplication::topLevelWidgets();
+        for (QWidget *widget : all) {
+            auto *window = qobject_cast<Window *>(widget);
+            if (window && window->isVisible())
+                found = window;
+        }
+        return found != nullptr;
+    };
+    return QTest::qWaitFor(look, patience) ? found : nullptr;
+}
 
 /// Works a window the way a person does: looks for what is on screen, clicks it, types into it, waits for what comes.
 class Hand

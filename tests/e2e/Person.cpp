@@ -10,22 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Window>
-Window *waitForWindow()
-{
-    Window *found = nullptr;
-    const auto look = [&found] {
-        const auto all = QApplication::topLevelWidgets();
-        for (QWidget *widget : all) {
-            auto *window = qobject_cast<Window *>(widget);
-            if (window && window->isVisible())
-                found = window;
-        }
-        return found != nullptr;
-    };
-    return QTest::qWaitFor(look, Hand::patience) ? found : nullptr;
-}
-
 void toTheFront(QWidget *window)
 {
     window->activateWindow();
@@ -49,7 +33,7 @@ bool Person::signIn(Tour &tour)
 {
     m_desk = std::make_unique<Desk>(m_options, m_secrets);
     m_desk->open();
-    auto *dialog = waitForWindow<SignInDialog>();
+    auto *dialog = waitForWindow<SignInDialog>(Hand::patience);
     if (!dialog)
         return false;
     toTheFront(dialog);
@@ -60,7 +44,7 @@ bool Person::signIn(Tour &tour)
     if (!atDoor.click(u"signInButton"_s))
         return false;
 
-    auto *window = waitForWindow<MainWindow>();
+    auto *window = waitForWindow<MainWindow>(Hand::patience);
     if (!window)
         return false;
     window->resize(1440, 900);

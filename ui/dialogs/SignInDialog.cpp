@@ -5,6 +5,7 @@
 #include "ui/Icons.h"
 #include "ui/LanguageNames.h"
 #include "ui/Theme.h"
+#include "ui/dialogs/DemoOffer.h"
 #include "ui/widgets/BusyStrip.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PasswordField.h"
@@ -40,6 +41,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     , m_message(new MessageBar(this))
     , m_progress(new BusyStrip(this))
     , m_signIn(new QPushButton(this))
+    , m_demo(new DemoOffer(this))
 {
     setObjectName(u"signInDialog"_s);
     buildLayout();
@@ -86,6 +88,7 @@ void SignInDialog::buildLayout()
     column->addSpacing(Theme::space(4));
     column->addWidget(m_signIn);
     column->addWidget(m_progress);
+    column->addWidget(m_demo);
     column->setSizeConstraint(QLayout::SetNoConstraint); // the height follows the words, see event()
     setFixedWidth(dialogWidth);
 }
@@ -134,11 +137,15 @@ void SignInDialog::wire()
 void SignInDialog::setServers(const QList<Server> &servers, const QString &preferred)
 {
     m_servers = servers;
+    if (!servers.isEmpty())
+        clearMessage();
     m_server->clear();
     for (const Server &each : servers)
         m_server->addItem(icon(Icon::Server), each.name);
     m_server->setCurrentIndex(qMax(servers.isEmpty() ? -1 : 0, m_server->findText(preferred)));
     showServer();
+    if (m_staff->count() > 1)
+        m_staff->setFocus(); // in a demo everything begins with choosing somebody
 }
 
 void SignInDialog::sayUnusable(const QString &what, const QString &where)
@@ -147,6 +154,19 @@ void SignInDialog::sayUnusable(const QString &what, const QString &where)
     m_message->say(Severity::Error, what, where,
                    tr("Tell your administrator. Nobody can sign in until it is put right."));
     updateButton();
+}
+
+void SignInDialog::sayDemoFailed(const QString &what)
+{
+    m_error.reset();
+    m_message->say(Severity::Error, tr("The demo does not work."), what,
+                   tr("Please try again. If it happens again, tell your administrator what is written here."));
+}
+
+void SignInDialog::clearMessage()
+{
+    m_error.reset();
+    m_message->clear();
 }
 
 void SignInDialog::setLogin(const QString &login)
@@ -257,8 +277,7 @@ void SignInDialog::submit()
     const auto chosen = server();
     if (!chosen || !m_signIn->isEnabled())
         return;
-    m_error.reset();
-    m_message->clear();
+    clearMessage();
     const QString password = m_password->take();
     setBusy(true);
     emit signInWanted(*chosen, login(), password, m_keychain && m_remember->isChecked());
@@ -281,6 +300,8 @@ void SignInDialog::keyPressEvent(QKeyEvent *event)
     // While connecting, Esc stops that; only then does it close the program.
     if (event->key() == Qt::Key_Escape && m_busy)
         emit stopWanted();
+    else if (event->key() == Qt::Key_Escape && m_demo->state() == DemoOffer::State::Starting)
+        emit m_demo->giveUpWanted();
     else
         QDialog::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@
 #include <optional>
 
 class BusyStrip;
+class DemoOffer;
 class MessageBar;
 class PasswordField;
 class PlainLabel;
@@ -30,6 +31,9 @@ public:
     void setServers(const QList<Server> &servers, const QString &preferred);
     /// Nobody can sign in: what is wrong and where, such as the place in a file, as sentences.
     void sayUnusable(const QString &what, const QString &where);
+    /// The demo could not be started or stopped: why, a sentence.
+    void sayDemoFailed(const QString &what);
+    void clearMessage();
     void setLogin(const QString &login);
     /// What the keychain remembered for the present login.
     void setPassword(const QString &password);
@@ -40,6 +44,9 @@ public:
     /// While connecting only Stop works.
     void setBusy(bool busy);
     void say(const DbError &error);
+
+    /// The way to a demo on this computer; not on screen unless it is offered.
+    DemoOffer *demoOffer() const { return m_demo; }
 
     std::optional<Server> server() const;
     QString login() const;
@@ -89,4 +96,5 @@ private:
     MessageBar *m_message;
     BusyStrip *m_progress;
     QPushButton *m_signIn;
+    DemoOffer *m_demo;
 };
