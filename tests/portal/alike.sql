@@ -83,6 +83,8 @@ select is((select array_agg(k order by k) from jsonb_object_keys(portal.contents
 -- Counting: what was typed, and where it came from.
 select is((array(select portal.begin_login(tap.new_op(), tap.code(), 'counted-id', 'login', n::text) ->> 'outcome'
     from generate_series(1, 31) n))[30:31], array['go_on', 'slow_down'], 'thirty attempts with one ID, from anywhere');
+select is((array(select portal.forgot_by_email(tap.new_op(), tap.code(), 'flooded@example.jp', n::text) ->> 'outcome'
+    from generate_series(1, 11) n))[10:11], array['mailed', 'slow_down'], 'no mailbox is flooded');
 select is((array(select portal.begin_login(tap.new_op(), tap.code(), 'id' || n, 'login', '198.51.100.7') ->> 'outcome'
     from generate_series(1, 601) n))[600:601], array['go_on', 'slow_down'], 'six hundred from one origin, with any ID');
 reset session authorization;

@@ -35,6 +35,9 @@ begin
     filled.person_id := r.person_id;
     filled.coverage_id := r.coverage_id;
     filled.hash := hash;
+    if core.setting(core.profile_of(its), 'login', 'id', 'chosen_by') = '"society"' then
+        filled.login_id := (core.account_of(its, r.coverage_id)).login_id; -- the printed one stays
+    end if;
     said := core.form_problem(filled, rules_version);
     if said = '' then
         said := core.registration_problem(filled, core.account_of(its, r.coverage_id));
