@@ -7,8 +7,13 @@ target_include_directories(madoguchi_rules INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(madoguchi_rules INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)
-target_compile_options(madoguchi_rules INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+if(MSVC)
+    target_compile_options(madoguchi_rules INTERFACE /W4 /WX /utf-8 /permissive- /Zc:__cplusplus)
+    target_compile_definitions(madoguchi_rules INTERFACE NOMINMAX)
+else()
+    target_compile_options(madoguchi_rules INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+endif()
 
 if(MADOGUCHI_SANITIZE)
     target_compile_options(madoguchi_rules INTERFACE
