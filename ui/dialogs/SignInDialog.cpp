@@ -7,6 +7,7 @@
 #include "ui/Theme.h"
 #include "ui/dialogs/DemoOffer.h"
 #include "ui/widgets/BusyStrip.h"
+#include "ui/widgets/KeyField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PasswordField.h"
 #include "ui/widgets/PlainLabel.h"
@@ -34,7 +35,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     , m_language(new QComboBox(this))
     , m_server(new QComboBox(this))
     , m_staff(new QComboBox(this))
-    , m_login(new QLineEdit(this))
+    , m_login(new KeyField(this))
     , m_password(new PasswordField(this))
     , m_remember(new QCheckBox(this))
     , m_noKeychain(new PlainLabel(this))

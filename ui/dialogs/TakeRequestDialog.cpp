@@ -6,12 +6,12 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -41,9 +41,9 @@ TakeRequestDialog::TakeRequestDialog(const PersonView &person, const QStringList
     , m_channel(new QComboBox(this))
     , m_lost(new QCheckBox(this))
     , m_reasonLabel(new PlainLabel(this))
-    , m_reason(new QLineEdit(this))
+    , m_reason(new TextField(this))
     , m_despiteLabel(new PlainLabel(this))
-    , m_despite(new QLineEdit(this))
+    , m_despite(new TextField(this))
     , m_bar(new MessageBar(this))
     , m_leave(new QPushButton(this))
     , m_take(new QPushButton(this))
@@ -110,7 +110,7 @@ QFormLayout *TakeRequestDialog::buildForm()
     m_lost->setObjectName(u"takeOldIsLost"_s);
     m_reason->setObjectName(u"takeReason"_s);
     m_despite->setObjectName(u"takeDespite"_s);
-    for (QLineEdit *field : {m_reason, m_despite})
+    for (TextField *field : {m_reason, m_despite})
         field->setMaxLength(200);
     for (QComboBox *box : {m_coverage, m_kind, m_channel})
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -141,7 +141,7 @@ void TakeRequestDialog::wire()
         updateButtons();
     });
     connect(m_lost, &QCheckBox::toggled, this, &TakeRequestDialog::showNotices);
-    connect(m_despite, &QLineEdit::textChanged, this, &TakeRequestDialog::updateButtons);
+    connect(m_despite, &TextField::settled, this, &TakeRequestDialog::updateButtons);
     connect(m_leave, &QPushButton::clicked, this, &TakeRequestDialog::reject);
     connect(m_take, &QPushButton::clicked, this, [this] { emit takeWanted(request()); });
 }

@@ -12,8 +12,8 @@ class PlainLabel;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 class QPushButton;
+class TextField;
 
 /// Asks what a member wants and gives it back as a plain value; it calls nobody. Where a request or a card is under way
 /// already, it says so before anything is taken and asks why to go on (MYK-8). Opened with open().
@@ -68,9 +68,9 @@ private:
     QComboBox *m_channel;
     QCheckBox *m_lost;
     PlainLabel *m_reasonLabel;
-    QLineEdit *m_reason;
+    TextField *m_reason;
     PlainLabel *m_despiteLabel;
-    QLineEdit *m_despite;
+    TextField *m_despite;
     MessageBar *m_bar;
     QPushButton *m_leave;
     QPushButton *m_take;

@@ -12,9 +12,9 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -36,7 +36,7 @@ ApprovalPanel::ApprovalPanel(QWidget *parent)
     , m_hands(new HandList(this))
     , m_rejection(new ReasonStrip(u"rejectConfirmButton"_s, this))
     , m_whyNot(new PlainLabel(this))
-    , m_note(new QLineEdit(this))
+    , m_note(new TextField(this))
     , m_reject(new KeyButton(u"rejectButton"_s, Icon::Bad, {}, this))
     , m_approve(new KeyButton(u"approveButton"_s, Icon::Good, {}, this))
 {

@@ -10,11 +10,11 @@ class FieldGrid;
 class HandList;
 class NoticeList;
 class PlainLabel;
-class QLineEdit;
 class KeyButton;
 class QStackedWidget;
 class ReasonStrip;
 class SectionTitle;
+class TextField;
 
 /// What an approver reads before deciding: what will happen, where it goes, how the identity was checked, what is
 /// unusual. Nothing here can be edited.
@@ -73,7 +73,7 @@ private:
     ReasonStrip *m_rejection;
     QWidget *m_actions = nullptr;
     PlainLabel *m_whyNot;
-    QLineEdit *m_note;
+    TextField *m_note;
     KeyButton *m_reject;
     KeyButton *m_approve;
 };

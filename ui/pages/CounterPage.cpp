@@ -16,10 +16,10 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
 #include "ui/widgets/TablePane.h"
+#include "ui/widgets/TextField.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
@@ -41,7 +41,7 @@ CounterPage::CounterPage(Gateways gateways, const Session &session, QWidget *par
     , m_table(new MemberTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_heading(new PlainLabel(this))
-    , m_field(new QLineEdit(this))
+    , m_field(new TextField(this))
     , m_understood(new StateChip(this))
     , m_places(new QStackedWidget(this))
     , m_start(new EmptyState(Icon::Counter, this))
@@ -114,7 +114,7 @@ void CounterPage::buildActions()
 void CounterPage::wire()
 {
     connect(&m_pause, &QTimer::timeout, this, &CounterPage::lookUp);
-    connect(m_field, &QLineEdit::textChanged, this, &CounterPage::typed);
+    connect(m_field, &TextField::settled, this, &CounterPage::typed);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (m_field->text().simplified() != m_asked || m_pause.isActive())
             lookUp();

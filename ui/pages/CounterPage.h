@@ -15,13 +15,13 @@ class MessageBar;
 class PersonPanel;
 class PlainLabel;
 class QAction;
-class QLineEdit;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class ReadReason;
 class StateChip;
 class TablePane;
 class TakeRequestDialog;
+class TextField;
 
 /// The telephone's page: find the caller, open the record with a reason, see what works, take a request.
 class CounterPage : public Page
@@ -67,7 +67,7 @@ private:
     MemberTable *m_table;
     QSortFilterProxyModel *m_sorted;
     PlainLabel *m_heading;
-    QLineEdit *m_field;
+    TextField *m_field;
     StateChip *m_understood;
     QStackedWidget *m_places;
     EmptyState *m_start;

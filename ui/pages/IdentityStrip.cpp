@@ -5,11 +5,22 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
+#include "ui/widgets/TextField.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+TextField::Expect expectedIn(const QString &field)
+{
+    if (field == "birth_date"_L1 || field == "symbol_number"_L1 || field == "phone"_L1 || field == "telephone"_L1)
+        return TextField::Expect::Numbers;
+    return field == "email"_L1 ? TextField::Expect::Email : TextField::Expect::Words;
+}
+
+} // namespace
 
 IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidget *parent)
     : Panel(parent)
@@ -45,10 +56,11 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
 void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
 {
     const int line = int(m_rows.size());
-    const Row row{item, new PlainLabel(this), new QLineEdit(this), new StateChip(this)};
+    const Row row{item, new PlainLabel(this), new TextField(this), new StateChip(this)};
     row.label->setBuddy(row.field);
     row.field->setObjectName(u"identityField."_s + item.field);
     row.field->setMaxLength(200);
+    row.field->expect(expectedIn(item.field));
     row.verdict->setObjectName(u"identityVerdict."_s + item.field);
     QSizePolicy keeps = row.verdict->sizePolicy();
     keeps.setRetainSizeWhenHidden(true); // the fields must not change their width under the fingers
@@ -59,7 +71,7 @@ void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
     grid->addWidget(row.verdict, line, 2);
     m_rows.append(row);
 
-    connect(row.field, &QLineEdit::textChanged, this, [this, line] {
+    connect(row.field, &TextField::settled, this, [this, line] {
         m_matches.remove(m_rows.at(line).item.field);
         m_rows.at(line).verdict->hide(); // it was said about something else
         updateControls();

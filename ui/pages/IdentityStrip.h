@@ -9,9 +9,9 @@
 
 class PlainLabel;
 class QGridLayout;
-class QLineEdit;
 class KeyButton;
 class StateChip;
+class TextField;
 
 /// The questions of the identity check, in the order of the society's profile. The clerk types what the caller says;
 /// the database answers field by field whether it agrees. No stored value is ever shown here (AIS-6).
@@ -47,7 +47,7 @@ private:
     {
         IdentityItem item;
         PlainLabel *label;
-        QLineEdit *field;
+        TextField *field;
         StateChip *verdict;
     };
     void addRow(const IdentityItem &item, QGridLayout *grid);

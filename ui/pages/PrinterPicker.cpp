@@ -2,16 +2,16 @@
 
 #include "models/base/WhenAnswered.h"
 #include "ui/Theme.h"
+#include "ui/widgets/NumberBox.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/TextField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -25,9 +25,9 @@ namespace {
 
 constexpr double furthestMm = 10;
 
-QDoubleSpinBox *millimetres(const char *name, QWidget *parent)
+NumberBox *millimetres(const char *name, QWidget *parent)
 {
-    auto *box = new QDoubleSpinBox(parent);
+    auto *box = new NumberBox(parent);
     box->setObjectName(QLatin1StringView(name));
     box->setRange(-furthestMm, furthestMm);
     box->setSingleStep(0.1);
@@ -43,7 +43,7 @@ PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QS
     , m_targetLabel(new PlainLabel(this))
     , m_target(new QComboBox(this))
     , m_fileLabel(new PlainLabel(this))
-    , m_file(new QLineEdit(this))
+    , m_file(new TextField(this))
     , m_browse(new QPushButton(this))
     , m_offsetLabel(new PlainLabel(this))
     , m_right(millimetres("offsetRight", this))
@@ -91,7 +91,7 @@ void PrinterPicker::buildLayout()
 void PrinterPicker::wire()
 {
     connect(m_target, &QComboBox::currentIndexChanged, this, &PrinterPicker::showTarget);
-    connect(m_file, &QLineEdit::textChanged, this, &PrinterPicker::changed);
+    connect(m_file, &TextField::settled, this, &PrinterPicker::changed);
     connect(m_browse, &QPushButton::clicked, this, &PrinterPicker::askForFile);
     connect(m_right, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepOffsets);
     connect(m_down, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepOffsets);

@@ -6,13 +6,13 @@
 
 #include <optional>
 
+class NumberBox;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QGridLayout;
-class QLineEdit;
 class QPushButton;
+class TextField;
 
 /// Where the cards are printed: a printer that makes paper, or in a demo a PDF file. How far a printer is off is kept
 /// for each printer on this workstation.
@@ -50,11 +50,11 @@ private:
     PlainLabel *m_targetLabel;
     QComboBox *m_target;
     PlainLabel *m_fileLabel;
-    QLineEdit *m_file;
+    TextField *m_file;
     QPushButton *m_browse;
     PlainLabel *m_offsetLabel;
-    QDoubleSpinBox *m_right;
-    QDoubleSpinBox *m_down;
+    NumberBox *m_right;
+    NumberBox *m_down;
     QCheckBox *m_bothSides;
     PlainLabel *m_hint;
 };

@@ -3,10 +3,10 @@
 #include "ui/Theme.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextField.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 
 #include <array>
@@ -27,7 +27,7 @@ ReadReason::ReadReason(QWidget *parent)
     , m_open(new KeyButton(u"openPersonButton"_s, Icon::Document, {}, this))
 {
     m_reason->setObjectName(u"openReason"_s);
-    m_reason->setEditable(true);
+    m_reason->setLineEdit(new TextField(m_reason)); // makes it editable
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setCompleter(nullptr);
     m_reason->lineEdit()->setMaxLength(100);

@@ -3,10 +3,10 @@
 #include "ui/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 ReasonStrip::ReasonStrip(const QString &name, QWidget *parent)
     : Panel(parent)
     , m_question(new PlainLabel(this))
-    , m_reason(new QLineEdit(this))
+    , m_reason(new TextField(this))
     , m_leave(new QPushButton(this))
     , m_go(new QPushButton(this))
 {
@@ -37,7 +37,7 @@ ReasonStrip::ReasonStrip(const QString &name, QWidget *parent)
     layout->addWidget(m_question);
     layout->addLayout(row);
 
-    connect(m_reason, &QLineEdit::textChanged, this, &ReasonStrip::updateButtons);
+    connect(m_reason, &TextField::settled, this, &ReasonStrip::updateButtons);
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_leave, &QPushButton::clicked, this, &ReasonStrip::dismiss);
     connect(m_go, &QPushButton::clicked, this, [this] { emit given(reason()); });

@@ -3,8 +3,8 @@
 #include "ui/pages/Panel.h"
 
 class PlainLabel;
-class QLineEdit;
 class QPushButton;
+class TextField;
 
 /// Asks in place for a reason before something is done; without a reason its button stays grey. Esc leaves everything
 /// as it is.
@@ -38,7 +38,7 @@ private:
     void updateButtons();
 
     PlainLabel *m_question;
-    QLineEdit *m_reason;
+    TextField *m_reason;
     QPushButton *m_leave;
     QPushButton *m_go;
     bool m_underWay = false;

@@ -14,8 +14,8 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/StateChip.h"
+#include "ui/widgets/TextField.h"
 
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     , m_hands(new HandList(this))
     , m_withdrawal(new ReasonStrip(u"withdrawConfirmButton"_s, this))
     , m_claimSentence(new PlainLabel(this))
-    , m_note(new QLineEdit(this))
+    , m_note(new TextField(this))
     , m_nextStep(new PlainLabel(this))
     , m_claim(new KeyButton(u"claimButton"_s, Icon::Hand, {}, this))
     , m_withdraw(new KeyButton(u"withdrawButton"_s, Icon::Return, {}, this))

@@ -13,7 +13,6 @@ class HandList;
 class IdentityStrip;
 class NoticeList;
 class PlainLabel;
-class QLineEdit;
 class KeyButton;
 class QStackedWidget;
 class ReasonStrip;
@@ -21,6 +20,7 @@ class SectionTitle;
 class StateChip;
 class EmptyState;
 class QVBoxLayout;
+class TextField;
 
 /// One request beside the list: who and what, how far it is, and the next step.
 class RequestPanel : public Panel
@@ -94,7 +94,7 @@ private:
     HandList *m_hands;
     ReasonStrip *m_withdrawal;
     PlainLabel *m_claimSentence;
-    QLineEdit *m_note;
+    TextField *m_note;
     PlainLabel *m_nextStep;
     KeyButton *m_claim;
     KeyButton *m_withdraw;

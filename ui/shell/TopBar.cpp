@@ -5,11 +5,11 @@
 #include "ui/shell/AccountMenu.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/TextField.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 
@@ -28,7 +28,7 @@ TopBar::TopBar(const Session &session, QWidget *parent)
     , m_session(session)
     , m_navigation(new QToolButton(this))
     , m_product(new PlainLabel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new TextField(this))
     , m_society(new PlainLabel(session.societyName, this))
     , m_account(new QToolButton(this))
     , m_menu(new AccountMenu(session, this))

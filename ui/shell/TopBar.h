@@ -8,8 +8,8 @@ class AccountMenu;
 class PlainLabel;
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QToolButton;
+class TextField;
 
 /// The line at the top: the product's name, the one search field in the middle, the society, and the account.
 class TopBar : public QFrame
@@ -39,7 +39,7 @@ private:
     Session m_session;
     QToolButton *m_navigation;
     PlainLabel *m_product;
-    QLineEdit *m_search;
+    TextField *m_search;
     PlainLabel *m_society;
     QToolButton *m_account;
     AccountMenu *m_menu;

@@ -3,7 +3,7 @@
 #include <QHideEvent>
 
 PasswordField::PasswordField(QWidget *parent)
-    : QLineEdit(parent)
+    : KeyField(parent)
 {
     setEchoMode(Password);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -23,5 +23,5 @@ void PasswordField::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous()) // minimising is not leaving
         clear();
-    QLineEdit::hideEvent(event);
+    KeyField::hideEvent(event);
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QLineEdit>
+#include "ui/widgets/KeyField.h"
 
 /// A field for one's own password: never shown, never to be copied or dragged out, forgotten as soon as it is hidden.
-class PasswordField : public QLineEdit
+class PasswordField : public KeyField
 {
     Q_OBJECT
 public:

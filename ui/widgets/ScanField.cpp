@@ -11,12 +11,11 @@
 using namespace Qt::StringLiterals;
 
 ScanField::ScanField(QWidget *parent)
-    : QLineEdit(parent)
+    : KeyField(parent)
 {
     setObjectName(u"scanField"_s);
     setFont(Theme::font(Theme::Text::Scan));
     setMinimumHeight(Theme::space(14));
-    setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     setMaxLength(64); // a serial has 12 characters; more is a scanner gone wild
     addAction(icon(Icon::Barcode, QPalette::PlaceholderText), LeadingPosition);
     connect(this, &QLineEdit::returnPressed, this, [this] {
@@ -29,14 +28,14 @@ ScanField::ScanField(QWidget *parent)
 
 void ScanField::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    KeyField::focusOutEvent(event);
     if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::OtherFocusReason)
         QTimer::singleShot(0, this, &ScanField::takeFocusBack);
 }
 
 void ScanField::showEvent(QShowEvent *event)
 {
-    QLineEdit::showEvent(event);
+    KeyField::showEvent(event);
     QTimer::singleShot(0, this, &ScanField::takeFocusBack);
 }
 

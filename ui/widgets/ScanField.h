@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QLineEdit>
+#include "ui/widgets/KeyField.h"
 
 /// One large field for a barcode scanner, which types and presses Enter. While the window is in use and the field is on
 /// screen, the focus comes back to it after a click elsewhere; the Tab key can still leave it.
-class ScanField : public QLineEdit
+class ScanField : public KeyField
 {
     Q_OBJECT
 public:
