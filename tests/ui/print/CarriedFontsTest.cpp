@@ -21,7 +21,10 @@ private slots:
         QFile::remove(file);
         QVERIFY(QFile::copy(QStringLiteral(ICON_FONT), file));
 
-        QVERIFY(CarriedFonts::provide(QFontDatabase::families().constFirst()));
+        // What the system has needs nothing; without a screen, Windows has none.
+        const QStringList installed = QFontDatabase::families().mid(0, 1);
+        for (const QString &family : installed)
+            QVERIFY(CarriedFonts::provide(family));
         QVERIFY(!QFontDatabase::hasFamily(carried));
         QVERIFY(!CarriedFonts::provide(u"No Such Gothic"_s));
         QVERIFY(CarriedFonts::provide(carried));
