@@ -112,6 +112,9 @@ select is((array(select tap.key(18, n::text) from generate_series(1, 5) n))[5], 
 select is(tap.key(18), 'key_void > log_in', 'make it void');
 select tap.sign_in(19, 'hanako-sato', 'passw0rd') \g /dev/null
 select tap.sign_in(20, 'hanako-sato', 'passw0rd') \g /dev/null
+select portal.mails_to_send('azbil', 100) #>> '{0,mail_id}' as older \gset
+select is(portal.take_mail(tap.new_op(), 'azbil', :older, tap.digest('x')) ->> 'outcome', 'not_possible',
+    'a key that has given way to a newer one is not mailed');
 select tap.post() \g /dev/null
 select is(tap.key(19) || ', ' || tap.key(20), 'key_void > log_in, signed_in > my_page',
     'of two logins the later one''s key works');

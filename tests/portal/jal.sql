@@ -88,11 +88,15 @@ select is(tap.register('0012-345', '1980-04-01', 'hanako@home.example.jp', 'pass
     'again, with another address');
 select is(tap.open('hanako@home.example.jp'), 'registered > log_in', 'which is opened there');
 select is(tap.sign_in(15, 'hanako@home.example.jp', 'pass4'), 'signed_in > my_page', 'is the new login');
+select tap.post() \g /dev/null
+select is(tap.mail_kind('hanako@phone.example.jp'), 'registered_again', 'and is told that another one took its place');
 select is(tap.sign_in(16, 'hanako@phone.example.jp', 'pass4'), 'wrong > log_in', 'the old address is none any more');
 -- The address changes, and with it the login.
 select is(tap.said(portal.change_email(tap.new_op(), 'jal', 'hanako@home.example.jp', 1, 'h@office.example.jp', 'x')),
     'mailed > open_mail', 'another address');
 select is(tap.open('h@office.example.jp'), 'email_confirmed > log_in', 'confirmed by its link');
+select tap.post() \g /dev/null
+select is(tap.mail_kind('hanako@home.example.jp'), 'email_changed', 'of which the one before is told');
 select is(tap.sign_in(17, 'h@office.example.jp', 'pass4'), 'signed_in > my_page', 'is what one signs in with');
 -- Deregistration.
 select is(tap.said(portal.delete_account(tap.new_op(), 'jal', 'h@office.example.jp')), 'deleted > log_in',

@@ -39,7 +39,8 @@ select is(tap.register('0120000345', 'ミホンジロウ', tap.turns_18(1)::text
 select tap.open('ichiro@example.jp') \g /dev/null
 select is((select jsonb_object_agg(x.login, x.state)
     from (select login, n ->> 'state' as state
-        from unnest(array['hanako.m', 'ichiro']) login, jsonb_array_elements(portal.contents('mihon', login) -> 'notices') n) x),
+        from unnest(array['hanako.m', 'ichiro']) login,
+            jsonb_array_elements(portal.contents('mihon', login) -> 'notices') n) x),
     '{"hanako.m": "open", "ichiro": "insured_only"}', 'one notice is for insured persons');
 select tap.wait('90 days') \g /dev/null
 select is(tap.sign_in(3, 'hanako.m', 'long password 1'), 'address_reminder > show_email', 'addresses after 90 days');

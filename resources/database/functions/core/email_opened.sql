@@ -16,6 +16,7 @@ begin
         where m.society_id = a.society_id and m.account_id = a.account_id and m.position = link.position
             and m.email = a.login_id);
     begin
+        perform core.warn_address(a, link.position, link.email, 'email_changed');
         perform core.put_email(a.society_id, a.account_id, link.position, link.email);
         update core.account x
         set address_confirmed_at = now(), login_id = case when as_login then link.email else a.login_id end

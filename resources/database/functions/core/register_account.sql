@@ -17,6 +17,7 @@ begin
         return problem;
     end if;
     begin
+        perform core.warn_address(a, 1, r.email, 'registered_again');
         account := core.put_account(r, a.account_id);
     exception when unique_violation then
         return case when core.email_taken(r.society_id, r.email, a.account_id) then 'email_taken'

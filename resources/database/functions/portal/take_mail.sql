@@ -23,6 +23,15 @@ begin
     elsif (m.link_id is null and m.key_id is null) <> (secret_hash is null) then
         raise exception 'a mail with a link or a key needs its hash, another one none' using errcode = 'MD005';
     end if;
+    -- What it would carry may have given way to something newer since it was queued.
+    if exists (select from core.mail_link l
+            where l.society_id = its and l.link_id = m.link_id and l.void_at is not null)
+        or exists (select from core.one_time_key k
+            where k.society_id = its and k.key_id = m.key_id and k.void_at is not null) then
+        update core.mail x set void_at = now() where x.society_id = its and x.mail_id = m.mail_id;
+        perform core.record('mail_dropped', 'mail', m.mail_id, null, jsonb_build_object('kind', m.kind), its);
+        return core.portal_says(op_id, its, 'not_possible');
+    end if;
     profile := core.profile_of(its);
     update core.mail x set taken_at = now() where x.society_id = its and x.mail_id = m.mail_id;
     if secret_hash is not null then
