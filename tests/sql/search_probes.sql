@@ -6,7 +6,8 @@ select plan(44);
 
 -- North has everything that may be looked for; south has one member with the same name and birth date.
 update core.employer set name = '探索製作所' where society_id = 1 and employer_id = 1;
-update core.person set given_name = '花子花子', kanji_key = core.fold_kanji('佐藤花子花子') where society_id = 1 and person_id = 1;
+update core.person set given_name = '花子花子', kanji_key = core.fold_kanji('佐藤花子花子')
+    where society_id = 1 and person_id = 1;
 
 create function tap.seen_by(login name, query text, after text default '') returns text language plpgsql as $$
 declare
