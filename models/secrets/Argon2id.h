@@ -6,7 +6,7 @@
 #include <optional>
 
 /// Hashes as the database keeps them: argon2id version 1.3 with 19 MiB, two passes, one lane, in PHC form, which any
-/// portal can verify. The secrets are random with 40 bits and more, so these settings are ample.
+/// portal can verify. The secrets are random with 60 bits and more, so these settings are ample.
 namespace Argon2id {
 
 inline constexpr quint64 passes = 2;

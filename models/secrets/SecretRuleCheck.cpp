@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double fewestBits = 40;
+constexpr double fewestBits = 60;
 
 // Each entry is a set of which an alphabet may hold one. Reported mix-ups on paper, with their case variants.
 const QStringList &lookAlikes()

@@ -15,7 +15,7 @@ struct SecretRuleFlaw
         LookAlikes,       ///< two characters of the alphabet are taken for one another on paper
         NoLetter,
         NoDigit,
-        TooShort, ///< fewer than 40 bits: a stolen hash could be searched
+        TooShort, ///< fewer than 60 bits, the database's line: a stolen hash could be searched
         Grouping, ///< no characters between two gaps, or more than the secret has
     };
 

@@ -22,5 +22,5 @@ inline Session aPrinter()
     using namespace Qt::StringLiterals;
     return aSession()
         .with(&Session::duties, Duties(Duty::Printer))
-        .with(&Session::secretRules, {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 12, 4}});
+        .with(&Session::secretRules, {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4}});
 }

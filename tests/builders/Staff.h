@@ -20,7 +20,7 @@ inline Builder<Session> aSession()
     session.identityItems
         = {{u"name"_s, true}, {u"birth_date"_s, true}, {u"symbol_number"_s, false}, {u"address"_s, false}};
     session.identityNeeded = 3;
-    session.secretRules = {{u"viewing"_s, u"abcdefghjkmnpqrstuvwxyz23456789"_s, 12, 4}};
+    session.secretRules = {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4}};
     session.requestKinds = {u"viewing_password_issue"_s, u"viewing_password_reissue"_s, u"login_notice"_s};
     return Builder<Session>(session);
 }

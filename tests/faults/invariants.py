@@ -91,7 +91,14 @@ EVERY_SNAPSHOT = {
         where c.printed_by in (c.approved_by, c.reconciled_by, c.dispatched_by)
             or c.approved_by in (r.taken_by, r.verified_by, r.submitted_by)
         union all
-        select r.run_id from core.run r where r.reconciled_by = r.opened_by""",
+        select r.run_id from core.run r where r.reconciled_by = r.opened_by
+        union all
+        select r.request_id from core.request r where r.outcome = 'done' and r.completed_by = r.decided_by""",
+    "I10 a request is merged into one that is not of its kind": """
+        select r.request_id from core.request r
+        left join core.request k on k.society_id = r.society_id and k.request_id = r.merged_into
+        where r.merged_into is not null
+            and (r.state, k.kind, k.coverage_id) is distinct from ('closed', r.kind, r.coverage_id)""",
 }
 
 NOTHING_OPEN = {

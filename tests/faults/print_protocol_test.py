@@ -78,7 +78,7 @@ class World:
             operator.tell(f"select tap.approved(1, {self.requests}, {member}, despite => 'again')")
 
     def disturb(self, operator, lots):
-        """A request is withdrawn, a secret lost, a coverage ends or comes back, an employer moves."""
+        """A request is withdrawn or merged, a secret lost, a coverage ends or comes back, an employer moves."""
         member = lots.choice(MEMBERS)
         lots.choices((
             lambda: operator.tell(
@@ -91,7 +91,15 @@ class World:
                                   f"{member} then current_date - 1 end where c.symbol = '7000'"),
             lambda: operator.tell("update core.employer e set address = 'Street ' || (random() * 2)::int "
                                   f"where e.employer_id = {lots.choice((801, 802, 803))}"),
-        ), (4, 4, 2, 1))[0]()
+            lambda: self.merge(operator, member),
+        ), (4, 4, 2, 1, 2))[0]()
+
+    def merge(self, operator, member):
+        answer = operator.tell(
+            "select to_jsonb(tap.code('st_000101', format('office.merge_requests(gen_random_uuid(), %s, %L, ''same'')', "
+            "max(r.request_id), array[min(r.request_id)]))) from core.request r "
+            f"where r.person_id = {member} and r.state in ('approved', 'in_run') having count(*) > 1")
+        self.ledger.note("requests merged", answer.value == "done")
 
     def cut(self, operator, lots):
         """Ends the connection of one station, whatever it is doing."""
@@ -159,7 +167,8 @@ def main():
             world.work(given.seconds, given.crashes, until_seen=False)
             world.settle()
             print(f"sound: {world.ledger.counts}", flush=True)
-            for needed in ("runs counted", "cards sent", "connections cut", "clients killed", "double clicks"):
+            for needed in ("runs counted", "cards sent", "connections cut", "clients killed", "double clicks",
+                           "requests merged"):
                 if not world.ledger.counts.get(needed):
                     world.ledger.broken.append(f"nothing was tried: {needed}")
             for fault in world.faults()[:20]:

@@ -13,6 +13,7 @@ from desk import Desk, quoted  # noqa: E402
 
 CLERK, CLERK2, SUPERVISOR, SUPERVISOR2 = "st_000101", "st_000102", "st_000103", "st_000104"
 PRINTER, PRINTER2, EVERYTHING = "st_000105", "st_000106", "st_000109"
+ADMINISTRATOR = "st_000108"
 
 
 def op():
@@ -59,6 +60,10 @@ class TwoAtOnce(unittest.TestCase):
 
     def states(self, request):
         return self.operator.call("tap.states", 1, request).value
+
+    def call(self, login, function, *arguments):
+        with self.desk.person(login) as person:
+            return person.call(function, *arguments)
 
     def waits(self, person):
         """True when the person's statement is held up by somebody's lock; False when it has ended instead."""
@@ -283,6 +288,53 @@ class TwoAtOnce(unittest.TestCase):
             (CLERK2, "office.take_request", op(), "login_notice", "telephone", 9, False, "asked", ""), "commit")
         self.assertTrue(first.done)
         self.assertIn(second.code, ("MD030", "MD031"))
+
+    def test_two_clerks_do_not_share_out_more_guesses_than_there_are(self):
+        for kind, clerk in (("viewing_password_issue", CLERK), ("login_notice", CLERK2)):
+            request = self.operator.tell(f"select to_jsonb(tap.request(10, '{kind}', 'received'))").value
+            self.assertTrue(self.call(clerk, "office.claim_request", op(), request).done)
+            if clerk == CLERK:
+                one = request
+        wrong = '{"name": "somebody else"}'
+        self.assertEqual(self.call(CLERK, "office.check_identity", op(), one, wrong).value["failures_left"], 2)
+        first, second = self.race((CLERK, "office.check_identity", op(), one, wrong),
+                                  (CLERK2, "office.check_identity", op(), request, wrong), "commit")
+        self.assertEqual((first.value["outcome"], second.value["outcome"]), ("failed", "locked"))
+
+    def test_one_mail_becomes_one_request(self):
+        self.operator.tell("select to_jsonb(tap.offer_all() is null)")
+        today = self.operator.tell("select to_jsonb(core.today())").value
+        mail = (1, False, "subject", "<one@mail.example>", today, "at the same moment")
+        first, second = self.race((CLERK, "office.take_mail", op(), "registration_inquiry", *mail),
+                                  (CLERK2, "office.take_mail", op(), "email_assistance", *mail), "commit")
+        self.assertTrue(first.done)
+        self.assertEqual(second.code, "MD034")
+
+    def test_two_requests_are_not_merged_into_each_other(self):
+        one, other = (self.operator.tell(
+            f"select to_jsonb(tap.request(11, 'login_notice', 'received', '{reason}'))").value for reason in ("", "again"))
+        first, second = self.race((CLERK, "office.merge_requests", op(), one, [other], "the same"),
+                                  (CLERK2, "office.merge_requests", op(), other, [one], "the same"), "commit")
+        self.assertTrue(first.done)
+        self.assertEqual(second.code, "MD043")
+        self.assertEqual((self.states(one), self.states(other)), ("received", "closed"))
+
+    def test_a_profile_is_decided_on_once(self):
+        change = self.call(ADMINISTRATOR, "office.propose_profile", op(), self.operator.tell(
+            "select to_jsonb(jsonb_set(core.profile_of(1), '{runs,hours}', '5')::text)").value, "longer runs").value
+        first, second = self.race((SUPERVISOR, "office.approve_profile", op(), change["change_id"], ""),
+                                  (SUPERVISOR2, "office.reject_profile", op(), change["change_id"], "no"), "commit")
+        self.assertTrue(first.done)
+        self.assertEqual(second.code, "MD093")
+
+    def test_only_one_of_two_proposals_waits(self):
+        profile = self.operator.tell("select to_jsonb(jsonb_set(core.profile_of(1), '{claims,minutes}', '20')::text)").value
+        administrator2 = self.desk.hire([611], "administrator")[0]
+        first, second = self.race((ADMINISTRATOR, "office.propose_profile", op(), profile, "longer"),
+                                  (administrator2, "office.propose_profile", op(), profile, "longer"), "commit")
+        self.assertTrue(first.done)
+        self.assertEqual(second.code, "MD092")
+        self.assertTrue(self.call(SUPERVISOR, "office.reject_profile", op(), first.value["change_id"], "no").done)
 
     # What all of this left in the server's log. Statements are not in it here: psql writes values into them, the client
     # does not.

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SecretRule rule{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 12, 4};
+const SecretRule rule{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4};
 
 std::variant<CardLayout, CompositionFlaw> composed(const Card &card, const CardTexts &texts = cardTexts())
 {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SecretRule ruleOf(const QString &alphabet, int length = 12, int group = 4)
+SecretRule ruleOf(const QString &alphabet, int length = 16, int group = 4)
 {
     return {u"viewing"_s, alphabet, length, group};
 }
@@ -59,10 +59,10 @@ private slots:
 
     void refusesShortSecretsAndImpossibleGroups()
     {
-        QCOMPARE(flawIn(ruleOf(lowerCase, 9))->kind, SecretRuleFlaw::Kind::TooShort);
-        QVERIFY(!flawIn(ruleOf(lowerCase, 10)));
-        QCOMPARE(flawIn(ruleOf(lowerCase, 12, 0))->kind, SecretRuleFlaw::Kind::Grouping);
-        QCOMPARE(flawIn(ruleOf(lowerCase, 12, 13))->kind, SecretRuleFlaw::Kind::Grouping);
+        QCOMPARE(flawIn(ruleOf(lowerCase, 14))->kind, SecretRuleFlaw::Kind::TooShort); // 58.4 bits
+        QVERIFY(!flawIn(ruleOf(lowerCase, 15)));                                       // 62.5 bits
+        QCOMPARE(flawIn(ruleOf(lowerCase, 16, 0))->kind, SecretRuleFlaw::Kind::Grouping);
+        QCOMPARE(flawIn(ruleOf(lowerCase, 16, 17))->kind, SecretRuleFlaw::Kind::Grouping);
     }
 
     void makesSecretsByTheRule_data()
@@ -80,7 +80,7 @@ private slots:
         GeneratedSecrets source;
         for (int i = 0; i < 2'000; ++i) {
             const Secret secret = source.make(rule);
-            QCOMPARE(secret.size(), 12);
+            QCOMPARE(secret.size(), 16);
             QVERIFY(isLegible(secret.bytes()));
             for (const char c : secret.bytes())
                 QVERIFY(alphabet.contains(QLatin1Char(c)));
@@ -97,7 +97,7 @@ private slots:
                 ++seen[c];
         }
         QCOMPARE(seen.size(), lowerCase.size());
-        const double expected = 3'000.0 * 12 / double(lowerCase.size());
+        const double expected = 3'000.0 * 16 / double(lowerCase.size());
         // Six standard deviations; forbidding rn and long runs moves the shares by far less.
         for (const int count : seen)
             QVERIFY(qAbs(count - expected) < 0.2 * expected);

@@ -1,7 +1,7 @@
 -- The record answers match or no match, never itself; failures are counted whoever asks.
 begin;
 \ir fixtures.sql
-select plan(63);
+select plan(74);
 
 select tap.request(1, 'viewing_password_issue', 'claimed') \g /dev/null
 select tap.request(3, 'viewing_password_issue', 'waiting') \g /dev/null
@@ -23,7 +23,8 @@ from (values
     ('address', '東京都台東区上野1-2-3', true), ('address', '台東区上野一丁目２番３号', true), ('address', '台東区上野1-2', false),
     ('address', '', false),
     ('employer', '山田製作所', true), ('employer', '（株）山田製作所', true), ('employer', '山田', false),
-    ('phone', '03-1111-2222', true), ('phone', '０３１１１１２２２２', true), ('phone', '0311112223', false),
+    ('phone', '03-1111-2222', true), ('phone', '+81 3 1111 2222', true), ('phone', '０３１１１１２２２２', true), ('phone',
+        '0311112223', false),
         ('phone', '', false),
     ('email', 'hanako@example.jp', true), ('email', 'HANAKO@EXAMPLE.JP', true), ('email', 'hanako@mail.example', false),
     ('email', '', false), ('mother', 'anything', false)) t (field, typed, expected);
@@ -106,6 +107,44 @@ select throws_ok($$ select office.check_identity(tap.op(22), 103, '{}') $$, 'MD0
 set local session authorization :supervisor;
 select throws_ok($$ select office.check_identity(tap.op(23), 103, '{}') $$, '42501', null,
     'a supervisor checks nobody');
+
+-- Where the profile asks k of n, the lot of each request decides which, once and for all.
+reset session authorization;
+select tap.set_profile('{identity,random}', '{"k": 4}') \g /dev/null
+create temporary table asked as
+select i ->> 'field' as field, i -> 'required' as required, n as draw
+from generate_series(1, 200) n, jsonb_array_elements(core.asked_items(core.setting(core.profile_of(1), 'identity'),
+    md5(n::text)::uuid)) i;
+select is((select count(*)::int from (select draw from asked group by draw having count(*) = 4) d), 200,
+    'every request asks four items');
+select is((select count(*)::int from asked where field in ('name', 'birth_date')), 400, 'the required ones always');
+select is((select count(distinct field)::int from asked), 8, 'each of the others at times');
+select cmp_ok((select min(times) from (select count(*) as times from asked where required = 'false' group by field) f),
+    '>', 40::bigint, 'and none of them seldom');
+select is(core.asked_items(core.setting(core.profile_of(2), 'identity'), gen_random_uuid()),
+    core.setting(core.profile_of(2), 'identity', 'items'), 'without a lot all are asked');
+
+select tap.request(9, 'login_notice', 'claimed') as of_nine \gset
+select i.field as asked, (select f from unnest(array['kana', 'address', 'employer', 'phone', 'email',
+    'symbol_number']) f
+        where f not in (select j ->> 'field' from jsonb_array_elements(core.asked_items(core.setting(core.profile_of(1),
+            'identity'), r.draw)) j) limit 1) as not_asked
+from core.request r, lateral (select j ->> 'field' as field from jsonb_array_elements(core.asked_items(core.setting(
+    core.profile_of(1), 'identity'), r.draw)) j where j -> 'required' = 'false' limit 1) i
+where r.request_id = :of_nine \gset
+set local session authorization :clerk;
+select is((select count(distinct office.request_detail(:of_nine) -> 'identity_items')::int
+    from generate_series(1, 5)), 1,
+    'asking again asks the same');
+select is(jsonb_array_length(office.request_detail(:of_nine) -> 'identity_items'), 4, 'and says what it asks');
+select throws_ok(format($$ select office.check_identity(tap.op(40), %s, '{"%s": "x"}') $$, :of_nine, :'not_asked'),
+    'MD005', null, 'what is not asked is not answered');
+select is(office.check_identity(tap.op(41), :of_nine, format('{"%s": "x"}', :'asked')::jsonb) -> 'matches',
+    format('{"%s": false}', :'asked')::jsonb, 'what is asked is');
+reset session authorization;
+select throws_ok(format($$ update core.request set draw = gen_random_uuid() where request_id = %s $$, :of_nine),
+    '23000',
+    null, 'the lot never changes');
 
 select * from finish();
 rollback;

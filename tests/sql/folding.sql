@@ -1,7 +1,7 @@
 -- What is typed and what is stored meet in one key.
 begin;
 \ir fixtures.sql
-select plan(99);
+select plan(132);
 
 select is(core.fold_kana(typed), key, format('reading %s', quote_literal(typed))) from (values
     ('サトウ', 'サトウ'), ('さとう', 'サトウ'), ('ｻﾄｳ', 'サトウ'), ('サ トウ', 'サトウ'), ('サ　トウ', 'サトウ'), ('ガッコウ', 'カツコウ'),
@@ -27,6 +27,26 @@ from unnest(array['東京都台東区谷中1-2-3', '台東区谷中１－２－�
     typed;
 select isnt(core.fold_address('台東区谷中1-2-3-405'), core.fold_address('台東区谷中1-2-3'), 'a room makes a difference');
 select isnt(core.fold_address('台東区谷中11-2-3'), core.fold_address('台東区谷中1-12-3'), 'numbers do not run together');
+
+select is(core.arabic(numerals), number, numerals) from (values ('三', 3), ('十', 10), ('十一', 11), ('二十', 20),
+    ('四十六', 46), ('百一', 101), ('二〇', 20), ('一〇三', 103), ('千二百三十四', 1234)) t (numerals, number);
+select is(core.address_matches(stored, typed), expected, format('%s said as %s', stored, quote_literal(typed)))
+from (values
+    ('東京都台東区上野1-2-3', '台東区上野1丁目2番3号', true), ('東京都台東区上野1-2-3', '台東区上野1-2', false),
+    ('東京都台東区上野1-2-3', '台東区上野1-2-4', false), ('東京都台東区上野1-2-3', '台東区下谷1-2-3', false),
+    ('東京都台東区上野1-2-3', '大阪府台東区上野1-2-3', false), ('台東区上野1-2-3', '東京都台東区上野1-2-3', true),
+    ('東京都台東区上野1-2-3 メゾン上野203号室', '台東区上野1-2-3-203', true),
+    ('東京都台東区上野1-2-3 メゾン上野203号室', '台東区上野1-2-3 メゾン上野 203', true),
+    ('東京都台東区上野1-2-3 メゾン上野203号室', '台東区上野1-2-3', false),
+    ('東京都台東区上野1-2-3 メゾン上野203号室', '台東区上野1-2-3 コーポ谷中203', false),
+    ('東京都台東区上野1-2-3', '台東区上野1-2-3 メゾン上野', false),
+    ('東京都台東区上野1-2-3 上野ビル2F', '台東区上野1-2-3 上野ビル2階', true),
+    ('東京都台東区上野1-2-3 A棟5号', '台東区上野1-2-3-A-5', true), ('東京都台東区上野1-2-3 A棟5号', '台東区上野1-2-3-B-5', false),
+    ('東京都青梅市河辺町十一丁目六番地一号', '青梅市河辺町11-6-1', true), ('東京都青梅市河辺町十一丁目六番地一号', '青梅市河辺町1-16-1', false),
+    ('北海道札幌市東区北六条東8丁目10', '札幌市東区北6条東八丁目10', true), ('愛媛県八幡浜市大字見本百一番地', '八幡浜市大字見本101', true),
+    ('京都府京都市上京区四条町１２', '京都市上京区四条町12', true), ('千葉県見本市三番町5', '見本市3番町5', true),
+    ('東京都千代田区', '千代田区', true), ('東京都千代田区', '千代田', false), ('', '', false), ('', '千代田区1-1', false)) t (stored,
+    typed, expected);
 
 select is(core.number_key(typed), key, format('number %s', typed)) from (values
     ('0012', '12'), ('００１２', '12'), ('12', '12'), ('000', ''), ('00a1', 'A1'), ('あ12', 'あ12')) t (typed, key);

@@ -1,7 +1,7 @@
 -- A person is opened with a reason, and the opening is on record.
 begin;
 \ir fixtures.sql
-select plan(24);
+select plan(45);
 
 select tap.request(2, 'viewing_password_reissue', 'received') \g /dev/null
 create temporary table seen (p jsonb);
@@ -58,6 +58,78 @@ reset session authorization;
 select results_eq($$ select staff_id, person_id, details from core.audit_event where what = 'person_read'
     order by event_id limit 1 $$,
     $$ values (101, 2::bigint, '{"reason": "telephone"}'::jsonb) $$, 'who, whom and why are on record');
+
+-- What the profile protects is closed until the check of a request in the caller's own hand has passed.
+create function tap.details(person bigint) returns jsonb language sql as $$
+    select jsonb_strip_nulls(jsonb_build_object('closed', p -> 'closed', 'login_id', p -> 'login_id', 'address',
+        p -> 'address', 'postal_code', p -> 'postal_code', 'telephone', p -> 'telephone', 'emails', p -> 'emails',
+        'authentication', p -> 'authentication')) from office.open_person(person, 'caller') p
+$$;
+create function tap.closed() returns jsonb language sql as $$
+    select '{"closed": ["address", "phone", "emails", "authentication", "login_id"], "login_id": "", "address": "",
+        "postal_code": "", "telephone": "", "emails": [], "authentication": {}}'::jsonb
+$$;
+create function tap.shown() returns jsonb language sql as $$
+    select '{"closed": [], "login_id": "hanako.s", "address": "東京都台東区上野1-2-3", "postal_code": "1000001",
+        "telephone": "0311112222", "emails": [{"email": "Hanako@Example.JP", "verified": true},
+        {"email": "hanako@mail.example", "verified": false}], "authentication": {"symbol_number": "0012000345",
+        "birth_date": "19800401"}}'::jsonb
+$$;
+grant execute on function tap.details(bigint), tap.closed(), tap.shown() to public;
+select tap.set_profile('{identity,protected}', '["address", "phone", "emails", "authentication", "login_id"]'),
+    tap.set_profile('{registration,symbol_digits}', '4'), tap.set_profile('{registration,number_digits}',
+        '6') \g /dev/null
+select tap.request(1, 'viewing_password_issue', 'claimed') as of_one, tap.request(3, 'login_notice', 'verified')
+    as of_three
+    \gset
+
+set local session authorization :clerk;
+select is(tap.details(1), tap.closed(), 'before the check everything protected is closed, and named');
+select is(tap.details(1) ->> 'address', '', 'a passed check of somebody else''s opens nothing');
+select office.check_identity(tap.op(1), :of_one, '{"name": "佐藤 花子", "birth_date": "1980-04-02"}') \g /dev/null
+select is(tap.details(1), tap.closed(), 'a failed check opens nothing');
+reset session authorization;
+select is((select count(*)::int from core.audit_event where what = 'person_revealed'), 0, 'nothing has been revealed');
+set local session authorization :clerk;
+select office.check_identity(tap.op(2), :of_one, '{"name": "佐藤 花子", "birth_date": "1980-04-01",
+    "symbol_number": "0012000345"}') \g /dev/null
+select is(tap.details(1), tap.shown(),
+    'after it the address (AIS-6), the number, and what the portal asks for are told (HIN-2)');
+reset session authorization;
+select results_eq($$ select staff_id, person_id, details from core.audit_event where what = 'person_revealed' $$,
+    format($$ values (101, 1::bigint, '{"request": %s, "fields": ["address", "phone", "emails", "authentication",
+        "login_id"]}'::jsonb) $$, :of_one), 'and this is on record, without the values');
+set local session authorization :clerk2;
+select is(tap.details(1), tap.closed(), 'not to a colleague');
+set local session authorization :supervisor;
+select is(tap.details(1), tap.closed(), 'not to a supervisor');
+reset session authorization;
+update core.request set claimed_until = now() - interval '1 second' where request_id = :of_one;
+set local session authorization :clerk;
+select is(tap.details(1), tap.closed(), 'not once the claim has run out');
+select office.claim_request(tap.op(3), :of_one) \g /dev/null
+select is(tap.details(1), tap.shown(), 'with the request in hand again it opens');
+select office.submit_request(tap.op(4), :of_one, '') \g /dev/null
+select is(tap.details(1), tap.closed(), 'and closes when it leaves the hand');
+select is(tap.details(3) ->> 'address', '神奈川県横浜市中区本町三丁目4番5号', 'the other one is still in hand');
+select is(tap.details(3) -> 'authentication' ->> 'symbol_number', '9001000007', 'and its number is padded (HIN-2)');
+select is(office.open_person(3, 'x') -> 'can_help_themselves', 'false', 'who has no verified address needs us');
+select is(office.open_person(1, 'x') -> 'can_help_themselves', 'true', 'who has one can help themselves (AIS-8)');
+reset session authorization;
+select tap.set_profile('{identity,protected}', '["phone"]') \g /dev/null
+set local session authorization :clerk;
+select is(tap.details(1), tap.shown() || '{"closed": ["phone"], "telephone": ""}', 'what is not protected is open');
+select is(tap.details(5) -> 'emails', '[]', 'who has no account has no addresses');
+reset session authorization;
+update core.society_profile set profile = profile #- '{registration,symbol_digits}' #- '{registration,number_digits}'
+where society_id = 1;
+select is(core.padded_symbol_number(core.profile_of(1), '0012', '000345'), '0012-000345',
+    'without digits symbol and number are told as they are printed');
+select is(core.padded_symbol_number('{"registration": {"symbol_digits": 4, "number_digits": 6}}', symbol, number),
+    padded,
+    symbol || ' and ' || number || ' [HIN-2]')
+from (values ('1255', '3456', '1255003456'), ('0012', '000345', '0012000345'), ('１２', '７', '0012000007')) t (symbol,
+    number, padded);
 
 select * from finish();
 rollback;

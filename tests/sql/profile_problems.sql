@@ -135,6 +135,8 @@ from (values
         'secrets.viewing.alphabet holds more than one of the look-alikes 17'),
     (array['secrets', 'viewing', 'alphabet'], '"acdefhkmnprtwxy347oO"',
         'secrets.viewing.alphabet holds more than one of the look-alikes 0Oo'),
+    (array['secrets', 'viewing', 'alphabet'], '"acdefhkmnprtwxyACE"',
+        'secrets.viewing.alphabet needs letters and digits'),
     (array['secrets', 'viewing', 'length'], '14', 'secrets.viewing gives fewer than 60 bits'),
     (array['secrets', 'viewing', 'length'], '15', ''),
     (array['secrets', 'login'], 'null', 'secrets.login must be an object'),

@@ -113,7 +113,8 @@ create table core.call_back (
     primary key (society_id, request_id, call_back_id),
     foreign key (society_id, request_id) references core.request,
     foreign key (society_id, staff_id) references core.staff,
-    constraint call_back_outcome_is_known check (outcome in ('reached', 'not_reached', 'wrong_person', 'refused'))
+    constraint call_back_outcome_is_known check (outcome in ('shown', 'reached', 'not_reached', 'wrong_person',
+        'refused'))
 );
 
 alter table core.closing_day

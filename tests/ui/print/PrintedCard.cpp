@@ -19,7 +19,7 @@ Card cardForPaper()
 
 CardForm formForPaper() { return cardForm(); }
 
-QList<SecretRule> rulesForPaper() { return {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 12, 4}}; }
+QList<SecretRule> rulesForPaper() { return {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4}}; }
 
 QMap<QString, CardTexts> textsForPaper() { return {{cardForPaper().kind, cardTexts()}}; }
 

@@ -4,7 +4,7 @@ create or replace function core.business_day_after(society int, day date, days i
 as $$
 declare
     known_until date := (select i.holidays_known_until from core.installation i);
-    profile jsonb := core.profile_of(society);
+    closings jsonb := core.yearly_closings(society);
     here date := day;
     left_over int := days;
 begin
@@ -13,7 +13,7 @@ begin
         if here > known_until then
             return null;
         end if;
-        if (core.why_closed(society, profile, here)).kind is null then
+        if (core.why_closed(society, closings, here)).kind is null then
             left_over := left_over - 1;
         end if;
     end loop;

@@ -3,10 +3,10 @@ create or replace function core.business_days_left(society int, day date, until 
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    profile jsonb := core.profile_of(society);
+    closings jsonb := core.yearly_closings(society);
 begin
     return (select count(*) from generate_series(day + 1, until, interval '1 day') d (here)
-        where (core.why_closed(society, profile, d.here::date)).kind is null);
+        where (core.why_closed(society, closings, d.here::date)).kind is null);
 end
 $$;
 comment on function core.business_days_left(int, date, date) is

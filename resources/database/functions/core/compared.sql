@@ -4,6 +4,7 @@ create or replace function core.compared(its core.request, items jsonb, answers 
 as $$
 declare
     answer record;
+    called text := core.called_back(its);
     matches jsonb := '{}'::jsonb;
 begin
     for answer in select a.key as field, a.value as typed from jsonb_each(answers) a loop
@@ -11,17 +12,21 @@ begin
             or not exists (select from jsonb_array_elements(items) i where i ->> 'field' = answer.field) then
             raise exception 'an answer is a text to a question of the profile' using errcode = 'MD005';
         end if;
-        if btrim(answer.typed #>> '{}') <> '' then
+        if btrim(answer.typed #>> '{}') <> '' and (answer.field <> 'phone' or called = 'none') then
             matches := matches || jsonb_build_object(answer.field,
                 core.identity_matches(its, answer.field, answer.typed #>> '{}'));
         end if;
     end loop;
+    if called = 'reached' and exists (select from jsonb_array_elements(items) i where i ->> 'field' = 'phone') then
+        matches := matches || '{"phone": true}';
+    end if;
     return matches;
 end
 $$;
 comment on function core.compared(core.request, jsonb, jsonb) is
-    'Each typed answer against the record, as {field: matched}; an empty answer counts as not given. MD005: another '
-    'field, or no text.';
+    'Each typed answer against the record, as {field: matched}; an empty answer counts as not given. Once the number '
+    'on file was called it matches when the member was reached, whatever is typed. MD005: a field that is not asked, '
+    'or no text.';
 alter function core.compared(core.request, jsonb, jsonb) owner to madoguchi_owner;
 revoke all on function core.compared(core.request, jsonb, jsonb) from public;
 grant execute on function core.compared(core.request, jsonb, jsonb) to madoguchi_api;

@@ -4,14 +4,17 @@ create or replace function core.fold_address(written text) returns text
 as $$
 declare
     folded text := core.fold_kanji(core.digits(written));
+    part text[];
 begin
     folded := regexp_replace(folded, '^(北海道|東京都|京都府|大阪府|.{2,3}県)', '');
-    -- 三丁目 is 3丁目; the numerals of larger numbers are left to the person who reads.
-    folded := regexp_replace(folded, '([一二三四五六七八九])(丁目|番|号)', '<\1>\2', 'g');
-    folded := replace(replace(replace(folded, '<一>', '1'), '<二>', '2'), '<三>', '3');
-    folded := replace(replace(replace(folded, '<四>', '4'), '<五>', '5'), '<六>', '6');
-    folded := replace(replace(replace(folded, '<七>', '7'), '<八>', '8'), '<九>', '9');
-    folded := regexp_replace(folded, '([0-9])(丁目|番地ノ|番地の|番地|番|号室|号棟|号|の|ノ)', '\1-', 'g');
+    -- 三丁目 is 3丁目 and 百一番地 is 101番地; other numerals belong to names.
+    loop
+        part := regexp_match(folded, '^(.*?)([〇一二三四五六七八九十百千]{1,7})(丁目|丁|番|号|条|地割|線|の|ノ)(.*)$');
+        exit when part is null;
+        folded := part[1] || core.arabic(part[2]) || part[3] || part[4];
+    end loop;
+    folded := regexp_replace(folded, '([0-9])(丁目|丁|番地ノ|番地の|番地|番|号室|号棟|号館|号|棟|階|F(?![A-Z])|の|ノ)',
+        '\1-', 'g');
     return btrim(regexp_replace(folded, '-+', '-', 'g'), '-');
 end
 $$;

@@ -19,18 +19,16 @@ begin
         when 'birth_date' then
             answer := core.parse_date(typed) = p.birth_date;
         when 'symbol_number' then
-            part := core.symbol_and_number(typed);
+            part := core.read_symbol_number(core.profile_of(its.society_id), typed);
             answer := part[1] = c.symbol_key and part[2] = c.number_key;
         when 'address' then
-            answer := core.fold_address(p.address) <> '' and core.fold_address(typed) = core.fold_address(p.address);
+            answer := core.address_matches(p.address, typed);
         when 'employer' then
             answer := exists (select from core.employer e
                 where e.society_id = its.society_id and e.employer_id = c.employer_id
                     and core.fold_company(e.name) = core.fold_company(typed));
         when 'phone' then
-            answer := p.telephone <> ''
-                and regexp_replace(normalize(typed, NFKC), '[^0-9]', '', 'g')
-                    = regexp_replace(normalize(p.telephone, NFKC), '[^0-9]', '', 'g');
+            answer := p.telephone <> '' and core.telephone_key(typed) = core.telephone_key(p.telephone);
         when 'email' then
             answer := exists (select from core.account_email m
                 where m.society_id = its.society_id and m.account_id = its.account_id and m.verified_at is not null

@@ -24,6 +24,8 @@ begin
             return query select path || '.alphabet', 'holds more than one of the look-alikes ' || alike
                 where length(alphabet) - length(translate(alphabet, alike, '')) > 1;
         end loop;
+        return query select path || '.alphabet', 'needs letters and digits'
+            where alphabet !~ '[A-Za-z]' or alphabet !~ '[0-9]';
         return query select path, 'gives fewer than 60 bits'
             where (rule.value ->> 'length')::int * ln(signs) / ln(2) < 60;
 
@@ -40,8 +42,8 @@ begin
 end
 $$;
 comment on function core.secret_problems(jsonb) is
-    'What is wrong with the rules by which secrets are made: no look-alikes, no symbols (AIS-16), at least 60 bits, '
-    'and within what the portal takes; for a profile of the right shape.';
+    'What is wrong with the rules by which secrets are made: no look-alikes, no symbols (AIS-16), letters and digits, '
+    'at least 60 bits, and within what the portal takes; for a profile of the right shape.';
 alter function core.secret_problems(jsonb) owner to madoguchi_owner;
 revoke all on function core.secret_problems(jsonb) from public;
 grant execute on function core.secret_problems(jsonb) to madoguchi_job_api, madoguchi_api;

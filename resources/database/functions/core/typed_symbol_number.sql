@@ -20,4 +20,4 @@ comment on function core.typed_symbol_number(jsonb, text) is
     'profile''s digits (HIN-2); null when it is neither.';
 alter function core.typed_symbol_number(jsonb, text) owner to madoguchi_owner;
 revoke all on function core.typed_symbol_number(jsonb, text) from public;
-grant execute on function core.typed_symbol_number(jsonb, text) to madoguchi_portal_api;
+grant execute on function core.typed_symbol_number(jsonb, text) to madoguchi_api, madoguchi_portal_api;

@@ -7,9 +7,11 @@ begin
         if value ? 'value' and value ?| array['code', 'assumed'] then
             return core.unwrapped(value -> 'value');
         end if;
-        return coalesce((select jsonb_object_agg(e.key, core.unwrapped(e.value)) from jsonb_each(value) e), '{}');
+        return coalesce((select jsonb_object_agg(e.key, case when jsonb_typeof(e.value) in ('object', 'array')
+            then core.unwrapped(e.value) else e.value end) from jsonb_each(value) e), '{}');
     elsif jsonb_typeof(value) = 'array' then
-        return coalesce((select jsonb_agg(core.unwrapped(e.value) order by e.ordinality)
+        return coalesce((select jsonb_agg(case when jsonb_typeof(e.value) in ('object', 'array')
+                then core.unwrapped(e.value) else e.value end order by e.ordinality)
             from jsonb_array_elements(value) with ordinality e), '[]');
     end if;
     return value;

@@ -4,7 +4,7 @@ create or replace function office.calendar(first date, last date) returns table 
 as $$
 declare
     me core.staff := core.caller();
-    profile jsonb := core.profile_of(me.society_id);
+    closings jsonb := core.yearly_closings(me.society_id);
     known_until date := (select i.holidays_known_until from core.installation i);
 begin
     if first is null or last is null or last - first not between 0 and 800 then
@@ -14,7 +14,7 @@ begin
     select d.here::date, case when d.here > known_until then 'not_announced' else w.kind end,
         case when d.here > known_until then '' else w.name end
     from generate_series(first, last, interval '1 day') d (here)
-        cross join lateral core.why_closed(me.society_id, profile, d.here::date) w
+        cross join lateral core.why_closed(me.society_id, closings, d.here::date) w
     where w.kind is not null or d.here > known_until
     order by d.here;
 end

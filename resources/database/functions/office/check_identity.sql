@@ -8,6 +8,7 @@ declare
     answer jsonb := core.begin_operation(op_id, 'check_identity', jsonb_build_array(request_id, answers));
     rules jsonb := core.setting(core.profile_of(me.society_id), 'identity');
     its core.request;
+    at_most int := (rules ->> 'failures')::int;
     matches jsonb := '{}'::jsonb;
     failures int;
     came_to text;
@@ -18,42 +19,39 @@ begin
     if jsonb_typeof(answers) is distinct from 'object' then
         raise exception 'answers are texts by field' using errcode = 'MD005';
     end if;
-    its := core.claimed_request(me, request_id);
+    its := core.claimed_for_check(me, request_id);
     if its.state <> 'received' or its.identity = 'passed' then -- a passed check is no way to try further answers
         raise exception 'the request''s state does not allow it' using errcode = 'MD043';
     end if;
 
     failures := core.failures_so_far(its);
-    if its.identity = 'locked' or failures >= (rules ->> 'failures')::int then
-        came_to := 'locked';
-    else
-        matches := core.compared(its, rules -> 'items', answers);
+    came_to := 'locked';
+    if its.identity <> 'locked' and failures < at_most then
+        matches := core.compared(its, core.asked_items(rules, its.draw), answers);
         if core.is_enough(rules, matches) then
             came_to := 'passed';
+            perform core.pass_identity(me, its, matches);
         else
-            failures := failures + 1;
-            came_to := case when failures >= (rules ->> 'failures')::int then 'locked' else 'failed' end;
+            failures := core.count_failure(me, its, matches);
+            came_to := case when failures >= at_most then 'locked' else 'failed' end;
         end if;
-        insert into core.verification (society_id, request_id, verification_id, staff_id, outcome, fields)
-        values (me.society_id, its.request_id, core.next_number(me.society_id, 'verification'), me.staff_id, came_to,
-            matches);
         perform core.add_hand(me, its.request_id, 'verified');
+    elsif its.identity <> 'locked' then
+        update core.request r
+        set identity = 'locked', identity_failures = greatest(r.identity_failures, failures)
+        where r.society_id = me.society_id and r.request_id = its.request_id;
     end if;
-
-    update core.request r
-    set identity = came_to, identity_failures = greatest(r.identity_failures, failures),
-        verified_by = case came_to when 'passed' then me.staff_id else r.verified_by end
-    where r.society_id = me.society_id and r.request_id = its.request_id;
     -- A failure is on record, so it is returned and not raised.
     perform core.record('identity_checked', 'request', its.request_id, its.person_id,
         jsonb_build_object('outcome', came_to, 'fields', matches));
     return core.end_operation(op_id, jsonb_build_object('outcome', came_to, 'matches', matches,
-        'failures_left', greatest(0, (rules ->> 'failures')::int - failures)));
+        'failures_left', greatest(0, at_most - failures)));
 end
 $$;
 comment on function office.check_identity(uuid, bigint, jsonb) is
     'Compares what the caller says with the record, field by field, and tells only whether each matches. Failures '
-    'count across clerks and requests; at the profile''s limit the check is locked. MD005: an answer. MD021: no '
+    'count across clerks and requests; at the profile''s limit the check is locked. MD005: an answer, also one to what '
+    'is not asked. MD021: no '
     'such request. MD041: not claimed by the caller. MD043: its state, or passed already.';
 alter function office.check_identity(uuid, bigint, jsonb) owner to madoguchi_api;
 revoke all on function office.check_identity(uuid, bigint, jsonb) from public;

@@ -23,7 +23,8 @@ begin
         'identity_failures_left', greatest(0,
             (core.setting(profile, 'identity', 'failures') #>> '{}')::int
                 - core.failures_so_far(its)),
-        'hands', core.hands_of(me.society_id, its.request_id),
+        'identity_items', core.asked_items(core.setting(profile, 'identity'), its.draw),
+        'called_back', core.called_back(its), 'hands', core.hands_of(me.society_id, its.request_id),
         'notes', core.notes_of(me.society_id, its.request_id), 'hold_reason', its.hold_reason,
         'hold_until', its.hold_until, 'calendar_known', its.state = 'on_hold' or line ->> 'promised_on' is not null,
         'needs_approval', core.setting(profile, 'requests', its.kind, 'lane') is distinct from '"without_approval"',

@@ -1,0 +1,84 @@
+#include "tests/ui/print/PrintedCard.h"
+#include "ui/print/CardSetter.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A value may say where it comes from: {"value": …, "code": …} or {"value": …, "assumed": …}.
+QJsonValue plain(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const bool wrapped = object.contains("value"_L1) && (object.contains("code"_L1) || object.contains("assumed"_L1));
+    return wrapped ? plain(object.value("value"_L1)) : value;
+}
+
+QJsonValue at(const QJsonValue &value, const QString &key) { return plain(plain(value).toObject().value(key)); }
+
+} // namespace
+
+/// What the shipped profiles put on their cards fits the form, with a long name and a long login ID.
+class ShippedCardsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCardOfEverySocietyFits_data()
+    {
+        QTest::addColumn<QJsonObject>("profile");
+        QTest::addColumn<QString>("kind");
+        const QDir folder(QStringLiteral(PROFILES_DIR));
+        int cards = 0;
+        for (const QString &name : folder.entryList({u"*.json"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject profile = QJsonDocument::fromJson(file.readAll()).object();
+            for (const QString &kind : at(profile, u"cards"_s).toObject().keys()) {
+                QTest::newRow(qPrintable(name + u' ' + kind)) << profile << kind;
+                ++cards;
+            }
+        }
+        QVERIFY(cards >= 9);
+    }
+
+    void everyCardOfEverySocietyFits()
+    {
+        QFETCH(const QJsonObject, profile);
+        QFETCH(const QString, kind);
+        const QJsonValue society = profile.value("society"_L1);
+        const QString secret = at(at(at(profile, u"requests"_s), kind), u"secret"_s).toString();
+        const QJsonValue rule = at(at(profile, u"secrets"_s), secret);
+
+        Card card = cardForPaper();
+        card.kind = kind;
+        card.secretKind = secret;
+        card.memberName = u"勅使河原 幸右衛門"_s;
+        card.loginId = secret == "viewing"_L1 ? QString() : QString(40, u'w');
+        card.societyName = at(society, u"name"_s).toString();
+        card.societyAddress = at(society, u"address"_s).toString();
+        card.societyTelephone = at(society, u"telephone"_s).toString();
+        CardTexts texts;
+        for (const QJsonValue &text : at(at(at(profile, u"cards"_s), kind), u"texts"_s).toArray())
+            texts.append({at(text, u"slot"_s).toString(), at(text, u"text"_s).toString(), 1});
+        const QList<SecretRule> rules{
+            {secret, at(rule, u"alphabet"_s).toString(), at(rule, u"length"_s).toInt(), at(rule, u"group"_s).toInt()}};
+
+        const CardForm form = formForPaper();
+        const auto fonts = CardFonts::load(form);
+        QVERIFY(!std::holds_alternative<PrintProblem>(fonts));
+        const CardSetter setter(form, *std::get<std::unique_ptr<CardFonts>>(fonts), rules, {{kind, texts}});
+        const auto set = setter.set(card, true);
+        QVERIFY2(
+            std::holds_alternative<CardLayout>(set),
+            qPrintable(std::holds_alternative<CardLayout>(set) ? QString() : std::get<PrintProblem>(set).sentence()));
+    }
+};
+
+QTEST_MAIN(ShippedCardsTest)
+#include "ShippedCardsTest.moc"
