@@ -11,11 +11,11 @@
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
+#include "ui/widgets/RecordArea.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -79,16 +79,10 @@ QWidget *ApprovalPanel::buildSheet()
     rows->addStretch();
 
     auto *sheet = new QWidget(this);
-    auto *scroll = new QScrollArea(sheet);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(text);
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new RecordArea(text, sheet), 1);
     layout->addWidget(m_rejection);
     layout->addWidget(buildActions());
     return sheet;

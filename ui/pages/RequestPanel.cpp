@@ -12,11 +12,11 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RecordArea.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/StateChip.h"
 #include "ui/widgets/TextField.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -71,17 +71,10 @@ QWidget *RequestPanel::buildRecord()
     rows->addWidget(m_hands);
     rows->addStretch();
 
-    auto *scroll = new QScrollArea(record);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(facts);
-
     auto *layout = new QVBoxLayout(record);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new RecordArea(facts, record), 1);
     layout->addWidget(m_withdrawal);
     layout->addWidget(buildActions());
     return record;
