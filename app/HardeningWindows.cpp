@@ -47,7 +47,8 @@ std::wstring programName()
     return whole.substr(whole.find_last_of(L'\\') + 1);
 }
 
-// Error reporting is told as well, because a stack that ran over or a corrupt heap passes our own handlers by.
+// Error reporting is told as well, because a stack that ran over or a corrupt heap passes our own handlers by. That is
+// a second wall: a workstation on which it cannot be told is not shut out for it.
 bool refuseDumps()
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
@@ -56,8 +57,9 @@ bool refuseDumps()
         return false;
     if (const auto setFlags = systemFunction<WerSetFlags>(L"kernel32.dll", "WerSetFlags"))
         setFlags(reportWithoutHeap);
-    const auto exclude = systemFunction<WerAddExcludedApplication>(L"wer.dll", "WerAddExcludedApplication");
-    return exclude && SUCCEEDED(exclude(programName().c_str(), FALSE));
+    if (const auto exclude = systemFunction<WerAddExcludedApplication>(L"wer.dll", "WerAddExcludedApplication"))
+        exclude(programName().c_str(), FALSE);
+    return true;
 }
 
 // Owner and administrators may see that the program runs, wait for it and end it; nobody may read or write its memory,
