@@ -1,14 +1,16 @@
 #include "app/Hardening.h"
 
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace {
 
 // Two slices of 20 secrets, each on a page of its own, and the passwords of the session, many times over.
-constexpr rlim_t lockedBytes = 4 * 1024 * 1024;
+constexpr size_t lockedBytes = 4 * 1024 * 1024;
 
 bool refuseDumps()
 {
@@ -19,15 +21,20 @@ bool refuseDumps()
 // Takes away ptrace and /proc/<pid>/mem from programs of the same user.
 bool refuseReading() { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0; }
 
+// Raises the limit as far as it goes and then tries: some may lock more than their limit says.
 bool makeLockedRoom()
 {
     rlimit room{};
-    if (getrlimit(RLIMIT_MEMLOCK, &room) != 0)
+    if (getrlimit(RLIMIT_MEMLOCK, &room) == 0 && room.rlim_cur < lockedBytes) {
+        room.rlim_cur = std::min(rlim_t(lockedBytes), room.rlim_max);
+        setrlimit(RLIMIT_MEMLOCK, &room);
+    }
+    void *trial = mmap(nullptr, lockedBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (trial == MAP_FAILED)
         return false;
-    if (room.rlim_cur >= lockedBytes)
-        return true;
-    room.rlim_cur = std::min(lockedBytes, room.rlim_max);
-    return setrlimit(RLIMIT_MEMLOCK, &room) == 0 && room.rlim_cur == lockedBytes;
+    const bool granted = mlock(trial, lockedBytes) == 0;
+    munmap(trial, lockedBytes);
+    return granted;
 }
 
 } // namespace
