@@ -98,7 +98,7 @@ class World:
         answer = operator.tell(
             "select to_jsonb(tap.code('st_000101', format('office.merge_requests(gen_random_uuid(), %s, %L, ''same'')', "
             "max(r.request_id), array[min(r.request_id)]))) from core.request r "
-            f"where r.person_id = {member} and r.state in ('approved', 'in_run') having count(*) > 1")
+            f"where r.person_id = {member} and r.state = 'approved' having count(*) > 1")
         self.ledger.note("requests merged", answer.value == "done")
 
     def cut(self, operator, lots):

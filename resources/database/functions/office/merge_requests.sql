@@ -17,16 +17,25 @@ begin
         or cardinality(others) <> (select count(distinct o) from unnest(others) o) then
         raise exception 'one request to keep and others, each once' using errcode = 'MD005';
     end if;
-    -- In the order of their numbers, so that two merges take turns.
+    -- In the order of their numbers, as opening a run takes them; and never one that is in a run, since whoever holds
+    -- that one must wait for nobody: a run that is being opened may be about to supersede its card.
     perform from core.request r
     where r.society_id = me.society_id and r.request_id = any (keep || others)
+        and r.state in ('received', 'on_hold', 'waiting', 'approved')
     order by r.request_id for update;
-
-    kept := core.locked_request(me, keep);
-    if kept.state not in ('received', 'on_hold', 'waiting', 'approved', 'in_run') then
-        raise exception 'the request to keep is over' using errcode = 'MD043';
+    if (select count(*) from core.request r
+        where r.society_id = me.society_id and r.request_id = any (keep || others)) <= cardinality(others) then
+        raise exception 'no such request' using errcode = 'MD021';
     end if;
-    for one in select (core.locked_request(me, o)).* from unnest(others) o order by o loop
+
+    select r.* into kept from core.request r where r.society_id = me.society_id and r.request_id = keep;
+    if kept.state not in ('received', 'on_hold', 'waiting', 'approved') then
+        raise exception 'the request''s state does not allow it' using errcode = 'MD043';
+    end if;
+    for one in
+        select r.* from core.request r
+        where r.society_id = me.society_id and r.request_id = any (others) order by r.request_id
+    loop
         if (one.coverage_id, one.kind) is distinct from (kept.coverage_id, kept.kind) then
             raise exception 'requests of other kinds or coverages are not duplicates' using errcode = 'MD035';
         elsif one.state not in ('received', 'on_hold', 'waiting', 'approved') then
@@ -50,8 +59,9 @@ begin
 end
 $$;
 comment on function office.merge_requests(uuid, bigint, bigint[], text) is
-    'Closes duplicates of a request that goes on: the same kind for the same coverage. MD005: an argument. MD021: no '
-    'such request. MD035: no duplicates. MD040: a colleague has one of them. MD043: the state of one of them.';
+    'Closes duplicates of a request that goes on and is not in a run: the same kind for the same coverage. MD005: an '
+    'argument. MD021: no such request. MD035: no duplicates. MD040: a colleague has one of them. MD043: the state of '
+    'one of them.';
 alter function office.merge_requests(uuid, bigint, bigint[], text) owner to madoguchi_api;
 revoke all on function office.merge_requests(uuid, bigint, bigint[], text) from public;
 grant execute on function office.merge_requests(uuid, bigint, bigint[], text) to madoguchi_clerk;
