@@ -1,7 +1,8 @@
 -- Duplicates become one request.
 begin;
 \ir fixtures.sql
-select plan(23);
+\ir printing.sql
+select plan(26);
 
 select tap.request(1, 'viewing_password_issue', 'received'),
     tap.request(1, 'viewing_password_issue', 'claimed', 'asked again by mail'),
@@ -50,6 +51,16 @@ select is(office.request_detail(102) ->> 'merged_into', '101', 'it shows where i
 reset session authorization;
 select throws_ok($$ update core.request set merged_into = 102 where request_id = 102 $$, '23514', null,
     'nothing goes into itself');
+-- What is in a run belongs to the print room: it is neither closed nor kept.
+select tap.member(1, 1001), tap.approved(1, 1001, 1001), tap.approved(1, 1002, 1001, despite => 'again'),
+    tap.open('st_000105', 1001) \g /dev/null
+set local session authorization :clerk;
+select throws_ok($$ select office.merge_requests(tap.op(20), 1002, '{1001}', 'x') $$, 'MD043', null,
+    'a request in a run is not closed as a duplicate');
+select throws_ok($$ select office.merge_requests(tap.op(21), 1001, '{1002}', 'x') $$, 'MD043', null,
+    'nor does another one go into it');
+reset session authorization;
+select is(tap.states(1, 1001), 'in_run numbered', 'it goes on');
 set local session authorization :other_clerk;
 select throws_ok($$ select office.merge_requests(tap.op(14), 101, '{104}', 'x') $$, 'MD021', null,
     'another society''s requests do not exist');
