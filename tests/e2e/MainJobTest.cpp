@@ -82,6 +82,8 @@ void MainJobTest::initTestCase()
 
 bool MainJobTest::portalAccepts(const QByteArray &password)
 {
+    m_portal->ask("select portal.begin_login(gen_random_uuid(), $1, $2, 'viewing', 'this computer')",
+                  {u"mykempo"_s, m_member.loginId});
     const auto answer
         = m_portal->ask("select portal.credential_hash($1, $2, 'viewing')", {u"mykempo"_s, m_member.loginId});
     return answer.ok() && Argon2id::verify(answer.cell().toLatin1(), password);

@@ -19,9 +19,6 @@ alter function tap.reset(bigint) owner to madoguchi_api;
 
 create function tap.apply(email text) returns text language sql as $$
     select tap.said(portal.begin_registration(tap.new_op(), tap.code(), 'web_form', email, '192.0.2.1')) $$;
-create function tap.notice(email text, login text, password text) returns text language sql as $$
-    select tap.said(portal.enter_notice(tap.new_op(), tap.code(), tap.token(email), login,
-        portal.credential_hash(tap.code(), login, 'temporary') = tap.phc(password), '192.0.2.1')) $$;
 create function tap.complete(email text, login text, password text, variadic more text[] default '{}') returns text
     language sql as $$ select tap.said(portal.complete_registration(tap.new_op(), tap.code(), tap.token(email),
         jsonb_build_object('login_id', login, 'emails', to_jsonb(more)), tap.phc(password), tap.version())) $$;

@@ -37,6 +37,7 @@ begin
         when 'begin_login' then
             answer := portal.begin_login(tap.new_op(), tap.code(), typed, 'login', '192.0.2.1');
         when 'credential_hash' then
+            perform portal.begin_login(tap.new_op(), tap.code(), typed, 'login', '192.0.2.1');
             answer := to_jsonb(length(portal.credential_hash(tap.code(), typed, 'login')));
         when 'finish_login' then
             answer := portal.finish_login(tap.new_op(), tap.code(), typed, 'none');

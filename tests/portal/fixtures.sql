@@ -77,14 +77,30 @@ begin
     if begun ->> 'outcome' <> 'go_on' then
         return tap.said(begun);
     end if;
-    return tap.said(portal.finish_login(tap.op(step), tap.code(), login, case tap.phc(password)
-        when portal.credential_hash(tap.code(), login, 'login') then 'login'
-        when portal.credential_hash(tap.code(), login, 'viewing') then 'viewing' else 'none' end));
+    return tap.said(portal.finish_login(tap.op(step), tap.code(), login, case
+        when portal.credential_hash(tap.code(), login, 'login') = tap.phc(password) then 'login'
+        when tap.fits(login, 'viewing', password) then 'viewing' else 'none' end));
 end
 $$;
-create function tap.view(login text, password text) returns text language sql as $$
-    select tap.said(portal.finish_viewing(tap.new_op(), tap.code(), login,
-        portal.credential_hash(tap.code(), login, 'viewing') = tap.phc(password)))
+create function tap.fits(login text, kind text, password text) returns boolean language plpgsql as $$
+begin
+    perform portal.begin_login(tap.new_op(), tap.code(), login, kind, '192.0.2.1');
+    return portal.credential_hash(tap.code(), login, kind) = tap.phc(password);
+end
+$$;
+create function tap.view(login text, password text) returns text language plpgsql as $$
+declare
+    matched boolean := tap.fits(login, 'viewing', password);
+begin
+    return tap.said(portal.finish_viewing(tap.new_op(), tap.code(), login, matched));
+end
+$$;
+create function tap.notice(email text, login text, password text) returns text language plpgsql as $$
+declare
+    matched boolean := tap.fits(login, 'temporary', password);
+begin
+    return tap.said(portal.enter_notice(tap.new_op(), tap.code(), tap.token(email), login, matched, '192.0.2.1'));
+end
 $$;
 
 -- Time goes by for everything that has a clock.

@@ -51,6 +51,7 @@ select is((select count(*)::int from core.one_time_key k, core.mail m, core.mail
         and m.void_at is null and l.void_at is null and (k.account_id, m.account_id, l.account_id) = (9, 9, 9)), 1,
     'nobody else''s are');
 set local session authorization :portal;
+select portal.begin_login(gen_random_uuid(), 'north', 'kenichi', 'viewing', 'x') \g /dev/null
 select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), tap.phc('old secret of person 2'),
     'no password works');
 set local session authorization :clerk;

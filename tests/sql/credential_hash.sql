@@ -1,13 +1,17 @@
 -- The hash to verify against, or one that nothing fits.
 begin;
 \ir fixtures.sql
-select plan(18);
+select plan(21);
 
 create temporary table expected as select tap.phc('old secret of person 2') as hash;
 grant select on expected to public;
 \set shape '''^\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{21}[AQgw]\\$[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$'''
 
 set local session authorization :portal;
+select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
+    'an attempt that has not been counted gets none');
+select is(portal.begin_login(tap.op(1), 'north', 'kenichi', 'viewing', 'x') ->> 'outcome', 'go_on',
+    'once it is counted');
 select is(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected), 'the live one');
 select matches(portal.credential_hash('north', 'nobody', 'viewing'), :shape,
     'an unknown login id gets one of the same shape');
@@ -62,6 +66,12 @@ update core.credential set state = 'void', void_at = now(), void_reason = 'test'
 set local session authorization :portal;
 select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
     'a void one does not work');
+
+reset session authorization;
+update core.attempt set times = 31 where kind = 'viewing_typed';
+set local session authorization :portal;
+select isnt(portal.credential_hash('north', 'kenichi', 'viewing'), (select hash from expected),
+    'nor does one too many');
 
 select * from finish();
 rollback;

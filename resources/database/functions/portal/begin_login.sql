@@ -10,6 +10,7 @@ declare
     answer jsonb;
     may boolean;
     locked_until timestamptz;
+    typed_by bytea;
 begin
     select b.id, b.answer into its, answer
     from core.portal_begins(op_id, society, 'begin_login',
@@ -20,10 +21,11 @@ begin
     if coalesce(kind, '') not in ('login', 'viewing', 'temporary') then
         raise exception 'there are passwords for login and viewing, and temporary ones' using errcode = 'MD005';
     end if;
+    typed_by := core.keyed_hash(its, 'guard', coalesce(login_id, ''));
     may := core.may_try(its, kind, origin, login_id);
     locked_until := (select g.locked_until from core.login_guard g
         where g.society_id = its and g.kind = begin_login.kind and g.locked_until > now()
-            and g.who = core.keyed_hash(its, 'guard', coalesce(login_id, '')));
+            and g.who = typed_by);
     perform core.record('login_begun', 'portal', null, null, jsonb_build_object('kind', kind), its);
     return core.portal_says(op_id, its,
         case when locked_until is not null then 'locked' when not may then 'slow_down' else 'go_on' end, '',

@@ -10,6 +10,7 @@ declare
     dummy text := core.dummy_hash(society, login_id, kind, latest);
     registers boolean := core.may_register(its, a.coverage_id);
     access text := core.content_access(its, a.account_id) ->> 'access';
+    heard boolean := core.attempt_counted(its, kind, login_id);
     live text;
 begin
     if society is null or login_id is null or coalesce(kind, '') not in ('viewing', 'login', 'temporary') then
@@ -18,15 +19,16 @@ begin
     select c.hash into live
     from core.credential c
     where c.society_id = a.society_id and c.account_id = a.account_id and c.kind = credential_hash.kind
-        and c.state = 'active'
+        and c.state = 'active' and heard
         and case credential_hash.kind when 'temporary' then a.state = 'issued' and registers
             else access not in ('closed', 'erased') end;
     return coalesce(live, dummy);
 end
 $$;
 comment on function portal.credential_hash(text, text, text) is
-    'The argon2id hash to verify a typed password against. Unknown login id, no live password, frozen account or '
-    'nothing open after a loss: a hash of the same shape that nothing fits. MD005: an argument.';
+    'The argon2id hash to verify a typed password against, once portal.begin_login has counted the attempt. Unknown '
+    'login id, no counted attempt or a locked one, no live password, frozen account, nothing open after a loss: a hash '
+    'of the same shape that nothing fits. MD005: an argument.';
 alter function portal.credential_hash(text, text, text) owner to madoguchi_portal_api;
 revoke all on function portal.credential_hash(text, text, text) from public;
 grant execute on function portal.credential_hash(text, text, text) to madoguchi_portal;
