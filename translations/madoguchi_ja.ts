@@ -768,16 +768,8 @@
         <translation>ポート。省略時は空いているポート。</translation>
     </message>
     <message>
-        <source>How many members the first society has; 300 if not given.</source>
-        <translation>最初の組合の加入者数。省略時は300人。</translation>
-    </message>
-    <message>
         <source>With certificates, for tests of the connection.</source>
         <translation>接続の試験のため、証明書を使います。</translation>
-    </message>
-    <message>
-        <source>Makes a private server with two societies and members who do not exist, and starts it. When it runs already, only says how to use it. Needs the programs of a PostgreSQL server.</source>
-        <translation>架空の加入者を持つ2組合の専用サーバーを作り、開始します。すでに動いているときは、使い方だけを表示します。PostgreSQLサーバーのプログラムが必要です。</translation>
     </message>
     <message>
         <source>Throws a demo&apos;s content away and starts anew, on the same port.</source>
@@ -820,36 +812,6 @@
         <translation>%1 のプロファイルは使用中です。ファイルの変更は、健保組合の管理者または承認者が承認するまで保留されます。</translation>
     </message>
     <message>
-        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
-
-  init                 prepares an empty server: roles, database, tables, functions
-  migrate              brings a database to the state of this program
-  status               says what a database holds and what it lacks
-  society load &lt;file&gt;  enters a society or brings it up to date
-  audit verify         computes the record of what was done once more
-  retention run        erases what is due, with a proof
-  demo start           makes and starts a demo on this computer
-  demo status, demo stop, demo reset, demo remove
-
-“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
-“madoguchi-db --language ja &lt;command&gt;” speaks Japanese, with en English; without, as the computer.
-Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
-        <translation>madoguchi-db: Madoguchiの運用者用コマンド
-
-  init                 空のサーバーを準備します（ロール、データベース、表、関数）
-  migrate              データベースをこのプログラムの版に合わせます
-  status               データベースの内容と不足を表示します
-  society load &lt;file&gt;  組合を登録または更新します
-  audit verify         操作記録を再計算して検証します
-  retention run        期限が来たものを消去し、その証拠を残します
-  demo start           このコンピューターにデモを作り、開始します
-  demo status, demo stop, demo reset, demo remove
-
-「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
-「madoguchi-db --language ja &lt;command&gt;」は日本語、en は英語で表示します。指定しなければコンピューターの言語です。
-終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
-    </message>
-    <message>
         <source>Carries out what losses of coverage end, erases what the profiles say is due, and keeps a proof of it: who, when, what kinds, how many. Meant for every night; may be stopped and started again at any time.</source>
         <translation>資格喪失で終わるものを処理し、組合の設定で期限が来たものを消去して、その証拠（誰が、いつ、何の種類を、何件）を残します。毎晩の実行を想定しています。途中で止めても、いつでもやり直せます。</translation>
     </message>
@@ -880,6 +842,76 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>%1: %2 accounts wait for a card that is being made; the next run looks again</source>
         <translation>%1：アカウント %2 件は作成中のはがきを待っています。次の実行で改めて確認します</translation>
+    </message>
+    <message>
+        <source>madoguchi-db: the operator&apos;s command of Madoguchi.
+
+  init                 prepares an empty server: roles, database, tables, functions
+  migrate              brings a database to the state of this program
+  status               says what a database holds and what it lacks
+  society load &lt;file&gt;  enters a society or brings it up to date
+  audit verify         computes the record of what was done once more
+  retention run        erases what is due, with a proof
+  demo start           makes and starts a demo on this computer
+  demo status, demo stop, demo reset, demo remove
+  demo fill            fills an empty database with members who do not exist
+
+“madoguchi-db &lt;command&gt; --help” tells the options and gives examples.
+“madoguchi-db --language ja &lt;command&gt;” speaks Japanese, with en English; without, as the computer.
+Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
+        <translation>madoguchi-db: Madoguchiの運用者用コマンド
+
+  init                 空のサーバーを準備します（ロール、データベース、表、関数）
+  migrate              データベースをこのプログラムの版に合わせます
+  status               データベースの内容と不足を表示します
+  society load &lt;file&gt;  組合を登録または更新します
+  audit verify         操作記録を再計算して検証します
+  retention run        期限が来たものを消去し、その証拠を残します
+  demo start           このコンピューターにデモを作り、開始します
+  demo status, demo stop, demo reset, demo remove
+  demo fill            空のデータベースを架空の加入者で満たします
+
+「madoguchi-db &lt;command&gt; --help」でオプションと例を表示します。
+「madoguchi-db --language ja &lt;command&gt;」は日本語、en は英語で表示します。指定しなければコンピューターの言語です。
+終了コード: 0 完了、1 失敗、2 コマンドを解釈できない</translation>
+    </message>
+    <message>
+        <source>How many members there are in all societies together; 600 if not given.</source>
+        <translation>すべての組合を合わせた加入者の人数。指定しなければ600人です。</translation>
+    </message>
+    <message>
+        <source>How many societies; 5 if not given. Those behind the fifth are made ones.</source>
+        <translation>組合の数。指定しなければ5です。6番目からは架空の組合になります。</translation>
+    </message>
+    <message>
+        <source>Another number makes other members; 1 if not given.</source>
+        <translation>番号を変えると別の加入者になります。指定しなければ1です。</translation>
+    </message>
+    <message>
+        <source>The records&apos; today, as 2026-04-01; the present day if not given. The same numbers and the same day make the same records.</source>
+        <translation>記録上の今日（例: 2026-04-01）。指定しなければ現在の日付です。番号と日付が同じであれば、同じ記録ができます。</translation>
+    </message>
+    <message>
+        <source>Makes the indexes after the members are loaded, which is quicker for many; done anyway for more than 100,000.</source>
+        <translation>加入者を読み込んだあとで索引を作ります。人数が多いときに速くなります。10万人を超えるときは常にこうします。</translation>
+    </message>
+    <message>
+        <source>--as-of must be a day from 2024 to 2049, such as 2026-04-01.</source>
+        <translation>--as-of には2024年から2049年までの日付を、2026-04-01のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Makes a private server with societies and members who do not exist, and starts it. When it runs already, only says how to use it. Needs the programs of a PostgreSQL server.</source>
+        <translation>架空の組合と加入者を入れた専用サーバーを作って起動します。すでに動いているときは、使い方だけを表示します。PostgreSQLサーバーのプログラムが必要です。</translation>
+    </message>
+    <message>
+        <source>Fills an empty database with societies and members who do not exist, for measurements. If this is interrupted, the database has to be dropped. The user must be a superuser.</source>
+        <translation>計測のために、空のデータベースを架空の組合と加入者で満たします。途中で止めたときは、データベースを削除してください。スーパーユーザーの権限が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were loaded.</source>
+        <translation>
+            <numerusform>%n人の加入者を読み込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1141,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>DemoBulk</name>
+    <message>
+        <source>Making the index %1.</source>
+        <translation>索引 %1 を作っています。</translation>
+    </message>
+</context>
+<context>
     <name>DemoCertificates</name>
     <message>
         <source>The program openssl, which makes the demo&apos;s certificates, failed: %1</source>
@@ -1118,20 +1157,28 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>DemoContent</name>
     <message>
-        <source>Loading two societies and their staff.</source>
-        <translation>2組合とその職員を登録しています。</translation>
-    </message>
-    <message>
-        <source>The profile of %1 has problems: %2</source>
-        <translation>%1の設定に誤りがあります: %2</translation>
-    </message>
-    <message>
         <source>Loading members who do not exist.</source>
         <translation>架空の加入者を登録しています。</translation>
     </message>
     <message>
         <source>There is not enough memory for a password hash.</source>
         <translation>パスワードのハッシュを計算するメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>The database holds societies already; only an empty one is filled.</source>
+        <translation>データベースにはすでに組合があります。満たせるのは空のデータベースだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading %n society(s) and their staff.</source>
+        <translation>
+            <numerusform>%n組合と職員を読み込んでいます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s).</source>
+        <translation>
+            <numerusform>%1: %n人の加入者</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1236,17 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>The program %1 cannot be started.</source>
         <translation>プログラム %1 を起動できません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSocieties</name>
+    <message>
+        <source>The profile of %1 has problems: %2</source>
+        <translation>%1の設定に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ファイル %1 を読めません: %2</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ QString Commands::overview()
               "  retention run        erases what is due, with a proof\n"
               "  demo start           makes and starts a demo on this computer\n"
               "  demo status, demo stop, demo reset, demo remove\n"
+              "  demo fill            fills an empty database with members who do not exist\n"
               "\n"
               "“madoguchi-db <command> --help” tells the options and gives examples.\n"
               "“madoguchi-db --language ja <command>” speaks Japanese, with en English; without, as the computer.\n"
@@ -55,6 +56,7 @@ int Commands::run(const QStringList &arguments)
         {u"demo reset"_s, &Commands::resetDemo},
         {u"demo remove"_s, &Commands::removeDemo},
         {u"demo status"_s, &Commands::demoStatus},
+        {u"demo fill"_s, &Commands::fillDemo},
     };
     const QString first = arguments.value(0);
     if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
@@ -65,6 +67,8 @@ int Commands::run(const QStringList &arguments)
         Console::result("madoguchi-db "_L1 + QCoreApplication::applicationVersion());
         return Console::Ok;
     }
+    if (first == "demo"_L1 && arguments.value(1).startsWith("--"_L1))
+        return startDemo(arguments.mid(1));
     for (const int words : {1, 2}) {
         const auto command = commands.find(arguments.mid(0, words).join(u' '));
         if (command != commands.end())

@@ -26,6 +26,7 @@ private:
     static int stopDemo(const QStringList &arguments);
     static int removeDemo(const QStringList &arguments);
     static int demoStatus(const QStringList &arguments);
+    static int fillDemo(const QStringList &arguments);
 
     static int makeDemo(CommandLine &line, const QStringList &arguments, bool reset);
     static QString overview();

@@ -1,13 +1,23 @@
 #include "app/db/CopyLines.h"
 
-void CopyLines::add(const QStringList &values)
+void CopyLines::add(std::initializer_list<QByteArray> values)
 {
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i > 0)
+    for (const QByteArray &value : values) {
+        if (&value != values.begin())
             m_text += '\t';
-        QByteArray value = values.at(i).toUtf8();
-        value.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r");
-        m_text += value;
+        if (value.isNull()) {
+            m_text += "\\N";
+            continue;
+        }
+        for (const char byte : value) {
+            switch (byte) {
+            case '\\': m_text += "\\\\"; break;
+            case '\t': m_text += "\\t"; break;
+            case '\n': m_text += "\\n"; break;
+            case '\r': m_text += "\\r"; break;
+            default: m_text += byte;
+            }
+        }
     }
     m_text += '\n';
 }

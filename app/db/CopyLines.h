@@ -1,14 +1,16 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringList>
 
-/// Rows in the text form of COPY.
+#include <initializer_list>
+
+/// Rows in the text form of COPY; a null value is SQL's null.
 class CopyLines
 {
 public:
-    void add(const QStringList &values);
+    void add(std::initializer_list<QByteArray> values);
     const QByteArray &text() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
 
 private:
     QByteArray m_text;

@@ -134,8 +134,7 @@ void Demo::create(const DemoOptions &options, DemoReport &report)
     Migrator migrator(database, files);
     migrator.bootstrap();
     migrator.migrate();
-    database.execute("update core.installation set demo = true");
-    DemoContent(database, address).load(options.members, report);
+    DemoContent(database, address).load(options, report);
 }
 
 void Demo::keep(const DemoReport &report) const

@@ -1,20 +1,13 @@
 #pragma once
 
 #include "app/db/Cluster.h"
+#include "app/db/DemoOptions.h"
 #include "app/db/DemoReport.h"
 
 #include <QCoreApplication>
 #include <QString>
 
-/// What a demo is made with.
-struct DemoOptions
-{
-    int port = 0;      ///< 0: a free one
-    int members = 300; ///< of the first society; the second gets a fifth of it
-    bool tls = false;
-};
-
-/// A whole Madoguchi in one folder: a private server with two societies, their staff and members who do not exist.
+/// A whole Madoguchi in one folder: a private server with societies, their staff and members who do not exist.
 class Demo
 {
     Q_DECLARE_TR_FUNCTIONS(Demo)

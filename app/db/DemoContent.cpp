@@ -1,101 +1,93 @@
 #include "app/db/DemoContent.h"
 
 #include "app/db/Console.h"
+#include "app/db/DemoBulk.h"
+#include "app/db/DemoHistory.h"
+#include "app/db/DemoHouseholds.h"
 #include "app/db/DemoPasswords.h"
-#include "app/db/DemoPopulation.h"
 #include "app/db/DemoRequests.h"
 #include "app/db/DemoRoster.h"
+#include "app/db/DemoSocieties.h"
 #include "app/db/Problem.h"
-#include "app/db/SocietyFile.h"
 #include "models/secrets/Argon2id.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestMembers = 12; // the remarkable ones
-
-struct Person
-{
-    int number;
-    QString society;
-    QString name;
-    QString duty;
-};
-
-QList<Person> demoStaff()
-{
-    const QString first = u"mykempo"_s;
-    const QString second = u"mihon"_s;
-    return {
-        {1, first, u"佐倉 はるか"_s, u"clerk"_s},      {2, first, u"森野 たくみ"_s, u"clerk"_s},
-        {3, first, u"大谷 しずか"_s, u"supervisor"_s}, {4, first, u"北川 まこと"_s, u"supervisor"_s},
-        {5, first, u"水野 あきら"_s, u"printer"_s},    {6, first, u"原田 みのり"_s, u"printer"_s},
-        {7, first, u"宮本 さとる"_s, u"auditor"_s},    {8, first, u"片桐 ゆずる"_s, u"administrator"_s},
-        {101, second, u"見本 はじめ"_s, u"clerk"_s},   {102, second, u"見本 つぐみ"_s, u"supervisor"_s},
-        {103, second, u"見本 みちる"_s, u"printer"_s}, {104, second, u"見本 よしき"_s, u"printer"_s},
-    };
-}
+constexpr int many = 100'000; // from so many on the indexes are made afterwards
+constexpr int part = 40'000;  // persons at once
 
 } // namespace
 
-void DemoContent::load(int members, DemoReport &report)
+void DemoContent::load(const DemoOptions &options, DemoReport &report)
 {
-    Console::progress(tr("Loading two societies and their staff."));
-    for (const QString &code : {u"mykempo"_s, u"mihon"_s}) {
-        const SocietyFile file(u":/madoguchi/profiles/%1.json"_s.arg(code));
-        const QStringList problems = file.problems(m_database);
-        if (!problems.isEmpty())
-            throw Problem(tr("The profile of %1 has problems: %2").arg(code, problems.join(u"; "_s)));
-        file.load(m_database);
-    }
-    createStaff(report);
+    if (!m_database.value("select 1 from core.society limit 1").isNull())
+        throw Problem(tr("The database holds societies already; only an empty one is filled."));
+    m_database.execute("update core.installation set demo = true");
+    Console::progress(tr("Loading %n society(s) and their staff.", nullptr, options.societies));
+    DemoSocieties societies(m_database);
+    const QStringList codes = societies.enter(options.societies);
+    societies.createStaff(report);
+    m_book.fold(m_database);
 
     Console::progress(tr("Loading members who do not exist."));
-    loadSociety(u"mykempo"_s, members, 20260401, report);
-    loadSociety(u"mihon"_s, members / 5, 20260402, report);
-    m_database.execute("select job.seal_audit()");
-    m_database.execute("analyze");
-}
-
-void DemoContent::createStaff(DemoReport &report)
-{
-    const QList<Person> staff = demoStaff();
-    for (const Person &person : staff) {
-        const QByteArray login = "st_" + QByteArray::number(person.number).rightJustified(6, '0');
-        const QString password = freshDemoPassword();
-        m_database.rows("select job.create_staff($1, $2, $3, array[$4], $5)",
-                        {person.society.toUtf8(), QByteArray::number(person.number), person.name.toUtf8(),
-                         person.duty.toUtf8(), Database::passwordVerifier(login, password.toLatin1())});
-        report.staff.append({QString::fromLatin1(login), password, person.name, person.society, {person.duty}});
+    const QList<int> sizes = DemoSocieties::sizes(options.members, options.societies);
+    std::optional<DemoBulk> bulk;
+    if (options.indexesLast || options.members > many)
+        bulk.emplace(m_database);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        if (bulk)
+            Console::progress(tr("%1: %n member(s).", nullptr, sizes.at(i)).arg(codes.at(i)));
+        loadSociety(codes.at(i), sizes.at(i), options, report);
     }
-    report.portal = {u"pt_000900"_s, freshDemoPassword(), {}, {}, {}};
-    m_database.rows("select job.create_portal_login(900, $1, array['mykempo', 'mihon'])",
-                    {Database::passwordVerifier(report.portal.login.toLatin1(), report.portal.password.toLatin1())});
+    if (bulk)
+        bulk->finish();
+    DemoHistory(m_database).write(options.day);
+    DemoRequests(m_database, m_address).write(DemoSocieties::known().first(), report.staff);
+    m_database.execute("select job.seal_audit()");
+    m_database.execute(bulk ? "vacuum (freeze, analyze)" : "analyze");
 }
 
-void DemoContent::loadSociety(const QString &code, int members, quint32 seed, DemoReport &report)
+void DemoContent::loadSociety(const QString &code, int members, const DemoOptions &options, DemoReport &report)
 {
-    const QString mark = code == "mykempo"_L1 ? u"MK"_s : u"MH"_s;
-    const DemoPopulation population = makeDemoPopulation(mark, std::max(members, fewestMembers), seed);
-    DemoRoster roster(m_database, code.toUtf8());
-    roster.write(population);
+    const quint64 seed = DemoRandom::of(options.seed, code.toLatin1()).next();
+    DemoHouseholds households(DemoSocieties(m_database).traits(code, members), m_book, seed, options.day);
+    m_database.inOneTransaction([&] {
+        DemoRoster roster(m_database, code.toLatin1());
+        roster.addEmployers(households.employers());
+        const DemoPopulation remarkable = households.remarkable();
+        roster.add(remarkable);
+        if (code == DemoSocieties::known().first())
+            addSamples(code, roster, remarkable, report);
+        for (qsizetype left = members - remarkable.persons.size(); left > 0;) {
+            const DemoPopulation next = households.next(int(std::min<qsizetype>(left, part)));
+            left -= next.persons.size();
+            roster.add(next);
+        }
+    });
+}
 
-    for (const DemoAccount &account : population.accounts) {
-        if (!account.sample || (code != "mykempo"_L1 && account.coverage != 0))
+void DemoContent::addSamples(const QString &code, DemoRoster &roster, const DemoPopulation &remarkable,
+                             DemoReport &report)
+{
+    for (const DemoAccount &account : remarkable.accounts) {
+        if (!account.sample)
             continue;
-        const DemoCoverage &coverage = population.coverages.at(account.coverage);
-        const DemoPerson &person = population.persons.at(coverage.person);
+        const DemoCoverage &coverage = remarkable.coverages.at(account.coverage);
+        const DemoPerson &person = remarkable.persons.at(coverage.person);
         const QString password = freshDemoPassword().left(16);
         const auto hash = Argon2id::hash(password.toLatin1());
         if (!hash)
             throw Problem(tr("There is not enough memory for a password hash."));
         roster.activateViewing(account.loginId, *hash);
-        report.sample.append({code, account.loginId, person.familyName + u' ' + person.givenName,
-                              person.familyKana + u' ' + person.givenKana, person.birthDate.toString(Qt::ISODate),
-                              coverage.symbol, coverage.number, person.address, password});
+        report.sample.append({code, QString::fromUtf8(account.loginId),
+                              QString::fromUtf8(person.familyName + ' ' + person.givenName),
+                              QString::fromUtf8(person.familyKana + ' ' + person.givenKana),
+                              person.birthDate.toString(Qt::ISODate), QString::fromUtf8(coverage.symbol),
+                              QString::fromUtf8(coverage.number), QString::fromUtf8(person.address), password});
     }
-    DemoRequests(m_database, m_address).write(code, report.staff);
 }

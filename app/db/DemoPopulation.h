@@ -1,70 +1,73 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
-#include <QString>
 
-/// The records of a society that does not exist. Records refer to each other by their place in these lists.
+/// The records of a part of a society that does not exist. Records refer to each other by their place in these lists,
+/// and to the society's employers by their place in the society's. Texts are UTF-8.
 struct DemoEmployer
 {
-    QString code;
-    QString name;
-    QString symbol; ///< of its members' coverages
-    QString postalCode;
-    QString address; ///< empty: no representative address is on file, so no card can go there
-    QString department;
-    QString attention;
+    QByteArray code;
+    QByteArray name;
+    QByteArray symbol; ///< of its members' coverages
+    QByteArray postalCode;
+    QByteArray address; ///< empty: no representative address is on file, so no card can go there
+    QByteArray department;
+    QByteArray attention;
 };
 
 struct DemoPerson
 {
-    QString familyName;
-    QString givenName;
-    QString familyKana;
-    QString givenKana;
+    QByteArray familyName;
+    QByteArray givenName;
+    QByteArray familyKana;
+    QByteArray givenKana;
+    QByteArray familyKey; ///< what the database folds the names to; all three empty: it is asked
+    QByteArray givenKey;
+    QByteArray kanjiKey;
     QDate birthDate;
-    QString sex;
-    QString postalCode;
-    QString address;
-    QString telephone;
+    QByteArray sex;
+    QByteArray postalCode;
+    QByteArray address;
+    QByteArray telephone;
 };
 
 struct DemoCoverage
 {
     int person = 0;
     int employer = -1; ///< -1: none any more
-    QString symbol;
-    QString number;
-    QString branch;
+    QByteArray symbol;
+    QByteArray number;
+    QByteArray branch;
     bool insured = true;
-    QString status;
+    QByteArray status;
     QDate acquiredOn;
     QDate lostOn;
-    QString lossReason;
+    QByteArray lossReason;
     int predecessor = -1;
-    QString predecessorReason;
+    QByteArray predecessorReason;
 };
 
 struct DemoAccount
 {
     int coverage = 0;
-    QString loginId;
-    QString email; ///< empty: none on file
-    QString state;
+    QByteArray loginId;
+    bool issued = false; ///< the society made the login ID
+    QByteArrayList emails;
+    bool verified = true;
+    QByteArray state;
     bool wishesToView = true;
     QDate registeredOn;
-    int daysSinceLogin = -1; ///< -1: never
-    bool sample = false;     ///< its viewing password is known and works
+    QDate lastLoginOn; ///< null: never
+    QDate endedOn;     ///< frozen or deleted since
+    QByteArray endReason;
+    bool sample = false; ///< its viewing password is known and works
 };
 
 struct DemoPopulation
 {
-    QList<DemoEmployer> employers;
     QList<DemoPerson> persons;
     QList<DemoCoverage> coverages;
     QList<DemoAccount> accounts;
 };
-
-/// The same society for the same arguments. `mark` begins its login ids; the first persons are the same in all of them:
-/// names with rare characters, long addresses, look-alikes, lost and continued coverages.
-DemoPopulation makeDemoPopulation(const QString &mark, int members, quint32 seed);

@@ -2,40 +2,32 @@
 
 #include "app/db/DemoPopulation.h"
 
-#include <QByteArray>
 #include <QCoreApplication>
 
 class Database;
 
-/// Writes a population into the tables, set by set. Names go in exactly as they are.
+/// Writes a society's population into the tables by COPY, part by part. Names go in exactly as they are.
 class DemoRoster
 {
     Q_DECLARE_TR_FUNCTIONS(DemoRoster)
 
 public:
-    DemoRoster(Database &database, QByteArray societyCode)
-        : m_database(database)
-        , m_society(std::move(societyCode))
-    {
-    }
+    DemoRoster(Database &database, const QByteArray &societyCode);
 
-    /// As a whole or not at all.
-    void write(const DemoPopulation &population);
+    /// All of the society's employers, before the first part.
+    void addEmployers(const QList<DemoEmployer> &employers);
+    void add(DemoPopulation part);
     /// Lets `hash` be the viewing password of an account, as if its card had been dispatched.
-    void activateViewing(const QString &loginId, const QByteArray &hash);
+    void activateViewing(const QByteArray &loginId, const QByteArray &hash);
 
 private:
-    void copyEmployers(const QList<DemoEmployer> &employers);
-    void copyPersons(const QList<DemoPerson> &persons);
-    void copyCoverages(const QList<DemoCoverage> &coverages);
-    void copyAccounts(const QList<DemoAccount> &accounts);
-    /// Draws the numbers and writes from the temporary table `incoming` by `insert`, in which $1 is the society and $2
-    /// the number before the first.
-    QByteArray insertFrom(const char *insert, const char *kind, qsizetype count);
+    qint64 before(const char *kind, qsizetype count);
+    void fold(QList<DemoPerson> &persons);
+    void copyPersons(const QList<DemoPerson> &persons, qint64 personsBefore);
+    void copyCoverages(const QList<DemoCoverage> &coverages, qint64 personsBefore, qint64 coveragesBefore);
+    void copyAccounts(const DemoPopulation &part, qint64 personsBefore, qint64 coveragesBefore);
 
     Database &m_database;
     QByteArray m_society;
-    QByteArray m_employersBefore;
-    QByteArray m_personsBefore;
-    QByteArray m_coveragesBefore;
+    qint64 m_employersBefore = 0;
 };

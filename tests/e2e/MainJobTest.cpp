@@ -71,7 +71,7 @@ void MainJobTest::initTestCase()
     m_supervisor = person(m_cluster.staff(u"supervisor"_s));
     m_printer = person(m_cluster.staff(u"printer"_s));
     m_reconciler = person(m_cluster.staff(u"printer"_s, 1));
-    m_stranger = person(m_cluster.staff(u"clerk"_s, 0, u"mihon"_s));
+    m_stranger = person(m_cluster.staff(u"clerk"_s, 0, u"hino"_s));
     const auto portal = m_cluster.portal();
     m_portal = std::make_unique<BareConnection>(m_cluster.host(), m_cluster.port(), m_cluster.database(), portal.login,
                                                 portal.password);

@@ -33,7 +33,7 @@ public:
         QString viewingPassword;
     };
 
-    explicit TestCluster(Encryption encryption = Plain, int members = 40);
+    explicit TestCluster(Encryption encryption = Plain, int members = 100);
     ~TestCluster();
     TestCluster(const TestCluster &) = delete;
     TestCluster &operator=(const TestCluster &) = delete;
