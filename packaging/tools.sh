@@ -96,17 +96,22 @@ install_missing() {
     [ -z "$missing" ] || fail "still missing: $(tr '\n' ' ' <<<"$missing")"
 }
 
-# use_compiler_cache: in the user's cache folder where there is one to write to, else within build/.
-use_compiler_cache() {
+# use_caches: what compiling and Windows cost once is kept in the user's cache folder where there is one to write to, else
+# within build/.
+use_caches() {
     local cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
-    if [ -z "${CCACHE_DIR:-}" ]; then
-        if [ -n "$cache" ] && mkdir -p "$cache/ccache" 2>/dev/null && [ -w "$cache/ccache" ]; then
-            CCACHE_DIR=$cache/ccache
-        else
-            CCACHE_DIR=$root/build/ccache
-        fi
+    if [ -z "$cache" ] || ! mkdir -p "$cache/ccache" "$cache/madoguchi" 2>/dev/null || [ ! -w "$cache/madoguchi" ]; then
+        cache=$root/build/cache
     fi
-    export CCACHE_DIR
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} MADOGUCHI_CACHE=${MADOGUCHI_CACHE:-$cache/madoguchi}
+}
+
+# use_own_home FOLDER: nothing that a test does may touch, or depend on, the settings of whoever runs it.
+use_own_home() {
+    mkdir -p "$1/home" "$1/run"
+    chmod 700 "$1/run"
+    unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME DBUS_SESSION_BUS_ADDRESS
+    export HOME=$1/home XDG_RUNTIME_DIR=$1/run
 }
 
 # How many things to do at once: a core each, but 1.5 GB of memory each as well.

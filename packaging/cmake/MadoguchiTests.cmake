@@ -2,21 +2,37 @@
 # by ctest under its own name. Language, time zone and platform come from here, not from the machine.
 #
 # Labels that mean something: xvfb (needs a real screen with a window manager, which tests/run starts; one such test at
-# a time), e2e (the whole program), faults, fuzz, bench (measures; only with tests/run --full).
+# a time), e2e (the whole program), faults, fuzz, bench (measures; only with tests/run --full), once (the same in every
+# build, so tests/run runs it in the first only).
+#
+# For Windows the same tests are built and run under Wine, but for those that packaging/windows/not-under-wine names. Wine
+# hands on no QT_ variable, so there the platform comes from the prefix (packaging/windows/wine.sh) or as an argument.
+set(not_under_wine ${PROJECT_SOURCE_DIR}/packaging/windows/not-under-wine)
+file(STRINGS ${not_under_wine} not_under_wine_lines REGEX "^[A-Za-z]")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${not_under_wine})
+
 function(madoguchi_test class)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "USES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "USES;LABELS" ${ARGN})
     add_executable(${class} ${class}.cpp)
     set_target_properties(${class} PROPERTIES AUTOMOC ON)
     target_link_libraries(${class} PRIVATE madoguchi_rules Qt6::Test ${arg_USES})
     madoguchi_precompile(${class})
+    if(CMAKE_CROSSCOMPILING AND "${not_under_wine_lines}" MATCHES "(^|;)${class} ")
+        set_target_properties(${class} PROPERTIES EXCLUDE_FROM_ALL ON)
+        return()
+    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
     set(platform offscreen)
+    set(platform_argument "")
     if("xvfb" IN_LIST arg_LABELS)
         set(platform xcb)
+        if(WIN32)
+            set(platform_argument -platform windows)
+        endif()
     endif()
-    add_test(NAME ${class} COMMAND ${class})
+    add_test(NAME ${class} COMMAND ${class} ${platform_argument})
     set_tests_properties(${class} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"

@@ -8,21 +8,26 @@
 
 QJsonObject BareConnection::Answer::json() const { return QJsonDocument::fromJson(cell().toUtf8()).object(); }
 
-BareConnection::BareConnection(const QString &host, int port, const QString &database, const QString &login,
-                               const QString &password)
+BareConnection::BareConnection(const Server &server, const QString &login, const QString &password, bool plain)
     : m_connection(nullptr, &PQfinish)
 {
-    const QByteArray hostText = host.toUtf8();
-    const QByteArray portText = QByteArray::number(port);
-    const QByteArray databaseText = database.toUtf8();
+    const QByteArray host = server.host.toUtf8();
+    const QByteArray port = QByteArray::number(server.port);
+    const QByteArray database = server.database.toUtf8();
+    const QByteArray certificate = server.rootCertificate.toUtf8();
     const QByteArray loginText = login.toUtf8();
     const QByteArray passwordText = password.toUtf8();
-    const char *const names[] = {"host", "port", "dbname", "user", "password", "connect_timeout", nullptr};
-    const char *const values[] = {hostText.constData(),
-                                  portText.constData(),
-                                  databaseText.constData(),
+    const char *const names[]
+        = {"host", "port", "dbname", "user", "password", "sslmode", "sslrootcert", "channel_binding", "connect_timeout",
+           nullptr};
+    const char *const values[] = {host.constData(),
+                                  port.constData(),
+                                  database.constData(),
                                   loginText.constData(),
                                   passwordText.constData(),
+                                  plain ? "disable" : "verify-full",
+                                  certificate.constData(),
+                                  plain ? "disable" : "require",
                                   "5",
                                   nullptr};
     m_connection.reset(PQconnectdbParams(names, values, 0));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QByteArray>
+#include "models/base/Server.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -24,8 +25,8 @@ public:
         QJsonObject json() const;
     };
 
-    BareConnection(const QString &host, int port, const QString &database, const QString &login,
-                   const QString &password);
+    /// With the server that its certificate names, or without any encryption when `plain`.
+    BareConnection(const Server &server, const QString &login, const QString &password, bool plain = false);
     ~BareConnection();
 
     bool isOpen() const;

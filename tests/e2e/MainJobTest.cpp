@@ -3,12 +3,12 @@
 #include "tests/e2e/Person.h"
 #include "tests/e2e/Tour.h"
 #include "tests/e2e/WitnessedSecrets.h"
+#include "tests/fakes/OperatorCommand.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QJsonObject>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 #include <QUuid>
@@ -46,7 +46,7 @@ private:
             .trimmed();
     }
 
-    TestCluster m_cluster;
+    TestCluster m_cluster{TestCluster::Tls};
     TestCluster::Sample m_member;
     Tour m_tour;
     std::shared_ptr<WitnessedSecrets> m_secrets = std::make_shared<WitnessedSecrets>();
@@ -73,9 +73,9 @@ void MainJobTest::initTestCase()
     m_reconciler = person(m_cluster.staff(u"printer"_s, 1));
     m_stranger = person(m_cluster.staff(u"clerk"_s, 0, u"hino"_s));
     const auto portal = m_cluster.portal();
-    m_portal = std::make_unique<BareConnection>(m_cluster.host(), m_cluster.port(), m_cluster.database(), portal.login,
-                                                portal.password);
+    m_portal = std::make_unique<BareConnection>(m_cluster.server(), portal.login, portal.password);
     QVERIFY(m_portal->isOpen());
+    QVERIFY(!BareConnection(m_cluster.server(), portal.login, portal.password, true).isOpen());
     m_pdf = m_tour.isWanted() ? m_tour.file(u"run.pdf"_s) : m_cluster.folder() + u"/run.pdf"_s;
     QFile::remove(m_pdf);
 }
@@ -298,16 +298,12 @@ void MainJobTest::theNewPasswordWorksAndTheOldOneDoesNot()
 
 void MainJobTest::theRecordNamesEveryPerson()
 {
-    QProcess verify;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"MADOGUCHI_DB_PASSWORD"_s, m_cluster.superuser().password);
-    verify.setProcessEnvironment(environment);
-    verify.start(QStringLiteral(MADOGUCHI_DB),
-                 {u"audit"_s, u"verify"_s, u"--host"_s, m_cluster.host(), u"--port"_s,
-                  QString::number(m_cluster.port()), u"--database"_s, m_cluster.database(), u"--user"_s,
-                  m_cluster.superuser().login});
-    QVERIFY(verify.waitForFinished(60'000));
-    QVERIFY2(verify.exitCode() == 0, verify.readAllStandardError().constData());
+    const auto verified
+        = OperatorCommand::run({u"audit"_s, u"verify"_s, u"--host"_s, m_cluster.host(), u"--port"_s,
+                                QString::number(m_cluster.port()), u"--database"_s, m_cluster.database(), u"--user"_s,
+                                m_cluster.superuser().login, u"--root-certificate"_s, m_cluster.rootCertificate()},
+                               m_cluster.superuser().password);
+    QVERIFY2(verified.exitCode == 0, qPrintable(verified.errors));
 
     const QString actors = m_cluster.sql(u"select distinct actor from core.audit_event"_s);
     for (const Person *person : {m_clerk.get(), m_supervisor.get(), m_printer.get(), m_reconciler.get()})

@@ -21,7 +21,7 @@ void toTheFront(QWidget *window)
 Person::Person(const TestCluster &cluster, const TestCluster::Login &login, std::shared_ptr<SecretSource> secrets)
     : m_login(login)
     , m_secrets(std::move(secrets))
-    , m_bare(cluster.host(), cluster.port(), cluster.database(), login.login, login.password)
+    , m_bare(cluster.server(), login.login, login.password)
 {
     m_options.serverFile = cluster.serverProfile();
     m_options.language = u"ja"_s;

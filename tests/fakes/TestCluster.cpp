@@ -1,51 +1,75 @@
 #include "tests/fakes/TestCluster.h"
 
+#include "tests/fakes/HostProgram.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto program = MADOGUCHI_DB;
-constexpr int patience = 120000; // ms; a machine may be busy
+constexpr auto program = HOST_MADOGUCHI_DB;
+
+// Stops the server when the test has gone without doing so. It stands apart from the test's processes, so that whoever
+// ends them all, as ctest does after its time limit, does not end it too.
+[[maybe_unused]] void watchOver(const QString &folder)
+{
+    const QString waits = u"exec <&- >/dev/null 2>&1; while [ -d \"$1\" ] && kill -0 \"$2\"; do sleep 1; done; "
+                          "[ ! -d \"$1\" ] || { \"$3\" demo stop --dir \"$1\"; rm -rf \"$1\"; }"_s;
+    QProcess::startDetached(u"sh"_s,
+                            {u"-c"_s, waits, u"keeper"_s, folder, QString::number(QCoreApplication::applicationPid()),
+                             QString::fromLatin1(program)});
+}
+
+// The client reads paths as its own system writes them.
+QString clientsProfile(const QString &profile)
+{
+    QFile original(profile);
+    QFile changed(profile + u".client"_s);
+    if (!original.open(QIODevice::ReadOnly) || !changed.open(QIODevice::WriteOnly))
+        return {};
+    QJsonObject root = QJsonDocument::fromJson(original.readAll()).object();
+    QJsonObject server = root.value("servers"_L1).toArray().at(0).toObject();
+    const QString certificate = server.value("root_certificate"_L1).toString();
+    if (!certificate.isEmpty())
+        server.insert("root_certificate"_L1, HostProgram::fromHost(certificate));
+    root.insert("servers"_L1, QJsonArray{server});
+    changed.write(QJsonDocument(root).toJson());
+    return changed.fileName();
+}
 
 } // namespace
 
 TestCluster::TestCluster(Encryption encryption, int members)
-    : m_folder(QDir::tempPath() + u"/madoguchi-test-XXXXXX"_s)
+    : m_folder(HostProgram::scratch() + u"/madoguchi-test-XXXXXX"_s)
 {
     // The server may run as another user, who has to get through.
-    QFile::setPermissions(m_folder.path(),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
-    m_keeper.start(u"sh"_s,
-                   {u"-c"_s, u"read forever; \"$1\" demo stop --dir \"$2\"; rm -rf \"$2\""_s, u"keeper"_s,
-                    QString::fromLatin1(program), m_folder.path()});
+    HostProgram::run(u"chmod"_s, {u"711"_s, m_folder.path()});
+#ifndef Q_OS_WIN
+    watchOver(m_folder.path()); // under Wine the runner of host programs does it
+#endif
     QStringList arguments{u"demo"_s, u"start"_s, u"--json"_s, u"--members"_s, QString::number(members)};
     if (encryption == Tls)
         arguments += u"--tls"_s;
     operate(arguments);
 }
 
-TestCluster::~TestCluster()
-{
-    m_keeper.closeWriteChannel();
-    m_keeper.waitForFinished(patience);
-}
+TestCluster::~TestCluster() { stop(); }
 
 bool TestCluster::operate(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QString::fromLatin1(program), arguments + QStringList{u"--dir"_s, m_folder.path()});
-    const bool done
-        = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    if (!done)
-        m_problem = QString::fromUtf8(process.readAllStandardError());
+    const auto done
+        = HostProgram::run(QString::fromLatin1(program), arguments + QStringList{u"--dir"_s, m_folder.path()});
+    if (!done.ok())
+        m_problem = QString::fromUtf8(done.errors);
     else if (arguments.contains(u"--json"_s))
-        m_report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    return done;
+        m_report = QJsonDocument::fromJson(done.output).object();
+    return done.ok();
 }
 
 QString TestCluster::host() const { return m_report.value("host"_L1).toString(); }
@@ -54,9 +78,15 @@ int TestCluster::port() const { return m_report.value("port"_L1).toInt(); }
 
 QString TestCluster::database() const { return m_report.value("database"_L1).toString(); }
 
-QString TestCluster::serverProfile() const { return m_report.value("server_profile"_L1).toString(); }
+QString TestCluster::serverProfile() const
+{
+    return clientsProfile(HostProgram::fromHost(m_report.value("server_profile"_L1).toString()));
+}
 
-QString TestCluster::rootCertificate() const { return m_report.value("root_certificate"_L1).toString(); }
+QString TestCluster::rootCertificate() const
+{
+    return HostProgram::fromHost(m_report.value("root_certificate"_L1).toString());
+}
 
 Server TestCluster::server() const
 {
@@ -113,19 +143,14 @@ QList<TestCluster::Sample> TestCluster::samples() const
 
 QString TestCluster::sql(const QString &statement, const QString &inDatabase) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PGPASSWORD"_s, superuser().password);
-    environment.insert(u"PGSSLROOTCERT"_s, rootCertificate());
-    process.setProcessEnvironment(environment);
-    process.start(u"psql"_s,
-                  {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, host(), u"-p"_s, QString::number(port()),
-                   u"-U"_s, superuser().login, u"-d"_s, inDatabase.isEmpty() ? database() : inDatabase, u"-c"_s,
-                   statement});
-    process.waitForFinished(patience);
-    if (process.exitCode() != 0)
-        qWarning("psql: %s", process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    const auto done = HostProgram::run(
+        u"psql"_s,
+        {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, host(), u"-p"_s, QString::number(port()), u"-U"_s,
+         superuser().login, u"-d"_s, inDatabase.isEmpty() ? database() : inDatabase, u"-c"_s, statement},
+        {{u"PGPASSWORD"_s, superuser().password}, {u"PGSSLROOTCERT"_s, rootCertificate()}});
+    if (!done.ok())
+        qWarning("psql: %s", done.errors.constData());
+    return QString::fromUtf8(done.output).trimmed();
 }
 
 QString TestCluster::log() const

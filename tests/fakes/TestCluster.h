@@ -3,7 +3,6 @@
 #include "models/base/Server.h"
 
 #include <QJsonObject>
-#include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -78,5 +77,4 @@ private:
     QTemporaryDir m_folder;
     QJsonObject m_report;
     QString m_problem;
-    QProcess m_keeper; ///< stops the server once this process has gone
 };

@@ -1,13 +1,12 @@
 #include "models/postgres/PgSession.h"
 #include "tests/fakes/CuttableProxy.h"
+#include "tests/fakes/HostProgram.h"
 #include "tests/fakes/TestCluster.h"
 #include "tests/postgres/Answers.h"
 #include "tests/postgres/TrialFunctions.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,19 +18,24 @@ constexpr int known = 5000; // ms within which every failure has to be known
 QString readAnswer(const Row &row) { return row.text("answered"); }
 QString readKept(const Row &row) { return row.text("kept"); }
 
+bool signal(const QString &which, qint64 process)
+{
+    return HostProgram::run(u"kill"_s, {u'-' + which, QString::number(process)}).ok();
+}
+
 // A pause that ends with the test, however it ends.
 class Paused
 {
 public:
     explicit Paused(qint64 process)
-        : m_process(pid_t(process))
+        : m_process(process)
     {
-        kill(m_process, SIGSTOP);
+        signal(u"STOP"_s, m_process);
     }
-    ~Paused() { kill(m_process, SIGCONT); }
+    ~Paused() { signal(u"CONT"_s, m_process); }
 
 private:
-    pid_t m_process;
+    qint64 m_process;
 };
 
 } // namespace
@@ -176,7 +180,7 @@ void PgFaultsTest::aKilledServerIsKnownAndFoundAgain()
             u"select count(*) from pg_stat_activity where usename = '%1' and state = 'active'"_s.arg(m_clerk.login)),
         u"1"_s);
     m_time.start();
-    QCOMPARE(kill(pid_t(m_cluster->serverProcess()), SIGQUIT), 0); // immediate, as in a crash
+    QVERIFY(signal(u"QUIT"_s, m_cluster->serverProcess())); // immediate, as in a crash
     QCOMPARE(answerTo(call).error().kind, DbError::Kind::Unknown);
     const auto next = answerTo(session->command("trial.settings", {}));
     QVERIFY2(m_time.elapsed() <= known, qPrintable(QString::number(m_time.elapsed())));

@@ -1,9 +1,10 @@
 #include "models/postgres/PgSession.h"
 #include "tests/fakes/CuttableProxy.h"
+#include "tests/fakes/HostProgram.h"
 #include "tests/fakes/TestCluster.h"
 #include "tests/postgres/Answers.h"
 
-#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -83,12 +84,12 @@ void PgTlsTest::aDemoWithACertificateIsCheckedAllTheSame()
 void PgTlsTest::aCertificateOfAnotherAuthorityIsRefused()
 {
     QTemporaryDir folder;
-    QCOMPARE(QProcess::execute(u"openssl"_s,
-                               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                u"/CN=Madoguchi demo authority"_s, u"-keyout"_s, folder.filePath(u"k"_s), u"-out"_s,
-                                folder.filePath(u"ca.crt"_s)}),
-             0);
+    const auto made = HostProgram::run(u"openssl"_s,
+                                       {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                        u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                                        u"/CN=Madoguchi demo authority"_s, u"-keyout"_s, folder.filePath(u"k"_s),
+                                        u"-out"_s, folder.filePath(u"ca.crt"_s)});
+    QVERIFY2(made.ok(), made.errors.constData());
     Server server = secured();
     server.rootCertificate = folder.filePath(u"ca.crt"_s);
     QCOMPARE(outcome(server), DbError::Kind::Untrusted);

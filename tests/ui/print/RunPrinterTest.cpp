@@ -3,6 +3,7 @@
 #include "models/secrets/GeneratedSecrets.h"
 #include "tests/e2e/Paper.h"
 #include "tests/fakes/FakeRunGateway.h"
+#include "tests/ui/print/BlockedFile.h"
 #include "tests/ui/print/PrintedCard.h"
 
 #include <QElapsedTimer>
@@ -14,10 +15,6 @@
 #include <QThread>
 
 #include <optional>
-
-#ifndef Q_OS_WIN
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -179,14 +176,12 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.printed.size(), 2, patience);
     }
 
-#ifndef Q_OS_WIN // there are no pipes in folders
-    // A pipe that nobody reads is a printer that does not come back.
     void aBlockedPrinterHoldsUpNeitherTheWindowNorMoreThanTwoSlices()
     {
         Desk desk(70);
-        const QString pipe = desk.folder.filePath(u"pipe.pdf"_s);
-        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
-        desk.order.printer.file = pipe;
+        const BlockedFile blocked(desk.folder.path());
+        QVERIFY(blocked.isThere());
+        desk.order.printer.file = blocked.path();
         desk.stageAll();
         desk.open();
         QTRY_COMPARE_WITH_TIMEOUT(desk.gateway.stages.count(), 2, patience);
@@ -200,16 +195,9 @@ private slots:
         desk.printer.reset();
         QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
 
-        const auto reader = std::unique_ptr<QThread>(QThread::create([pipe] {
-            QFile file(pipe);
-            if (file.open(QIODevice::ReadOnly))
-                file.readAll();
-        }));
-        reader->start();
-        QVERIFY(reader->wait(patience));
+        QVERIFY(blocked.drain(patience));
         QTest::qWait(300);
     }
-#endif
 
     void waitsForTheAnswerBeforeItMakesMoreSecrets()
     {
