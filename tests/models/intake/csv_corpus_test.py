@@ -10,7 +10,8 @@ import unittest
 
 import csv_recipes
 
-PROBE = sys.argv.pop(1)
+PROBE = sys.argv[1:]  # for Windows with the emulator before it
+del sys.argv[1:]
 
 
 class CsvCorpus(unittest.TestCase):
@@ -23,7 +24,7 @@ class CsvCorpus(unittest.TestCase):
                 path = pathlib.Path(folder, name)
                 path.write_bytes(data)
                 expected[str(path)] = verdict
-            said = subprocess.run([PROBE], input="".join(f"{path}\n" for path in expected), capture_output=True,
+            said = subprocess.run(PROBE, input="".join(f"{path}\n" for path in expected), capture_output=True,
                                   text=True, check=True).stdout.splitlines()
         differing = [(pathlib.Path(path).name, want, got)
                      for (path, want), got in zip(expected.items(), said, strict=True) if want != got]

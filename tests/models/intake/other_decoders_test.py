@@ -8,7 +8,8 @@ import subprocess
 import sys
 import unittest
 
-PROBE = sys.argv.pop(1)
+PROBE = sys.argv[1:]  # for Windows with the emulator before it
+del sys.argv[1:]
 
 # JIS's own reading of seven characters (Python's ISO-2022-JP and EUC-JP), and that of Windows.
 WINDOWS = str.maketrans("\u301c\u2016\u2212\u2014\u00a2\u00a3\u00ac", "\uff5e\u2225\uff0d\u2015\uffe0\uffe1\uffe2")
@@ -21,7 +22,7 @@ NOTHING = {b"\x80", b"\xa0", b"\xfd", b"\xfe", b"\xff"}
 def probe(cases):
     """(text, offset of the first flaw or None) for each (label, bytes)."""
     lines = "".join(f"{label} {data.hex()}\n" for label, data in cases)
-    said = subprocess.run([PROBE], input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
+    said = subprocess.run(PROBE, input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
     for line in said:
         text, place = line.split(" ")
         yield bytes.fromhex(text).decode(), None if place == "-" else int(place)
@@ -29,7 +30,7 @@ def probe(cases):
 
 def written(texts):
     lines = "".join(f"write {text.encode().hex()}\n" for text in texts)
-    said = subprocess.run([PROBE], input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
+    said = subprocess.run(PROBE, input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
     for line in said:
         data, missing = line.split(" ")
         yield bytes.fromhex(data) if missing == "0" else None
