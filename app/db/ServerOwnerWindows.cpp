@@ -59,7 +59,7 @@ QString ServerOwner::usualFolder() const
     if (!plainForm(own).isEmpty())
         return own + "/Madoguchi/demo"_L1;
     const QString common = qEnvironmentVariable("ProgramData", u"C:/ProgramData"_s);
-    return QDir::fromNativeSeparators(common) + "/Madoguchi/demo-"_L1 + UserOnWindows::identifier();
+    return QDir::fromNativeSeparators(common) + "/Madoguchi-demo-"_L1 + UserOnWindows::identifier();
 }
 
 QString ServerOwner::readable(const QString &path) const { return plainForm(path); }

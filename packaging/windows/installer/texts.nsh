@@ -11,6 +11,13 @@
 !insertmacro Text PROGRAM_ABOUT \
   "The program, its fonts, and the operator's command." \
   "本体、フォント、管理用コマンド。"
+!insertmacro Text SAMPLE "Sample data" "サンプルデータ"
+!insertmacro Text SAMPLE_ABOUT \
+  "A small PostgreSQL server for trying Madoguchi on this computer alone, with people who do not exist." \
+  "架空の加入者で、このコンピューターだけで試すための小さな PostgreSQL サーバー。"
+!insertmacro Text SAMPLE_NEEDS \
+  "The sample data needs the “Visual C++ Redistributable (x64)” of Microsoft, which is not on this computer yet." \
+  "サンプルデータを使うには、Microsoft の「Visual C++ 再頒布可能パッケージ (x64)」をインストールしてください。"
 !insertmacro Text NEEDS_ADMINISTRATOR \
   "Madoguchi is installed for everybody who uses this computer. Please start the installer as an administrator." \
   "Madoguchi はこのコンピューターのすべてのユーザー用にインストールされます。管理者として実行してください。"
