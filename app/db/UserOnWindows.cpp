@@ -71,10 +71,10 @@ bool UserOnWindows::makeClosedFolder(const QString &path)
         return false;
     const Local<void> owned(descriptor, &LocalFree);
     SECURITY_ATTRIBUTES attributes{sizeof(SECURITY_ATTRIBUTES), descriptor, FALSE};
-    if (CreateDirectoryW(native(path).data(), &attributes))
+    const std::wstring folder = native(path);
+    if (CreateDirectoryW(folder.data(), &attributes))
         return true;
-    if (GetLastError() != ERROR_ALREADY_EXISTS || !owns(path))
+    if (!owns(path)) // somebody else's, or none could be made
         return false;
-    return SetFileSecurityW(native(path).data(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
-                            descriptor);
+    return SetFileSecurityW(folder.data(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);
 }
