@@ -14,8 +14,8 @@ constexpr int dpi = 600;
 constexpr double dotsPerMm = dpi / 25.4;
 constexpr double tolerance = 0.15; // mm
 
-const QByteArray oneSecret = "kp7mwa3twd4c"_ba;
-const QByteArray anotherSecret = "x3fry7hdn4ea"_ba;
+const QByteArray oneSecret = "kp7mwa3twd4cehr3"_ba;
+const QByteArray anotherSecret = "x3fry7hdn4eamctp"_ba;
 
 } // namespace
 
@@ -123,8 +123,8 @@ private slots:
     {
         for (int number = 1; number <= 4; ++number) {
             const QString text = Paper(m_pdf).text(number).simplified();
-            for (const QString &word : {u"kp7m"_s, u"wa3t"_s, u"wd4c"_s, u"x3fr"_s, u"小文字"_s, u"数字"_s,
-                                        u"ダブリュー"_s, u"なな"_s, u"よん"_s, u"ケー"_s, u"エックス"_s})
+            for (const QString &word : {u"kp7m"_s, u"wa3t"_s, u"wd4c"_s, u"x3fr"_s, u"ehr3"_s, u"mctp"_s, u"小文字"_s,
+                                        u"数字"_s, u"ダブリュー"_s, u"なな"_s, u"よん"_s, u"ケー"_s, u"エックス"_s})
                 QVERIFY2(!text.contains(word), qPrintable(word));
         }
     }
