@@ -106,6 +106,30 @@
             <numerusform>%n of them not sealed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) were loaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoContent</name>
+    <message numerus="yes">
+        <source>Loading %n society(s) and their staff.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>

@@ -584,6 +584,18 @@
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>Cards</source>
+        <comment>heading: the postcards of a member</comment>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>No card was ever made for this person.</source>
+        <translation>この人あてのはがきは、まだ作られていません。</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
@@ -1018,6 +1030,17 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Since</source>
         <translation>資格取得日</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragesTab</name>
+    <message>
+        <source>Coverage</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>No coverage is on record.</source>
+        <translation>資格の記録がありません。</translation>
     </message>
 </context>
 <context>
@@ -2307,26 +2330,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>いま使えるもの</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>資格</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>経過</translation>
-    </message>
-    <message>
-        <source>No card was ever made for this person.</source>
-        <translation>この人あてのはがきは、まだ作られていません。</translation>
-    </message>
-    <message>
-        <source>No coverage is on record.</source>
-        <translation>資格の記録がありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is on record yet.</source>
-        <translation>記録はまだありません。</translation>
-    </message>
-    <message>
         <source>Back to the results</source>
         <translation>検索結果へ戻る</translation>
     </message>
@@ -2342,10 +2345,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Take a request for this person (Ctrl+N)</source>
         <translation>この人からの依頼を受け付けます（Ctrl+N）</translation>
     </message>
+</context>
+<context>
+    <name>PersonRecord</name>
     <message>
-        <source>Cards</source>
-        <comment>heading: the postcards of a member</comment>
-        <translation>はがき</translation>
+        <source>%1 (%2)</source>
+        <comment>a part of the record, its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4391,17 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Reason to go on</source>
         <translation>それでも受け付ける理由</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet.</source>
+        <translation>記録はまだありません。</translation>
     </message>
 </context>
 <context>

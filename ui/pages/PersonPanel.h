@@ -5,15 +5,11 @@
 
 #include <optional>
 
-class CoverageTable;
-class MemberCardTable;
 class NoticeList;
 class PersonHeader;
-class QAbstractItemModel;
+class PersonRecord;
 class KeyButton;
 class SectionTitle;
-class TablePane;
-class TimelineTable;
 
 /// An opened person: who it is, what works now, and below it the record.
 class PersonPanel : public Panel
@@ -38,10 +34,7 @@ signals:
     void backWanted();
 
 private:
-    QWidget *section(SectionTitle *title, TablePane *pane);
     QWidget *buildAnswer();
-    QWidget *buildRecord();
-    void buildPane(TablePane *pane, const char *name, QAbstractItemModel *table);
 
     bool m_mayTake;
     bool m_underWay = false;
@@ -52,13 +45,5 @@ private:
     KeyButton *m_take;
     SectionTitle *m_worksTitle;
     NoticeList *m_works;
-    MemberCardTable *m_cardTable;
-    CoverageTable *m_coverageTable;
-    TimelineTable *m_timelineTable;
-    SectionTitle *m_cardsTitle;
-    SectionTitle *m_coveragesTitle;
-    SectionTitle *m_timelineTitle;
-    TablePane *m_cards;
-    TablePane *m_coverages;
-    TablePane *m_timeline;
+    PersonRecord *m_record;
 };
