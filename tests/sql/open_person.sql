@@ -14,7 +14,8 @@ select results_eq($$ select p ->> 'name', p ->> 'kana', p ->> 'birth_date', p ->
 select is((select p -> 'coverages' -> 0 from seen),
     '{"coverage_id": 2, "symbol": "0012", "number": "000346", "branch": "00",
     "insured": true, "status": "general", "acquired_on": "2005-04-01", "lost_on": null, "employer": "株式会社山田製作所",
-    "loss_reason": ""}', 'a coverage keeps its zeros');
+    "loss_reason": "", "predecessor_id": null, "predecessor_reason": "", "shows_data": true}',
+    'a coverage keeps its zeros');
 select results_eq($$ select p ->> 'account', p ->> 'login_id', p ->> 'wishes_to_view', p ->> 'viewing_works_since'
     from seen $$,
     $$ values ('registered', 'kenichi', 'true', '2021-06-03T10:00:00.000+09:00') $$,

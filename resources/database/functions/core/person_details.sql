@@ -8,26 +8,20 @@ declare
     guarded jsonb := coalesce(core.setting(profile, 'identity', 'protected'), '[]');
     request bigint := core.check_in_hand(me, p.person_id);
     closed jsonb := case when request is null then guarded else '[]'::jsonb end;
+    details jsonb := jsonb_build_object('login_id', '', 'postal_code', '', 'address', '', 'telephone', '', 'emails',
+        '[]'::jsonb, 'authentication', '{}'::jsonb);
+    field text;
 begin
     if request is not null and guarded <> '[]' then
         perform core.record('person_revealed', 'person', p.person_id, p.person_id,
             jsonb_build_object('request', request, 'fields', guarded));
     end if;
-    return jsonb_build_object(
-        'closed', closed,
-        'login_id', case when closed ? 'login_id' then '' else coalesce(a.login_id, '') end,
-        'postal_code', case when closed ? 'address' then '' else p.postal_code end,
-        'address', case when closed ? 'address' then '' else p.address end,
-        'telephone', case when closed ? 'phone' then '' else p.telephone end,
-        'emails', case when closed ? 'emails' then '[]'::jsonb else coalesce((
-            select jsonb_agg(jsonb_build_object('email', m.email, 'verified', m.verified_at is not null)
-                order by m.position)
-            from core.account_email m
-            where m.society_id = me.society_id and m.account_id = a.account_id), '[]') end,
-        'authentication', case when closed ? 'authentication' or c.coverage_id is null then '{}'::jsonb
-            else jsonb_build_object(
-                'symbol_number', core.padded_symbol_number(profile, c.symbol, c.number),
-                'birth_date', to_char(p.birth_date, 'YYYYMMDD')) end,
+    foreach field in array array['login_id', 'address', 'phone', 'emails', 'authentication'] loop
+        if not closed ? field then
+            details := details || core.detail_of(profile, p, a, c, field);
+        end if;
+    end loop;
+    return details || jsonb_build_object('closed', closed,
         'can_help_themselves', core.can_help_themselves(me.society_id, a.account_id));
 end
 $$;

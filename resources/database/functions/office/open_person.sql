@@ -28,6 +28,7 @@ begin
         'tie', core.is_tie(me.society_id, p.person_id), 'coverages', core.coverages_of(me.society_id, p.person_id),
         'account', coalesce(a.state, 'none'),
         'wishes_to_view', coalesce(a.wishes_to_view, false), 'last_login_at', core.iso_time(a.last_login_at),
+        'registered_at', core.iso_time(a.registered_at), 'access', core.content_access(me.society_id, a.account_id),
         'viewing_works_since', (select core.iso_time(k.active_at) from core.credential k
             where k.society_id = me.society_id and k.account_id = a.account_id and k.kind = 'viewing'
                 and k.state = 'active'),
