@@ -68,7 +68,7 @@ select is_empty($$ select called from our_functions where nspname = 'office' and
     and not coalesce('op_id' = proargnames[1], false)
         and proname not in ('sign_in', 'search_members', 'open_person', 'request_detail', 'approval_sheet', 'run_cards',
             'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence',
-            'household', 'mail_log', 'person_readers', 'recent_members') $$,
+            'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand') $$,
     'every command takes an operation id first; what has none only reads');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and prosrc !~ 'core\.(record|decide|take)\('

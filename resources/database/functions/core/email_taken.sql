@@ -10,4 +10,4 @@ comment on function core.email_taken(int, text, bigint) is
     'Whether another registrant has confirmed this address (AIS-3, JAL-3). It is never said who.';
 alter function core.email_taken(int, text, bigint) owner to madoguchi_owner;
 revoke all on function core.email_taken(int, text, bigint) from public;
-grant execute on function core.email_taken(int, text, bigint) to madoguchi_portal_api;
+grant execute on function core.email_taken(int, text, bigint) to madoguchi_api, madoguchi_portal_api;

@@ -9,4 +9,4 @@ comment on function core.is_email(text) is
     'Whether something typed can be a mail address: one line of ASCII that cannot break a mail''s header.';
 alter function core.is_email(text) owner to madoguchi_owner;
 revoke all on function core.is_email(text) from public;
-grant execute on function core.is_email(text) to madoguchi_portal_api;
+grant execute on function core.is_email(text) to madoguchi_api, madoguchi_portal_api;

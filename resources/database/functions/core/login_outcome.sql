@@ -34,4 +34,4 @@ comment on function core.login_outcome(core.account) is
     'full days without a login (MYK-7); not_possible: no account, frozen, or nothing is open any more.';
 alter function core.login_outcome(core.account) owner to madoguchi_owner;
 revoke all on function core.login_outcome(core.account) from public;
-grant execute on function core.login_outcome(core.account) to madoguchi_portal_api;
+grant execute on function core.login_outcome(core.account) to madoguchi_api, madoguchi_portal_api;
