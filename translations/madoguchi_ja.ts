@@ -1842,6 +1842,54 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Search for the number to see who has it.</source>
         <translation>番号で検索し、どなたの番号かをご確認ください。</translation>
     </message>
+    <message>
+        <source>There is no such import of a roster in this society.</source>
+        <translation>この組合に、その名簿の取込はありません。</translation>
+    </message>
+    <message>
+        <source>Load the list of imports again.</source>
+        <translation>取込の一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Another import of a roster is not finished yet.</source>
+        <translation>別の名簿の取込がまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Have that one merged, rejected or given up first.</source>
+        <translation>先にその取込を反映・却下・中止してください。</translation>
+    </message>
+    <message>
+        <source>The import is not in a state in which this is possible.</source>
+        <translation>この取込は、いまその操作ができる状態ではありません。</translation>
+    </message>
+    <message>
+        <source>Load the list of imports again to see what became of it.</source>
+        <translation>取込の一覧を読み込み直し、どうなったかをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Members have changed since the roster was compared.</source>
+        <translation>名簿を照合したあとに、加入者の記録が変わりました。</translation>
+    </message>
+    <message>
+        <source>Have it compared again and approve it anew.</source>
+        <translation>照合をやり直したうえで、あらためて承認してください。</translation>
+    </message>
+    <message>
+        <source>The roster changes more than the profile lets pass.</source>
+        <translation>名簿による変更が、プロファイルの定める上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Reject it, or have the limit in the profile changed and compare it again.</source>
+        <translation>却下するか、プロファイルの上限を変更してから照合をやり直してください。</translation>
+    </message>
+    <message>
+        <source>You imported this roster and cannot decide on it.</source>
+        <translation>ご自身が取り込んだ名簿の承認・却下はできません。</translation>
+    </message>
+    <message>
+        <source>Ask another administrator or supervisor.</source>
+        <translation>ほかの管理者または承認者に依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

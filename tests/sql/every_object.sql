@@ -68,7 +68,8 @@ select is_empty($$ select called from our_functions where nspname = 'office' and
     and not coalesce('op_id' = proargnames[1], false)
         and proname not in ('sign_in', 'search_members', 'open_person', 'request_detail', 'approval_sheet', 'run_cards',
             'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence',
-            'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand') $$,
+            'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand',
+            'roster_changes') $$,
     'every command takes an operation id first; what has none only reads');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and prosrc !~ 'core\.(record|decide|take)\('
@@ -129,7 +130,12 @@ create temporary view deleted_from (called, by) as
     select 'core.account_email', unnest(array['madoguchi_api', 'madoguchi_portal_api', 'madoguchi_job_api'])
     union all
     select 'core.' || t, 'madoguchi_job_api' from unnest(array['registration', 'mail_link', 'one_time_key', 'mail',
-        'mail_event', 'login_event', 'login_guard', 'attempt', 'subscription', 'operation']) t;
+        'mail_event', 'login_event', 'login_guard', 'attempt', 'subscription', 'operation']) t
+    union all -- what a roster said, once it is merged or given up
+    select 'core.' || t, o from unnest(array['roster_line', 'roster_match', 'roster_change']) t,
+        unnest(array['madoguchi_api', 'madoguchi_job_api']) o
+    union all
+    select 'core.roster_fault', 'madoguchi_job_api';
 select is_empty($$ select t.called, a.grantee::regrole, a.privilege_type from our_tables t, aclexplode(t.relacl) a
         where a.grantee <> 'madoguchi_owner'::regrole and a.privilege_type <> 'SELECT'
             and not (a.privilege_type = 'DELETE' and (t.called, a.grantee::regrole::text) in (table deleted_from)) $$,

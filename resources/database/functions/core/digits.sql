@@ -11,4 +11,4 @@ comment on function core.digits(text) is
     'letter.';
 alter function core.digits(text) owner to madoguchi_owner;
 revoke all on function core.digits(text) from public;
-grant execute on function core.digits(text) to madoguchi_api, madoguchi_portal_api;
+grant execute on function core.digits(text) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -23,4 +23,4 @@ comment on function core.fold_address(text) is
     'identity check alone; a card carries the address as delivered.';
 alter function core.fold_address(text) owner to madoguchi_owner;
 revoke all on function core.fold_address(text) from public;
-grant execute on function core.fold_address(text) to madoguchi_api, madoguchi_portal_api;
+grant execute on function core.fold_address(text) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

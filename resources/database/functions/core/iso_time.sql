@@ -6,4 +6,4 @@ comment on function core.iso_time(timestamptz) is
     'A moment as ISO 8601 in Japan''s time, whatever the session has set; for answers in JSON.';
 alter function core.iso_time(timestamptz) owner to madoguchi_owner;
 revoke all on function core.iso_time(timestamptz) from public;
-grant execute on function core.iso_time(timestamptz) to madoguchi_api, madoguchi_portal_api;
+grant execute on function core.iso_time(timestamptz) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;

@@ -6,4 +6,4 @@ comment on function core.number_key(text) is
     'What a symbol or a number is compared by: any width, no leading zeros. Same formula as in core.coverage.';
 alter function core.number_key(text) owner to madoguchi_owner;
 revoke all on function core.number_key(text) from public;
-grant execute on function core.number_key(text) to madoguchi_api, madoguchi_portal_api;
+grant execute on function core.number_key(text) to madoguchi_api, madoguchi_portal_api, madoguchi_job_api;
