@@ -1,0 +1,97 @@
+-- The second society gets a life of its own: at the counter, in the print room, in its portal. Then every text that it
+-- has is replaced by a canary: a word that stands nowhere else, with the column it sits in. Run by the operator after
+-- fixtures.sql and printing.sql.
+
+select tap.member(2, n) from generate_series(3001, 3009) n \g /dev/null
+select tap.approved(2, n, n, clerk => 201) from generate_series(3001, 3004) n \g /dev/null
+select tap.counted('st_000203', 'st_000204', 3001), tap.printed('st_000203', 3002), tap.open('st_000203', 3003)
+    \g /dev/null
+select tap.call('st_000204', format('office.dispatch_bundle(gen_random_uuid(), %s)', tap.bundle_of(2, 3001)))
+    \g /dev/null
+select tap.call('st_000204', format('office.abort_run(gen_random_uuid(), %s, 1, ''jam'')', c.run_id)),
+    tap.call('st_000204', format('office.record_destruction(gen_random_uuid(), %s)', c.run_id))
+from core.card c where c.society_id = 2 and c.request_id = 3002 \g /dev/null
+select tap.call('st_000201', format('office.take_request(gen_random_uuid(), ''viewing_password_issue'', ''counter'', '
+    '%s, false, ''asked'', '''')', n)) from generate_series(3005, 3008) n \g /dev/null
+select tap.call('st_000201', format('office.claim_request(gen_random_uuid(), %s)', r.request_id)),
+    tap.call('st_000201', format('office.check_identity(gen_random_uuid(), %s, %L)', r.request_id,
+        tap.right_answers(2, r.person_id))),
+    tap.call('st_000201', format('office.add_note(gen_random_uuid(), %s, ''called'')', r.request_id))
+from core.request r where r.society_id = 2 and r.coverage_id in (3005, 3006) order by r.request_id \g /dev/null
+select tap.call('st_000201', format('office.submit_request(gen_random_uuid(), %s, '''')', r.request_id))
+from core.request r where r.society_id = 2 and r.coverage_id = 3005 \g /dev/null
+select job.seal_audit() \g /dev/null
+
+set session_replication_role = replica; -- rows that no other row leads to, and records that are never changed
+insert into core.registration (society_id, registration_id, way, handle, email, person_id, coverage_id, identified_at,
+    state, nickname)
+values (2, 3001, 'web_form', sha256('handle'), 'm@south.example', 3008, 3008, now(), 'identified', 'n');
+insert into core.mail_link (society_id, link_id, purpose, account_id, email, token_hash, sent_at, expires_at)
+values (2, 3001, 'recovery', 3001, 'm@south.example', sha256('link'), now(), now() + interval '1 day');
+insert into core.one_time_key (society_id, key_id, account_id, step, key_hash, sent_at, expires_at)
+values (2, 3001, 3001, gen_random_uuid(), sha256('key'), now(), now() + interval '1 day');
+insert into core.mail (society_id, mail_id, kind, address, account_id)
+values (2, 3001, 'recovery', 'm@s.example', 3001);
+insert into core.mail_event (society_id, mail_id, position, event) values (2, 3001, 1, 'bounced');
+insert into core.login_event (society_id, event_id, account_id, kind, outcome)
+values (2, gen_random_uuid(), 3001, 'login', 'wrong');
+insert into core.login_guard values (2, 'login', sha256('who'), 3, now(), null);
+insert into core.attempt values (2, 'login', sha256('who'), now(), 1);
+insert into core.subscription values (2, 3001, 'news', true);
+insert into core.closing_day values (2, current_date + 9, 'closed');
+insert into core.profile_change (society_id, change_id, base_version, profile, reason, proposed_by)
+select 2, 3001, p.version, p.profile, 'why', 201 from core.society_profile p where p.society_id = 2;
+insert into core.call_back (society_id, request_id, call_back_id, staff_id, outcome)
+select 2, r.request_id, 1, 201, 'shown' from core.request r where r.society_id = 2 and r.coverage_id = 3006;
+insert into core.presence (society_id, request_id, staff_id)
+select 2, r.request_id, 201 from core.request r where r.society_id = 2 and r.coverage_id = 3006;
+insert into core.account_email (society_id, account_id, position, email)
+select 2, n, 1, 'm' || n || '@south.example' from generate_series(3001, 3009) n;
+
+create table tap.canary (called text, tried text, primary key (called));
+do $$
+declare
+    it record;
+    canary text;
+    instead text;
+    many bigint;
+begin
+    for it in
+        select c.oid::regclass::text as its_table, c.relname, a.attname, a.atttypid::regtype::text as type
+        from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        where c.relnamespace = 'core'::regnamespace and c.relkind in ('r', 'p')
+            and exists (select from pg_attribute s where s.attrelid = c.oid and s.attname = 'society_id')
+            and a.atttypid::regtype::text in ('text', 'text[]', 'jsonb', 'bytea')
+            -- What leads a login to its society, and a society to its number, stays.
+            and (c.relname, a.attname) not in (('staff', 'login'), ('portal_login', 'login'), ('operation', 'login'),
+                ('society', 'code'), ('society', 'mark'))
+        order by 1, 3
+    loop
+        canary := case it.relname when 'society' then 'zqxoffice' else 'zqxcanary' end;
+        foreach instead in array case it.type
+            when 'text[]' then array[format('array[%L]', canary)]
+            when 'jsonb' then array[format('%I || ''{"%s": "%s %s"}''', it.attname, canary, canary, it.attname),
+                format('%I || ''{"%s": true}''', it.attname, canary),
+                format('%I || ''["%s"]''', it.attname, canary)]
+            when 'bytea' then array[format('convert_to(rpad(%L || ctid::text, 32, ''.''), ''UTF8'')', canary)]
+            else array[format('%L || %L || ctid::text', canary, '@' || it.relname || '.' || it.attname),
+                format('%L || ctid::text', canary), format('%L', canary),
+                format('overlay(%I placing %L from greatest(length(%I) - 8, 1))', it.attname, canary, it.attname)] end
+        loop
+            begin
+                execute format('update %s set %I = %s where society_id = 2', it.its_table, it.attname, instead);
+                get diagnostics many = row_count;
+                if many > 0 then
+                    insert into tap.canary values (it.its_table || '.' || it.attname, instead);
+                    exit;
+                end if;
+            exception when check_violation or unique_violation or raise_exception then
+                null; -- the next way
+            end;
+        end loop;
+    end loop;
+end
+$$;
+reset session_replication_role;
+analyze;
