@@ -1839,6 +1839,82 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>この記号・番号は、すでに別の被保険者のものです。</translation>
     </message>
     <message>
+        <source>This approval was not used within its days.</source>
+        <translation>この承認は期限内に使われませんでした。</translation>
+    </message>
+    <message>
+        <source>The request needs a new approval first.</source>
+        <translation>あらためて承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>This request was not decided within its days.</source>
+        <translation>この依頼は期限内に承認・却下されませんでした。</translation>
+    </message>
+    <message>
+        <source>The clerk can open it again; it is then checked and decided anew.</source>
+        <translation>受付担当者があらためて受け付けると、確認と承認をやり直せます。</translation>
+    </message>
+    <message>
+        <source>This request was drawn for a full check.</source>
+        <translation>この依頼は抽選で全件確認の対象になりました。</translation>
+    </message>
+    <message>
+        <source>Open it, read it, and decide on it alone.</source>
+        <translation>開いて内容を読み、1件ずつ判断してください。</translation>
+    </message>
+    <message>
+        <source>This step needs your one-time code.</source>
+        <translation>この操作にはワンタイムコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your telephone shows.</source>
+        <translation>スマートフォンに表示される6桁の数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your one-time code is locked after five wrong entries.</source>
+        <translation>5回続けて違うコードが入力されたため、ワンタイムコードをロックしました。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to let you set it up again.</source>
+        <translation>管理者に再設定を依頼してください。</translation>
+    </message>
+    <message>
+        <source>You have no one-time code yet.</source>
+        <translation>ワンタイムコードが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to let you set it up.</source>
+        <translation>管理者に設定の開始を依頼してください。</translation>
+    </message>
+    <message>
+        <source>This person cannot be your deputy.</source>
+        <translation>この人を代行者にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Choose another clerk or supervisor of your society.</source>
+        <translation>ほかの受付担当者または承認者を選んでください。</translation>
+    </message>
+    <message>
+        <source>This deputy is decided on already, or the days are over.</source>
+        <translation>この代行はすでに決まっているか、期間が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation>一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such active member of staff in this society.</source>
+        <translation>この組合に該当する職員はいません。</translation>
+    </message>
+    <message>
+        <source>This request is not one of low risk.</source>
+        <translation>この依頼は低リスクの区分ではありません。</translation>
+    </message>
+    <message>
+        <source>Open it and decide on it alone.</source>
+        <translation>開いて1件ずつ判断してください。</translation>
+    </message>
+    <message>
         <source>Search for the number to see who has it.</source>
         <translation>番号で検索し、どなたの番号かをご確認ください。</translation>
     </message>

@@ -12,6 +12,7 @@ begin
         'madoguchi_job_api',        -- owns the functions for scheduled jobs and for the operator
         'madoguchi_staff_maker',    -- owns the one function that makes logins
         'madoguchi_search',         -- owns the one function that row-level security would cost its index
+        'madoguchi_code',           -- owns the one function that reads the seeds of one-time codes
         'madoguchi_clerk', 'madoguchi_supervisor', 'madoguchi_printer', 'madoguchi_auditor', 'madoguchi_administrator',
         'madoguchi_portal', 'madoguchi_job']::name[]
     loop

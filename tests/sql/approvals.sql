@@ -24,7 +24,8 @@ select results_eq($$ select request_id, may_decide from office.approvals() $$, $
 set local session authorization :other_supervisor;
 select is_empty($$ select * from office.approvals() $$, 'another society''s desk is its own');
 set local session authorization :clerk;
-select throws_ok($$ select * from office.approvals() $$, '42501', null, 'a clerk approves nothing');
+select throws_ok($$ select * from office.approvals() $$, 'MD004', null,
+    'a clerk who is nobody''s deputy approves nothing');
 reset session authorization;
 update core.staff_duty set valid_from = now() - interval '2 days', valid_until = now() - interval '1 day'
     where staff_id = 103;

@@ -78,7 +78,8 @@ set local session authorization :other_supervisor;
 select throws_ok($$ select office.approve_request(tap.op(22), 102, '') $$, 'MD021', null,
     'another society''s request does not exist');
 set local session authorization :clerk;
-select throws_ok($$ select office.approve_request(tap.op(23), 102, '') $$, '42501', null, 'a clerk approves nothing');
+select throws_ok($$ select office.approve_request(tap.op(23), 102, '') $$, 'MD004', null,
+    'a clerk who is nobody''s deputy approves nothing');
 set local session authorization :printer;
 select throws_ok($$ select office.approve_request(tap.op(24), 102, '') $$, '42501', null, 'a printer approves nothing');
 

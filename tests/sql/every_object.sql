@@ -1,7 +1,7 @@
 -- Rules that hold for everything in the database, so that they bind what is added tomorrow as well.
 begin;
 set local search_path = tap, public;
-select plan(45);
+select plan(47);
 
 create temporary view our_schemas as
     select n.oid, n.nspname from pg_namespace n where n.nspname in ('core', 'office', 'portal', 'job');
@@ -36,11 +36,12 @@ select is_empty($$ select called from our_functions where prosecdef and provolat
 select is_empty($$ select called from our_functions where not prosecdef and nspname <> 'core' $$,
     'what is called from outside is security definer');
 select is_empty($$ select called from our_functions where prosecdef and nspname = 'core'
-        and proname not in ('my_society', 'my_societies', 'make_staff_login', 'hits_by_part') $$,
+        and proname not in ('my_society', 'my_societies', 'make_staff_login', 'hits_by_part', 'code_step') $$,
             'helpers are not: policies bind them as their caller');
 select is_empty($$ select called, proowner::regrole from our_functions where proowner::regrole::text <> case
         when proname = 'make_staff_login' then 'madoguchi_staff_maker'
-        when proname = 'hits_by_part' then 'madoguchi_search' when nspname = 'core' then 'madoguchi_owner'
+        when proname = 'hits_by_part' then 'madoguchi_search' when proname = 'code_step' then 'madoguchi_code'
+        when nspname = 'core' then 'madoguchi_owner'
         when nspname = 'office' then 'madoguchi_api' when nspname = 'portal' then 'madoguchi_portal_api'
         else 'madoguchi_job_api' end $$, 'every function has the owner of its schema');
 select is_empty($$ select called from our_functions where prosrc ~* '\mexecute\s+(format|''|\()'
@@ -76,7 +77,7 @@ select is_empty($$ select called from our_functions where nspname = 'office' and
         and proname not in ('run_sheets', 'show_presence') $$, -- who looks means nothing after half a minute
     'every command, and every reading of a person, is on record');
 select is_empty($$ select called from our_functions where nspname = 'office'
-    and prosrc !~ 'core\.(require_duty|caller)\(' $$,
+    and prosrc !~ 'core\.(require_duty|require_decider|caller)\(' $$,
     'every function for staff asks first who calls');
 
 select is_empty($$ select called from our_tables where not (relrowsecurity and relforcerowsecurity) $$,
@@ -145,7 +146,7 @@ select is_empty($$ select n.nspname, r.rolname, a.privilege_type from our_schema
         left join pg_roles r on r.oid = a.grantee
         where a.privilege_type = 'USAGE' and coalesce(r.rolname, 'PUBLIC') <> all (case n.nspname
             when 'core' then array['madoguchi_owner', 'madoguchi_api', 'madoguchi_portal_api', 'madoguchi_job_api',
-                'madoguchi_staff_maker', 'madoguchi_search']
+                'madoguchi_staff_maker', 'madoguchi_search', 'madoguchi_code']
             when 'office' then array['madoguchi_owner', 'madoguchi_api', 'madoguchi_clerk', 'madoguchi_supervisor',
                 'madoguchi_printer',
                 'madoguchi_auditor', 'madoguchi_administrator']
@@ -171,8 +172,15 @@ select is_empty($$ select r.rolname from pg_roles r where r.rolname like 'madogu
             or r.rolcreaterole and r.rolname <> 'madoguchi_staff_maker') $$, 'no role of ours is more than it must be');
 select is_empty($$ select m.roleid::regrole, m.member::regrole from pg_auth_members m
         where m.roleid::regrole::text in ('madoguchi_owner', 'madoguchi_api', 'madoguchi_portal_api',
-            'madoguchi_job_api', 'madoguchi_staff_maker', 'madoguchi_search') $$,
+            'madoguchi_job_api', 'madoguchi_staff_maker', 'madoguchi_search', 'madoguchi_code') $$,
     'nobody is a member of an owner');
+
+-- The seed of one-time codes: staff functions write it and do not read it; one function reads it.
+select is(has_column_privilege('madoguchi_api', 'core.code_seed', 'seed', 'select'), false,
+    'no function for staff reads a seed back');
+select is_empty($$ select r.rolname from pg_roles r where r.rolname like 'madoguchi\_%'
+    and r.rolname not in ('madoguchi_owner', 'madoguchi_code', 'madoguchi_operator')
+        and has_column_privilege(r.rolname, 'core.code_seed', 'seed', 'select') $$, 'nor does anybody else');
 
 -- plpgsql_check reads every function against the catalogue.
 select is_empty($$ select p.called, c.lineno, c.level, c.message from our_functions p

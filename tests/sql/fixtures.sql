@@ -71,7 +71,12 @@ create function tap.profile(code text) returns jsonb language sql as $$
             "login_notice": {"version": 1, "texts": [{"slot": "title", "text": "Login"}]}}'::jsonb,
         'calendar', '{"hours": "9-17", "closed_yearly": []}'::jsonb,
         'roster', '{"most_new_percent": 30, "most_lost_percent": 5, "most_changed_percent": 30}'::jsonb,
-        'claims', '{"minutes": 15}'::jsonb, 'runs', '{"hours": 4}'::jsonb)
+        'claims', '{"minutes": 15}'::jsonb, 'runs', '{"hours": 4}'::jsonb,
+        -- No hour is odd: tests run at any hour.
+        'approvals', '{"request_days": 10, "approval_days": 10, "full_check_percent": 0, "day_from": 0,
+            "day_to": 24}'::jsonb,
+        'step_up', '{"approve": false, "print": false, "reconcile": false, "dispatch": false, "roles": false,
+            "minutes": 0}'::jsonb)
 $$;
 
 -- A hash of the right shape; the same seed gives the same hash.

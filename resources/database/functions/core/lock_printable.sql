@@ -5,6 +5,7 @@ create or replace function core.lock_printable(me core.staff, form text, request
     set search_path = pg_catalog, pg_temp
 as $$
 declare
+    profile jsonb := core.profile_of(me.society_id);
     here int;
 begin
     if coalesce(cardinality(request_ids), 0) not between 1 and 500
@@ -24,18 +25,22 @@ begin
         where r.society_id = me.society_id and r.request_id = any (request_ids) and r.state <> 'approved') then
         raise exception 'a request is not approved, or is in a run already' using errcode = 'MD060';
     elsif exists (select from core.request r
+        where r.society_id = me.society_id and r.request_id = any (request_ids) and core.has_lapsed(r, profile)) then
+        raise exception 'an approval has lapsed' using errcode = 'MD160';
+    elsif exists (select from core.request r
         where r.society_id = me.society_id and r.request_id = any (request_ids)
             and (r.account_id is null or core.card_form(me.society_id, r.kind) is distinct from form)) then
         raise exception 'a request is not printed on this form' using errcode = 'MD005';
     elsif exists (select from core.request r
-        where r.society_id = me.society_id and r.request_id = any (request_ids) and r.decided_by = me.staff_id) then
+        where r.society_id = me.society_id and r.request_id = any (request_ids)
+            and me.staff_id in (r.decided_by, r.decided_for)) then
         raise exception 'who approved a request does not print it' using errcode = 'MD061';
     end if;
 end
 $$;
 comment on function core.lock_printable(core.staff, text, bigint[]) is
     'Locks requests for a run. MD005: none, too many, twice, other form. MD021: unknown. MD060: not approved. '
-    'MD061: own approval.';
+    'MD061: own approval, or one in the caller''s place. MD160: an approval has lapsed.';
 alter function core.lock_printable(core.staff, text, bigint[]) owner to madoguchi_owner;
 revoke all on function core.lock_printable(core.staff, text, bigint[]) from public;
 grant execute on function core.lock_printable(core.staff, text, bigint[]) to madoguchi_api;

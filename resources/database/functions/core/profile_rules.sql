@@ -4,6 +4,7 @@ create or replace function core.profile_rules() returns table (path text, need t
 as $$
     select * from core.profile_rules_of_registration()
     union all select * from core.profile_rules_of_requests()
+    union all select * from core.profile_rules_of_approvals()
     union all select * from core.profile_rules_of_content()
 $$;
 comment on function core.profile_rules() is

@@ -42,6 +42,9 @@ as $$
     select format('cards.%s.texts', c.key), format('names %s twice', t ->> 'slot')
     from jsonb_each(plain -> 'cards') c, jsonb_array_elements(c.value -> 'texts') t
     group by c.key, t ->> 'slot' having count(*) > 1
+    union all
+    select 'approvals.day_to', 'is not after day_from'
+    where (plain #>> '{approvals,day_to}')::int <= (plain #>> '{approvals,day_from}')::int
 $$;
 comment on function core.request_problems(jsonb) is
     'What does not go together in the kinds of request that a profile offers and in their cards; for a profile of the '

@@ -3,6 +3,8 @@ create or replace function core.waiting_for(
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
 as $$
+declare
+    profile jsonb := core.profile_of(me.society_id);
 begin
     requests := (select count(*) from core.request r
         where r.society_id = me.society_id
@@ -11,14 +13,15 @@ begin
             and (r.claimed_by is null or r.claimed_by = me.staff_id or r.claimed_until <= clock_timestamp())
             and core.has_duty(me, 'clerk'));
     approvals := (select count(*) from core.request r
-        where r.society_id = me.society_id and r.state = 'waiting' and core.has_duty(me, 'supervisor')
-            and not core.had_hand(me, r.request_id));
+        where r.society_id = me.society_id and r.state = 'waiting' and not core.has_lapsed(r, profile)
+            and core.may_decide(me, r.request_id));
     printing := 0;
     dispatch := 0;
     if core.has_duty(me, 'printer') then
         printing := (select count(*) from core.request r
                 where r.society_id = me.society_id and r.state = 'approved' and r.secret_kind <> 'none'
-                    and r.decided_by <> me.staff_id)
+                    and not core.has_lapsed(r, profile) and r.decided_by <> me.staff_id
+                    and r.decided_for is distinct from me.staff_id)
             + (select count(*) from core.run n
                 where n.society_id = me.society_id and n.state = 'printed' and n.opened_by <> me.staff_id);
         dispatch := (select count(*) from core.bundle b

@@ -4,7 +4,7 @@ create or replace function office.approval_sheet(request_id bigint) returns json
     set lock_timeout = '3s'
 as $$
 declare
-    me core.staff := core.require_duty('supervisor');
+    me core.staff := core.require_decider();
     its core.request;
     line jsonb;
     goes record;
@@ -43,13 +43,20 @@ begin
                 and v.verification_id = (select max(w.verification_id) from core.verification w
                     where w.society_id = its.society_id and w.request_id = its.request_id
                         and w.outcome = 'passed')), '[]'),
-        'unusual', core.unusual_about(its, goes.route, goes.address), 'note', its.submission_note, 'reason', its.reason,
-        'despite', its.despite, 'hands', core.hands_of(me.society_id, its.request_id));
+        'identity_by', coalesce((select s.name from core.staff s
+            where s.society_id = its.society_id and s.staff_id = its.verified_by), ''),
+        'identity_asked', jsonb_array_length(core.asked_items(core.setting(core.profile_of(me.society_id), 'identity'),
+            its.draw)),
+        'identity_failures', its.identity_failures, 'called_back', core.called_back(its),
+        'look_alikes', core.look_alikes(its.society_id, its.person_id),
+        'note', its.submission_note, 'reason', its.reason, 'despite', its.despite,
+        'hands', core.hands_of(me.society_id, its.request_id));
 end
 $$;
 comment on function office.approval_sheet(bigint) is
-    'What the approver reads before deciding: where the card goes, what becomes void, what is unusual, whose hands '
-    'were in it. On record. MD021: no such request. MD043: it does not wait.';
+    'What the approver reads before deciding: where the card goes, what becomes void, how the identity was checked, '
+    'who looks alike, what is unusual, whose hands were in it. On record. MD021: no such request. MD043: it does '
+    'not wait.';
 alter function office.approval_sheet(bigint) owner to madoguchi_api;
 revoke all on function office.approval_sheet(bigint) from public;
-grant execute on function office.approval_sheet(bigint) to madoguchi_supervisor;
+grant execute on function office.approval_sheet(bigint) to madoguchi_clerk, madoguchi_supervisor;

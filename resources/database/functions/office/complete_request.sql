@@ -39,7 +39,8 @@ comment on function office.complete_request(uuid, bigint, text, text) is
     'Ends a request without a card: done (resets, freezes, deletes or joins what its kind says), answered or '
     'not_possible with what was said. Where the lane needs it, done comes after approval, and not by the approver. '
     'MD005: an argument. MD021: no such request. MD033: coverage or account. MD041: not claimed by the caller. MD042, '
-    'MD044: identity. MD043: its state, or a kind with a card. MD051: own approval. MD052: not approved.';
+    'MD044: identity. MD043: its state, or a kind with a card. MD051: own approval. MD052: not approved. '
+    'MD160: the approval has lapsed.';
 alter function office.complete_request(uuid, bigint, text, text) owner to madoguchi_api;
 revoke all on function office.complete_request(uuid, bigint, text, text) from public;
 grant execute on function office.complete_request(uuid, bigint, text, text) to madoguchi_clerk;

@@ -14,6 +14,7 @@ begin
     if answer is not null then
         return answer;
     end if;
+    perform core.require_step_up(me, 'dispatch', op_id);
     perform core.seal_society(me.society_id);
     select b.* into bundle
     from core.bundle b
@@ -46,7 +47,7 @@ $$;
 comment on function office.dispatch_bundle(uuid, bigint) is
     'Sends a bundle out: each card is checked once more and pulled when it may not leave; the new secrets of the '
     'others become active and the old ones void, all at once. MD023: no such bundle. MD043: gone already. MD080: '
-    'printed one of the cards.';
+    'printed one of the cards. MD163, MD164: the one-time code.';
 alter function office.dispatch_bundle(uuid, bigint) owner to madoguchi_api;
 revoke all on function office.dispatch_bundle(uuid, bigint) from public;
 grant execute on function office.dispatch_bundle(uuid, bigint) to madoguchi_printer;

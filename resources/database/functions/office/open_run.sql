@@ -18,6 +18,7 @@ begin
     if coalesce(form, '') = '' or coalesce(length(station), 0) not between 1 and 100 then
         raise exception 'a run needs a form and a station' using errcode = 'MD005';
     end if;
+    perform core.require_step_up(me, 'print', op_id);
     perform core.lock_printable(me, form, request_ids);
     perform core.supersede_ready(me, request_ids);
 
@@ -39,7 +40,8 @@ end
 $$;
 comment on function office.open_run(uuid, text, text, bigint[]) is
     'Takes approved requests into a run: numbered cards in the order given, their addressees copied. MD005, MD021, '
-    'MD060: not approved or being printed already. MD061: own approval. MD067: no addressee.';
+    'MD060: not approved or being printed already. MD061: own approval. MD067: no addressee. '
+    'MD160: an approval has lapsed. MD163, MD164: the one-time code.';
 alter function office.open_run(uuid, text, text, bigint[]) owner to madoguchi_api;
 revoke all on function office.open_run(uuid, text, text, bigint[]) from public;
 grant execute on function office.open_run(uuid, text, text, bigint[]) to madoguchi_printer;

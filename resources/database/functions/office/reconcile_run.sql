@@ -15,6 +15,7 @@ begin
     if answer is not null then
         return answer;
     end if;
+    perform core.require_step_up(me, 'reconcile', op_id);
     run := core.locked_run(reconcile_run.run_id, reconcile_run.fence, array['printed']);
     if run.opened_by = me.staff_id then
         raise exception 'who printed the cards does not count them' using errcode = 'MD070';
@@ -42,7 +43,7 @@ $$;
 comment on function office.reconcile_run(uuid, bigint, int, text[], text[]) is
     'Counts a printed run by its serials. Good cards wait in the bundle of their destination; spoiled ones void '
     'their secret and go back in the queue under the same approval. MD070: own run. MD071: not exactly the serials '
-    'of the run. MD011, MD022, MD065, MD072: the run.';
+    'of the run. MD011, MD022, MD065, MD072: the run. MD163, MD164: the one-time code.';
 alter function office.reconcile_run(uuid, bigint, int, text[], text[]) owner to madoguchi_api;
 revoke all on function office.reconcile_run(uuid, bigint, int, text[], text[]) from public;
 grant execute on function office.reconcile_run(uuid, bigint, int, text[], text[]) to madoguchi_printer;

@@ -15,7 +15,7 @@ begin
         return answer;
     end if;
     its := core.locked_request(me, request_id);
-    if its.state not in ('closed', 'rejected', 'withdrawn') or its.merged_into is not null then
+    if its.state not in ('closed', 'rejected', 'withdrawn', 'expired') or its.merged_into is not null then
         raise exception 'the request''s state does not allow it' using errcode = 'MD043';
     end if;
     its.despite := ''; -- a reason given for the first time does not hold for this one
@@ -34,7 +34,8 @@ begin
     begin
         update core.request r
         set state = 'received', reopened = r.reopened + 1, identity = 'none', verified_by = null, submitted_by = null,
-            submitted_at = null, submission_note = '', decided_by = null, decided_at = null, decision_note = '',
+            submitted_at = null, submission_note = '', decided_by = null, decided_at = null, decided_for = null,
+            decision_note = '',
             withdrawn_at = null, withdrawal_reason = '', completed_by = null, completed_at = null, outcome = '',
             answer = '', promised_on = promise.promised_on, promise_days = promise.promise_days,
             promise_unit = promise.promise_unit, clock_from = core.today()

@@ -28,7 +28,9 @@ begin
         'notes', core.notes_of(me.society_id, its.request_id), 'hold_reason', its.hold_reason,
         'hold_until', its.hold_until, 'calendar_known', its.state = 'on_hold' or line ->> 'promised_on' is not null,
         'needs_approval', core.setting(profile, 'requests', its.kind, 'lane') is distinct from '"without_approval"',
-        'outcome', its.outcome, 'answer', its.answer, 'merged_into', its.merged_into, 'reopened', its.reopened,
+        'outcome', its.outcome, 'answer', its.answer, 'merged_into', its.merged_into,
+        'decision_note', its.decision_note, 'lapsed_at', core.iso_time(its.lapsed_at),
+        'lapses_on', core.lapses_on(its, profile), 'reopened', its.reopened,
         'mail_subject', its.mail_subject);
 end
 $$;
