@@ -925,6 +925,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
             <numerusform>%n人の加入者を読み込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many members the first society has; six of ten, and a million at most, if not given.</source>
+        <translation>最初の健保組合の加入者数。指定しなければ全体の6割で、100万人まで。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmStrip</name>

@@ -43,6 +43,10 @@ void addPopulationOptions(CommandLine &line)
     line.addOption({u"societies"_s,
                     Commands::tr("How many societies; 5 if not given. Those behind the fifth are made ones."),
                     u"number"_s, u"5"_s});
+    line.addOption({u"largest"_s,
+                    Commands::tr("How many members the first society has; six of ten, and a million at most, if not "
+                                 "given."),
+                    u"number"_s, u"0"_s});
     line.addOption(
         {u"seed"_s, Commands::tr("Another number makes other members; 1 if not given."), u"number"_s, u"1"_s});
     line.addOption(
@@ -61,7 +65,9 @@ DemoOptions populationOptions(const CommandLine &line)
     const int societies = line.number("societies", 5, 10000);
     const QString day = line.value("as-of");
     const QDate today = QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date(); // Japan's
-    const DemoOptions options{.members = line.number("members", 12 * societies, 50'000'000),
+    const int members = line.number("members", 12 * societies, 50'000'000);
+    const DemoOptions options{.members = members,
+                              .largest = line.number("largest", 0, members - 12 * (societies - 1)),
                               .societies = societies,
                               .seed = quint64(line.number("seed", 0, 2'000'000'000)),
                               .day = day.isEmpty() ? today : QDate::fromString(day, Qt::ISODate),

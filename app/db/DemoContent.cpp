@@ -35,7 +35,7 @@ void DemoContent::load(const DemoOptions &options, DemoReport &report)
     m_book.fold(m_database);
 
     Console::progress(tr("Loading members who do not exist."));
-    const QList<int> sizes = DemoSocieties::sizes(options.members, options.societies);
+    const QList<int> sizes = DemoSocieties::sizes(options.members, options.societies, options.largest);
     std::optional<DemoBulk> bulk;
     if (options.indexesLast || options.members > many)
         bulk.emplace(m_database);

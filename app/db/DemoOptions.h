@@ -7,6 +7,7 @@ struct DemoOptions
 {
     int port = 0;      ///< 0: a free one
     int members = 600; ///< of all societies together, about
+    int largest = 0;   ///< of the first society; 0: six of ten, a million at most
     int societies = 5; ///< the five with profiles of their own first, then made ones
     quint64 seed = 1;
     QDate day;                ///< the records' today

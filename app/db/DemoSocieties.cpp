@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,27 @@ namespace {
 
 constexpr int fewestMembers = 12; // the remarkable ones
 constexpr qint64 largestSociety = 1'000'000;
+constexpr qint64 mostSmall = 1'000'000; // no step and no median is greater
+
+// How many times the median the society at a place of `count` has, in thousandths: log-normal, with a sigma of one.
+qint64 logNormal(qint64 place, qint64 count)
+{
+    struct Point
+    {
+        qint64 above; // of a hundred thousand societies so many are larger
+        qint64 times;
+    };
+    static constexpr std::array points{
+        Point{0, 41'200},     Point{30, 30'940},    Point{100, 21'980},   Point{300, 15'610},   Point{1'000, 10'240},
+        Point{3'000, 6'559},  Point{5'000, 5'180},  Point{10'000, 3'602}, Point{20'000, 2'320}, Point{30'000, 1'689},
+        Point{40'000, 1'288}, Point{50'000, 1'000}, Point{60'000, 776},   Point{70'000, 592},   Point{80'000, 431},
+        Point{90'000, 278},   Point{95'000, 193},   Point{99'000, 98},    Point{100'000, 45}};
+    const qint64 above = (2 * place - 1) * 50'000 / count;
+    const auto next = std::upper_bound(points.begin() + 1, points.end() - 1, above,
+                                       [](qint64 value, const Point &point) { return value < point.above; });
+    const Point &before = *(next - 1);
+    return before.times + (next->times - before.times) * (above - before.above) / (next->above - before.above);
+}
 
 struct Person
 {
@@ -52,24 +74,30 @@ QList<Person> demoStaff()
 
 QStringList DemoSocieties::known() { return {u"mykempo"_s, u"aisin"_s, u"hino"_s, u"azbil"_s, u"jal"_s}; }
 
-// The society at place r has largest / (1 + r * step) members; whole numbers alone, so that it is the same everywhere.
-QList<int> DemoSocieties::sizes(int members, int societies)
+// The known societies have largest / (1 + place * step) members; those of a measurement are log-normal beside the
+// largest. Whole numbers alone, so that it is the same everywhere.
+QList<int> DemoSocieties::sizes(int members, int societies, int first)
 {
-    const qint64 largest = std::max<qint64>(members / societies, std::min(qint64(members) * 6 / 10, largestSociety));
-    const auto atStep = [&](qint64 step) {
-        QList<int> all;
-        for (qint64 r = 0; r < societies; ++r)
-            all.append(std::max(fewestMembers, int(largest * 1000 / (1000 + r * step))));
-        return all;
+    const qint64 usual = std::min(qint64(members) * 6 / 10, largestSociety);
+    const qint64 largest = std::max<qint64>(members / societies, first > 0 ? first : usual);
+    const bool measured = societies > known().size();
+    const auto all = [&](qint64 scale) {
+        QList<int> sizes{int(largest)};
+        for (qint64 place = 1; place < societies; ++place) {
+            const qint64 size = measured ? logNormal(place, societies - 1) * (mostSmall - scale) / 1000
+                                         : largest * 1000 / (1000 + place * scale);
+            sizes.append(int(std::clamp<qint64>(size, fewestMembers, largest)));
+        }
+        return sizes;
     };
-    const auto sum = [](const QList<int> &all) { return std::accumulate(all.cbegin(), all.cend(), qint64(0)); };
     qint64 low = 0;
-    qint64 high = 1'000'000;
-    while (low + 1 < high) { // the smallest step that is not too many
+    qint64 high = mostSmall;
+    while (low + 1 < high) { // the smallest scale that is not too many
         const qint64 middle = (low + high) / 2;
-        (sum(atStep(middle)) > members ? low : high) = middle;
+        const QList<int> tried = all(middle);
+        (std::accumulate(tried.cbegin(), tried.cend(), qint64(0)) > members ? low : high) = middle;
     }
-    return atStep(high);
+    return all(high);
 }
 
 QStringList DemoSocieties::enter(int societies)

@@ -20,8 +20,9 @@ public:
     }
 
     static QStringList known();
-    /// So many of each society, the first the largest: of a million at most, the others ever smaller.
-    static QList<int> sizes(int members, int societies);
+    /// So many of each society, the first the largest: of a million at most if not given, the others ever smaller; of
+    /// more than the known ones, log-normal.
+    static QList<int> sizes(int members, int societies, int largest = 0);
 
     /// Their codes, in the order of their numbers.
     QStringList enter(int societies);

@@ -223,10 +223,14 @@ void DemoHouseholdsTest::societiesAreOfAllSizes()
     const QList<int> all = DemoSocieties::sizes(30'000'000, 1400);
     QCOMPARE(all.size(), 1400);
     QCOMPARE(all.first(), 1'000'000);
-    QVERIFY(all.last() < 10'000);
+    QVERIFY(all.at(1) > 200'000 && all.at(1) < 500'000); // the others are log-normal
+    QVERIFY(all.at(700) > 11'000 && all.at(700) < 14'000);
+    QVERIFY(all.last() < 1'000);
+    QVERIFY(std::is_sorted(all.crbegin(), all.crend()));
     const qint64 sum = std::accumulate(all.cbegin(), all.cend(), qint64(0));
     QVERIFY2(std::abs(sum - 30'000'000) < 300'000, qPrintable(QString::number(sum)));
     QVERIFY(DemoSocieties::sizes(60, 5).last() >= 12);
+    QCOMPARE(DemoSocieties::sizes(90'000, 400, 20'000).first(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(DemoHouseholdsTest)

@@ -1,10 +1,12 @@
 create or replace function core.audit_text(event core.audit_event) returns text
-    language sql immutable
+    language plpgsql immutable
     set search_path = pg_catalog, pg_temp
 as $$
-    select concat_ws(chr(31), event.society_id, (extract(epoch from event.at) * 1000000)::bigint, event.actor,
+begin
+    return concat_ws(chr(31), event.society_id, (extract(epoch from event.at) * 1000000)::bigint, event.actor,
         coalesce(event.staff_id::text, ''), event.what, event.topic, coalesce(event.record_id::text, ''),
-        coalesce(event.person_id::text, ''), event.details)
+        coalesce(event.person_id::text, ''), event.details);
+end
 $$;
 comment on function core.audit_text(core.audit_event) is
     'What the row''s hash is taken over. No text form here depends on a setting of the session.';

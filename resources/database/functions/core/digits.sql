@@ -1,10 +1,12 @@
 create or replace function core.digits(written text) returns text
-    language sql immutable
+    language plpgsql immutable
     set search_path = pg_catalog, pg_temp
 as $$
-    select btrim(regexp_replace(
+begin
+    return btrim(regexp_replace(
         translate(normalize(written, NFKC), '‐‑‒–—―−ー～〜﹣', '-----------'),
-        '\s+', ' ', 'g'))
+        '\s+', ' ', 'g'));
+end
 $$;
 comment on function core.digits(text) is
     'A token of numbers as typed, in half width and with one kind of hyphen. For numbers only: in a name ー is a '

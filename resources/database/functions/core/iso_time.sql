@@ -1,7 +1,11 @@
 create or replace function core.iso_time(moment timestamptz) returns text
-    language sql stable
+    language plpgsql stable
     set search_path = pg_catalog, pg_temp
-as $$ select to_char(moment at time zone 'Asia/Tokyo', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+09:00' $$;
+as $$
+begin
+    return to_char(moment at time zone 'Asia/Tokyo', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+09:00';
+end
+$$;
 comment on function core.iso_time(timestamptz) is
     'A moment as ISO 8601 in Japan''s time, whatever the session has set; for answers in JSON.';
 alter function core.iso_time(timestamptz) owner to madoguchi_owner;

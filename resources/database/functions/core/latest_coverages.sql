@@ -2,6 +2,7 @@ create or replace function core.latest_coverages(society int, persons bigint[])
     returns table (person_id bigint, coverage_id bigint)
     language plpgsql stable rows 20
     set search_path = pg_catalog, pg_temp
+    set plan_cache_mode = force_generic_plan
 as $$
 begin
     return query

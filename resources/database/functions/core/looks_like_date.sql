@@ -1,10 +1,12 @@
 create or replace function core.looks_like_date(written text) returns boolean
-    language sql immutable
+    language plpgsql immutable
     set search_path = pg_catalog, pg_temp
 as $$
-    select upper(regexp_replace(normalize(written, NFKC), '\s', '', 'g'))
+begin
+    return upper(regexp_replace(normalize(written, NFKC), '\s', '', 'g'))
         ~ ('^([12][0-9]{3}|(明治?|大正?|昭和?|平成?|令和?|[MTSHR])([0-9]{1,2}|元))'
-            || '[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?$')
+            || '[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?$');
+end
 $$;
 comment on function core.looks_like_date(text) is
     'Whether something is written like a date, western or Japanese; core.parse_date says whether there is such a day.';

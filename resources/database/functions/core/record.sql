@@ -6,8 +6,9 @@ create or replace function core.record(
 as $$
 declare
     event core.audit_event;
+    me core.staff;
 begin
-    event.society_id := coalesce(society, core.my_society());
+    event.society_id := society;
     event.at := clock_timestamp();
     event.actor := session_user;
     event.what := what;
@@ -16,7 +17,9 @@ begin
     event.person_id := person_id;
     event.details := coalesce(details, '{}');
     if society is null then
-        event.staff_id := (core.caller()).staff_id;
+        me := core.caller();
+        event.society_id := me.society_id;
+        event.staff_id := me.staff_id;
     end if;
     event.row_hash := sha256(convert_to(core.audit_text(event), 'UTF8'));
 

@@ -1,6 +1,7 @@
 create or replace function core.search_cap(society int) returns int
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
+    set plan_cache_mode = force_generic_plan
 as $$
 begin
     return coalesce((select p.search_cap from core.society_profile p

@@ -1,6 +1,7 @@
 create or replace function core.ties_among(society int, persons bigint[]) returns table (person_id bigint)
     language plpgsql stable rows 5
     set search_path = pg_catalog, pg_temp
+    set plan_cache_mode = force_generic_plan
 as $$
 begin
     -- Two questions, each of which its index answers alone; as one with "or" they would read everybody born that day.

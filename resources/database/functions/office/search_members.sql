@@ -5,6 +5,7 @@ create or replace function office.search_members(query text, after text default 
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
     me core.staff := core.require_duty('clerk', 'supervisor');
