@@ -14,24 +14,30 @@ begin
     insert into core.roster_fault (society_id, import_id, line, field, fault)
     select l.society_id, l.import_id, l.line, f.field, f.fault
     from core.roster_line l
+    cross join lateral (select concat(l.family_name, l.given_name, l.family_kana, l.given_kana, l.address)
+        ~ hidden as found) h -- one look at most lines
     cross join lateral (values
         ('symbol', case when l.symbol = '' then 'missing' when l.symbol !~ numeral then 'malformed' end),
         ('number', case when l.number = '' then 'missing' when l.number !~ numeral then 'malformed' end),
         ('branch', case when normalize(l.branch, NFKC) !~ '^[0-9]{0,2}$' then 'malformed' end),
         ('insured', case when l.insured is null then 'unknown_word' end),
         ('family_name', case when btrim(l.family_name, ' 　') = '' then 'missing'
-            when l.family_name ~ hidden then 'hidden_characters' when length(l.family_name) > 60 then 'too_long' end),
+            when h.found and l.family_name ~ hidden then 'hidden_characters'
+            when length(l.family_name) > 60 then 'too_long' end),
         ('given_name', case when btrim(l.given_name, ' 　') = '' then 'missing'
-            when l.given_name ~ hidden then 'hidden_characters' when length(l.given_name) > 60 then 'too_long' end),
-        ('family_kana', case when l.family_kana ~ hidden then 'hidden_characters' when length(l.family_kana) > 60
-            then 'too_long' when normalize(l.family_kana, NFKC) !~ kana then 'not_kana' end),
-        ('given_kana', case when l.given_kana ~ hidden then 'hidden_characters' when length(l.given_kana) > 60
-            then 'too_long' when normalize(l.given_kana, NFKC) !~ kana then 'not_kana' end),
+            when h.found and l.given_name ~ hidden then 'hidden_characters'
+            when length(l.given_name) > 60 then 'too_long' end),
+        ('family_kana', case when h.found and l.family_kana ~ hidden then 'hidden_characters'
+            when length(l.family_kana) > 60 then 'too_long'
+            when normalize(l.family_kana, NFKC) !~ kana then 'not_kana' end),
+        ('given_kana', case when h.found and l.given_kana ~ hidden then 'hidden_characters'
+            when length(l.given_kana) > 60 then 'too_long'
+            when normalize(l.given_kana, NFKC) !~ kana then 'not_kana' end),
         ('birth_date', case when l.birth_date is null then 'missing' when l.birth_date = '-infinity' then 'no_date'
             when l.birth_date > core.today() or l.birth_date < core.today() - 46000 then 'improbable' end),
         ('sex', case when l.sex = '?' then 'unknown_word' end),
         ('postal_code', case when l.postal_code !~ '^([0-9]{7})?$' then 'malformed' end),
-        ('address', case when l.address ~ hidden then 'hidden_characters' when length(l.address) > 200
+        ('address', case when h.found and l.address ~ hidden then 'hidden_characters' when length(l.address) > 200
             then 'too_long' end),
         ('telephone', case when normalize(l.telephone, NFKC) !~ '^[0-9+() -]{0,20}$' then 'malformed' end),
         ('status', case when l.status = '?' then 'unknown_word' end),

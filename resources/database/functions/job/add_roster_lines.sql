@@ -1,9 +1,11 @@
+-- How many days and words there are among the lines, no plan can know; a loop over both would be quadratic.
 create or replace function job.add_roster_lines(op_id uuid, society text, import_id bigint, first bigint, last bigint,
     lines text)
     returns jsonb
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
+    set enable_nestloop = off
 as $$
 declare
     its int := core.society_coded(society);
