@@ -97,6 +97,29 @@
     </message>
 </context>
 <context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Who answers what, and general answers</source>
+        <translation>担当と一般的な回答</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>手引きを検索</translation>
+    </message>
+    <message>
+        <source>Search the directory and the general answers</source>
+        <translation>担当と一般的な回答を検索</translation>
+    </message>
+    <message>
+        <source>Directory and general answers</source>
+        <translation>担当と一般的な回答の一覧</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>この言葉を含むものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>You had a hand in this request, so somebody else has to decide it.</source>
@@ -573,6 +596,33 @@
     </message>
 </context>
 <context>
+    <name>CardInHandStrip</name>
+    <message>
+        <source>Neither a card&apos;s number nor a date. Such as MK-0001234-5 or R8.10.14.</source>
+        <translation>はがき番号でも日付でもありません。MK-0001234-5 や R8.10.14 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Card in the caller&apos;s hand</source>
+        <translation>お手元のはがき</translation>
+    </message>
+    <message>
+        <source>Number or date at its upper right</source>
+        <translation>番号、または右上の日付</translation>
+    </message>
+    <message>
+        <source>Number or date of the card in the caller&apos;s hand</source>
+        <translation>お手元のはがきの番号または日付</translation>
+    </message>
+    <message>
+        <source>Is it valid?</source>
+        <translation>有効か調べる</translation>
+    </message>
+    <message>
+        <source>Look up what the card is worth (Enter)</source>
+        <translation>はがきが有効かどうかを調べます（Enter）</translation>
+    </message>
+</context>
+<context>
     <name>CardPreview</name>
     <message>
         <source>Preview of the card</source>
@@ -593,6 +643,17 @@
     <message>
         <source>No card was ever made for this person.</source>
         <translation>この人あてのはがきは、まだ作られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTable</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確からしさ</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1069,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Back to the results</source>
         <translation>検索結果へ戻る</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Who answers what, and general answers</source>
+        <translation>担当と一般的な回答</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTable</name>
@@ -1288,6 +1357,809 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>This computer does not let the program protect members&apos; data.</source>
         <translation>この端末では、加入者の情報を守るための設定ができませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPanel</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> ・ </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words to say to a caller</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Do the next step (F7)</source>
+        <translation>次の一手を行います（F7）</translation>
+    </message>
+    <message>
+        <source>Why they do not get in</source>
+        <translation>なぜ入れないか</translation>
+    </message>
+    <message>
+        <source>Address that the caller typed</source>
+        <translation>入力したというアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail address that the caller says was typed</source>
+        <translation>相手が入力したというメールアドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the caller (Ctrl+Shift+C)</source>
+        <translation>お伝えする言葉をコピーします（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>Causes, the likeliest first</source>
+        <translation>原因（確からしい順）</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Which card is in the caller&apos;s hand?</source>
+        <translation>お手元のはがきはどれか</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the caller</source>
+        <translation>お伝えする言葉をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown: this program is out of date</source>
+        <translation>不明: このプログラムが古いようです</translation>
+    </message>
+    <message>
+        <source>Certainty: high</source>
+        <translation>確からしさ: 高</translation>
+    </message>
+    <message>
+        <source>Certainty: medium</source>
+        <translation>確からしさ: 中</translation>
+    </message>
+    <message>
+        <source>Certainty: low</source>
+        <translation>確からしさ: 低</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <comment>kind of request</comment>
+        <translation>受け付ける: %1</translation>
+    </message>
+    <message>
+        <source>Go to request %1</source>
+        <translation>受付 %1 へ</translation>
+    </message>
+    <message>
+        <source>Which card is it?</source>
+        <translation>どのはがきか確かめる</translation>
+    </message>
+    <message>
+        <source>Look at the mails</source>
+        <translation>メールの記録を見る</translation>
+    </message>
+    <message>
+        <source>Who answers this?</source>
+        <translation>担当を調べる</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait.</source>
+        <translation>お待ちいただくほかありません。</translation>
+    </message>
+    <message>
+        <source>The member does this on the portal.</source>
+        <translation>ご本人がポータルで行います。</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s person in charge hands the card out.</source>
+        <translation>事業所のご担当者が手渡します。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s identity is checked</source>
+        <translation>本人確認済み</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s identity is not checked: only say what the sentences say</source>
+        <translation>本人確認がまだです: お伝えする言葉のほかは話さないでください</translation>
+    </message>
+    <message>
+        <source>This card is not this person&apos;s.</source>
+        <translation>この方のはがきではありません。</translation>
+    </message>
+    <message>
+        <source>No card of this person has left the house.</source>
+        <translation>この方のはがきは、まだ発送されていません。</translation>
+    </message>
+    <message>
+        <source>No card of this person has this date. The latest one is dated %1; an earlier one is void.</source>
+        <translation>この日付のはがきはありません。最も新しいはがきは%1付で、それより前の日付のものは無効です。</translation>
+    </message>
+    <message>
+        <source>%1, dated %2</source>
+        <comment>card number, day</comment>
+        <translation>%1（%2付）</translation>
+    </message>
+    <message>
+        <source>%1: this card is valid.</source>
+        <translation>%1: このはがきは有効です。</translation>
+    </message>
+    <message>
+        <source>%1: void since %2. The valid card is %3, dated %4.</source>
+        <translation>%1: %2から無効です。有効なのは%3（%4付）です。</translation>
+    </message>
+    <message>
+        <source>%1: void since %2, because a later one was dispatched.</source>
+        <translation>%1: 新しいはがきの発送により、%2から無効です。</translation>
+    </message>
+    <message>
+        <source>%1: void since %2, because it was reported lost or seen.</source>
+        <translation>%1: 紛失などの申し出により、%2から無効です。</translation>
+    </message>
+    <message>
+        <source>%1: this card came back to the society.</source>
+        <translation>%1: このはがきは組合に戻ってきています。</translation>
+    </message>
+    <message>
+        <source>%1: this card has not left the house yet. Compare the number again.</source>
+        <translation>%1: このはがきはまだ発送していません。番号をもう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: this card was never sent. Compare the number again.</source>
+        <translation>%1: このはがきは発送されていません。番号をもう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: void since %2.</source>
+        <translation>%1: %2から無効です。</translation>
+    </message>
+    <message>
+        <source>%1, guidance number %2</source>
+        <translation>%1（ガイダンス番号 %2）</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>%1で終了</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>%1まで有効</translation>
+    </message>
+    <message>
+        <source>A mail has been waiting to be sent since {queued_at}.</source>
+        <translation>{queued_at}からメールが送信待ちのままです。</translation>
+    </message>
+    <message>
+        <source>The mail has not left yet. Please wait a little.</source>
+        <translation>メールの送信が遅れております。いましばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>The mail came back: the address does not exist as it was typed.</source>
+        <translation>入力されたメールアドレスが見つからず、メールが戻っています。</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered to the address. Please type it again with care.</source>
+        <translation>ご入力のメールアドレスに届きませんでした。アドレスをご確認のうえ、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: the mailbox is full.</source>
+        <translation>メールボックスがいっぱいで、メールが届いていません。</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full. Please make room and try again.</source>
+        <translation>メールの保管容量がいっぱいのようです。不要なメールを消してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A filter refuses the mail.</source>
+        <translation>受信の設定により、メールが拒まれています。</translation>
+    </message>
+    <message>
+        <source>Please allow mail from {sender}, also at your provider or your company.</source>
+        <translation>{sender}からのメールを受け取れるように設定してください。会社のアドレスでは、会社の仕組みで止まることがあります。</translation>
+    </message>
+    <message>
+        <source>The mail was sent on {sent_at} and its link is unopened.</source>
+        <translation>{sent_at}にメールを送りましたが、まだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>Please look into the junk folder, and allow mail from {sender}.</source>
+        <translation>迷惑メールのフォルダーをご確認ください。{sender}からのメールを受け取れるように設定してください。</translation>
+    </message>
+    <message>
+        <source>Mail does not reach the registered address.</source>
+        <translation>登録のメールアドレスにメールが届いていません。</translation>
+    </message>
+    <message>
+        <source>Please change to an address that our mail reaches, under the change of login information.</source>
+        <translation>ログイン情報の変更から、組合のメールを受け取れるアドレスに変更してください。</translation>
+    </message>
+    <message>
+        <source>The member has switched these mails off: {names}.</source>
+        <translation>本人が配信を止めているメールがあります: {names}</translation>
+    </message>
+    <message>
+        <source>Some kinds of mail are switched off. You can change this at any time on your page.</source>
+        <translation>配信を止めているメールがあります。マイページでいつでも変更いただけます。</translation>
+    </message>
+    <message>
+        <source>The temporary password was typed wrong too often; entering it is locked for a while.</source>
+        <translation>仮パスワードの誤りが続き、入力がしばらく止められています。</translation>
+    </message>
+    <message>
+        <source>It is locked for a while. Please try again later, with care for each letter.</source>
+        <translation>しばらく入力ができなくなっています。時間をおいて、一文字ずつ確かめながらお試しください。</translation>
+    </message>
+    <message>
+        <source>The temporary password was typed wrong {count} times.</source>
+        <translation>仮パスワードを{count}回誤っています。</translation>
+    </message>
+    <message>
+        <source>If it cannot be typed in any way, we make a new temporary password and send it. The ID stays the same. It takes about three days.</source>
+        <translation>どうしても入力できないときは、仮パスワードをリセットして新しいものをお送りします。IDは変わりません。3日ほどかかります。</translation>
+    </message>
+    <message>
+        <source>Registered on or before {old_until_on} and not signed in since: the registered address must be confirmed at the next login.</source>
+        <translation>{old_until_on}以前の登録でその後ログインがなく、次のログインで登録済みアドレスの確認が必要です。</translation>
+    </message>
+    <message>
+        <source>At the next login you will be asked to confirm your address. Please open the link in the mail that comes.</source>
+        <translation>次のログインでメールアドレスの確認が出ます。「送信」を押し、届いたメールのURLを開いてください。</translation>
+    </message>
+    <message>
+        <source>Registered on or before {old_until_on} without an address: one must be registered at the next login.</source>
+        <translation>{old_until_on}以前の登録でメールアドレスがなく、次のログインで登録が必要です。</translation>
+    </message>
+    <message>
+        <source>At the next login you will be asked to register an address. If ID and password are lost, we send them on a card.</source>
+        <translation>次のログインでメールアドレスの登録が出ます。IDとパスワードもお分かりにならないときは、はがきでお送りします。</translation>
+    </message>
+    <message>
+        <source>{days} days or more without a login: the address is to be confirmed at the next login.</source>
+        <translation>{days}日以上ログインがなく、次のログインでメールアドレスの確認が出ます。</translation>
+    </message>
+    <message>
+        <source>At the next login your address is shown. If it is still right, please go on; otherwise change it.</source>
+        <translation>次のログインでメールアドレスの確認が出ます。変わりがなければそのままお進みください。変わったときは変更をお願いします。</translation>
+    </message>
+    <message>
+        <source>No address is on file, so the key for signing in cannot be mailed.</source>
+        <translation>メールアドレスの登録がなく、ログインの暗証キーを送れません。</translation>
+    </message>
+    <message>
+        <source>We have no address to send the key to. We will reset the registration.</source>
+        <translation>暗証キーをお送りするメールアドレスがございません。登録のリセットをいたします。</translation>
+    </message>
+    <message>
+        <source>Signing in is locked since {locked_at}, after {failures} wrong passwords.</source>
+        <translation>パスワードを{failures}回誤り、{locked_at}からログインが止められています。</translation>
+    </message>
+    <message>
+        <source>The login is locked for about half an hour. Please try again after that.</source>
+        <translation>誤りが続いたため、30分ほどログインできません。時間をおいてからお試しください。</translation>
+    </message>
+    <message>
+        <source>The password of the viewing card was typed at the login.</source>
+        <translation>ログイン画面に、閲覧用パスワードを入力しています。</translation>
+    </message>
+    <message>
+        <source>The password on the card is for viewing. At the login, please use the ID and the password that you chose yourself.</source>
+        <translation>はがきのパスワードは閲覧用です。ログインには、ご自身で決めたIDとパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Wrong passwords at the login, and a viewing card went out lately: it may have been taken for the login.</source>
+        <translation>ログインで誤りがあり、最近閲覧用のはがきが発送されています。取り違えのおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Is it the password of the card? That one is for viewing. The login has the password that you chose yourself.</source>
+        <translation>はがきのパスワードではないでしょうか。そちらは閲覧用です。ログインには、ご自身で決めたパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>{count} wrong passwords since the last login.</source>
+        <translation>最後のログインのあと、パスワードを{count}回誤っています。</translation>
+    </message>
+    <message>
+        <source>Please try once more with care for capital and full-width letters.</source>
+        <translation>大文字と小文字、全角と半角を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The one-time key ended on {expires_at} without being used.</source>
+        <translation>暗証キーは{expires_at}に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The key works once and for {minutes} minutes. Please ask for another one.</source>
+        <translation>暗証キーは一回限り、{minutes}分間だけ有効です。再請求をお願いします。</translation>
+    </message>
+    <message>
+        <source>A one-time key was sent on {sent_at} and works until {expires_at}.</source>
+        <translation>{sent_at}に暗証キーを送っており、{expires_at}まで使えます。</translation>
+    </message>
+    <message>
+        <source>Please look for the mail, and leave the page for the key open.</source>
+        <translation>暗証キーのメールをお探しください。入力の画面は閉じずにお待ちください。</translation>
+    </message>
+    <message>
+        <source>The page for the one-time key was closed, so the key is void.</source>
+        <translation>暗証キーの入力画面が閉じられ、キーは無効です。</translation>
+    </message>
+    <message>
+        <source>The key is void once its page is closed. Please begin again at the login page.</source>
+        <translation>入力の画面を閉じると暗証キーは無効になります。ログイン画面からもう一度お手続きください。</translation>
+    </message>
+    <message>
+        <source>The one-time key was typed wrong too often and is void.</source>
+        <translation>暗証キーの誤りが続き、キーは無効です。</translation>
+    </message>
+    <message>
+        <source>Please begin again at the login page; a new key will be sent.</source>
+        <translation>ログイン画面からもう一度お手続きください。新しい暗証キーをお送りします。</translation>
+    </message>
+    <message>
+        <source>{count} keys within an hour: the earlier mails&apos; keys are void.</source>
+        <translation>1時間に{count}回請求があり、前のメールの暗証キーは無効です。</translation>
+    </message>
+    <message>
+        <source>Please use the key of the newest mail.</source>
+        <translation>一番新しいメールの暗証キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The member does not wish to view, so no card was sent.</source>
+        <translation>「希望しない」のため、はがきは送られていません。</translation>
+    </message>
+    <message>
+        <source>Viewing is set to “not wished”. Please change it on the portal; the password is then sent on a card, in about a week.</source>
+        <translation>Web表示が「希望しない」になっています。「希望する」に変更していただくと、1週間ほどではがきをお送りします。</translation>
+    </message>
+    <message>
+        <source>The member wishes to view, but no viewing password works and none is under way.</source>
+        <translation>「希望する」ですが、有効な閲覧用パスワードがなく、手配中のものもありません。</translation>
+    </message>
+    <message>
+        <source>I will arrange for the card with the viewing password. It takes about a week.</source>
+        <translation>閲覧用パスワードのはがきをお手配します。1週間ほどかかります。</translation>
+    </message>
+    <message>
+        <source>Viewing is locked since {locked_at}, after wrong passwords. Signing in still works.</source>
+        <translation>閲覧用パスワードの誤りが続き、{locked_at}から閲覧が止められています。ログインはできます。</translation>
+    </message>
+    <message>
+        <source>Viewing is locked for about half an hour. Please try again after that.</source>
+        <translation>誤りが続いたため、30分ほど閲覧できません。時間をおいてからお試しください。</translation>
+    </message>
+    <message>
+        <source>The viewing password was typed wrong {count} times.</source>
+        <translation>閲覧用パスワードを{count}回誤っています。</translation>
+    </message>
+    <message>
+        <source>Please check capital and full-width letters, and tell me the date at the upper right of your card.</source>
+        <translation>大文字と小文字、全角と半角をご確認ください。また、お手元のはがきの右上の日付を教えてください。</translation>
+    </message>
+    <message>
+        <source>If the viewing password is lost, a new one is made, and the earlier card is void.</source>
+        <translation>閲覧用パスワードが分からないときは再発行します。前のはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>We can send a new password. It takes about a week, and the card you have is void then.</source>
+        <translation>新しいパスワードをお送りできます。1週間ほどかかり、お手元のはがきは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>A card is under way already; another request would make it void.</source>
+        <translation>はがきを手配中です。重ねて依頼すると、そのはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>A card is under way already. Please wait for it.</source>
+        <translation>すでにはがきを手配しております。届くまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>No address can be found for the card, so it cannot be sent.</source>
+        <translation>はがきの届け先の住所が分からず、発送できません。</translation>
+    </message>
+    <message>
+        <source>We are checking where to send the card. Please give us a little time.</source>
+        <translation>お届け先を確かめております。少しお時間をください。</translation>
+    </message>
+    <message>
+        <source>The card was dispatched to the employer on {dispatched_at} and its password has not been used.</source>
+        <translation>{dispatched_at}にはがきを会社あてに発送しており、まだ使われていません。</translation>
+    </message>
+    <message>
+        <source>The card dated {printed_on} went to your company. Please ask the person in charge of health insurance there.</source>
+        <translation>{printed_on}付のはがきを会社あてにお送りしています。お勤め先の健康保険のご担当者にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>The card was dispatched to the member&apos;s home on {dispatched_at} and its password has not been used.</source>
+        <translation>{dispatched_at}にはがきをご自宅あてに発送しており、まだ使われていません。</translation>
+    </message>
+    <message>
+        <source>The card dated {printed_on} went to your home. Please wait a few days.</source>
+        <translation>{printed_on}付のはがきをご自宅あてにお送りしています。届くまで数日お待ちください。</translation>
+    </message>
+    <message>
+        <source>The card of {printed_on} came back.</source>
+        <translation>{printed_on}付のはがきが戻ってきています。</translation>
+    </message>
+    <message>
+        <source>The card came back to us. I will check the destination and send another one.</source>
+        <translation>お送りしたはがきが戻ってまいりました。お届け先を確かめて、お送りし直します。</translation>
+    </message>
+    <message>
+        <source>Another password has worked since {works_since_at}: every earlier card is void.</source>
+        <translation>{works_since_at}から新しいパスワードが有効で、それより前のはがきは無効です。</translation>
+    </message>
+    <message>
+        <source>Please tell me the date at the upper right of your card. Only the newest card can be used.</source>
+        <translation>お手元のはがきの右上の日付を教えてください。最も新しい日付のはがきだけが使えます。</translation>
+    </message>
+    <message>
+        <source>The old password was stopped because it is lost or was seen; the new one does not work yet.</source>
+        <translation>紛失などの申し出により前のパスワードを止めており、新しいものはまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>For your safety the old password was stopped. Please wait for the new card.</source>
+        <translation>安全のため、前のパスワードを止めております。新しいはがきが届くまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A request was promised for {promised_on} and is not done.</source>
+        <translation>{promised_on}までの約束の受付が、まだ済んでいません。</translation>
+    </message>
+    <message>
+        <source>We are sorry to have kept you waiting. I will see to it at once.</source>
+        <translation>お待たせして申し訳ございません。すぐに確かめます。</translation>
+    </message>
+    <message>
+        <source>A request is on hold.</source>
+        <translation>保留中の受付があります。</translation>
+    </message>
+    <message>
+        <source>We are waiting for something before we can go on. I will look at it.</source>
+        <translation>お手続きを一時止めております。内容を確かめます。</translation>
+    </message>
+    <message>
+        <source>A request is under way.</source>
+        <translation>手続き中の受付があります。</translation>
+    </message>
+    <message>
+        <source>Your request is under way. It will be done by {promised_on}.</source>
+        <translation>お手続きを進めております。{promised_on}までに済む予定です。</translation>
+    </message>
+    <message>
+        <source>A request was rejected on {decided_at}.</source>
+        <translation>{decided_at}に差し戻した受付があります。</translation>
+    </message>
+    <message>
+        <source>The request could not be carried out. I will look at the reason.</source>
+        <translation>お手続きができておりませんでした。理由を確かめます。</translation>
+    </message>
+    <message>
+        <source>A confirmed address is on file: ID or password can be set again by mail.</source>
+        <translation>確認済みのメールアドレスがあり、IDやパスワードをご自身で再設定できます。</translation>
+    </message>
+    <message>
+        <source>With your registered address you can set ID and password again yourself, from the link on the login page.</source>
+        <translation>ご登録のメールアドレスをお使いになれましたら、ログイン画面の「ID・パスワードを忘れた方はこちら」から再設定いただけます。</translation>
+    </message>
+    <message>
+        <source>No confirmed address is on file: ID and password are sent on a card.</source>
+        <translation>確認済みのメールアドレスがなく、IDとパスワードははがきで送ります。</translation>
+    </message>
+    <message>
+        <source>We send ID and password on a card. It takes about a week.</source>
+        <translation>IDとパスワードをはがきでお送りします。1週間ほどかかります。</translation>
+    </message>
+    <message>
+        <source>Registering again sets a new password, once the new link is opened.</source>
+        <translation>もう一度登録し、新しいURLを開くとパスワードが置き換わります。</translation>
+    </message>
+    <message>
+        <source>Please register again. The new password counts once you open the link in the mail.</source>
+        <translation>もう一度ご登録ください。届いたメールのURLを開くと、新しいパスワードに置き換わります。</translation>
+    </message>
+    <message>
+        <source>No confirmed address is on file: the registration must be reset.</source>
+        <translation>確認済みのメールアドレスがなく、登録のリセットが必要です。</translation>
+    </message>
+    <message>
+        <source>We reset the registration, and you register anew.</source>
+        <translation>登録をリセットいたしますので、あらためてご登録ください。</translation>
+    </message>
+    <message>
+        <source>The name on record has characters that are easily typed otherwise.</source>
+        <translation>登録の氏名には、別の字で入力されやすい漢字があります。</translation>
+    </message>
+    <message>
+        <source>Please type the name as it stands on your eligibility notice. Let me compare the items one by one.</source>
+        <translation>お名前は「資格情報のお知らせ」のとおりに入力してください。入力された項目を一つずつ確かめさせてください。</translation>
+    </message>
+    <message>
+        <source>{count} adult family members may register for themselves and have not.</source>
+        <translation>ご家族（成人）{count}名が、ご自身の登録をしていません。</translation>
+    </message>
+    <message>
+        <source>Applications are made by the person who is signed in. Please let your spouse register and sign in.</source>
+        <translation>お申し込みは、ログインしている方のものになります。配偶者様ご自身のお名前で登録し、ログインしてお申し込みください。</translation>
+    </message>
+    <message>
+        <source>{count} adult family members are registered for themselves.</source>
+        <translation>ご家族（成人）{count}名は、ご自身で登録済みです。</translation>
+    </message>
+    <message>
+        <source>Applications are made by the person who is signed in. Please let your spouse sign in under the spouse&apos;s own name.</source>
+        <translation>お申し込みは、ログインしている方のものになります。配偶者様ご自身のログインでお申し込みください。</translation>
+    </message>
+    <message>
+        <source>The record shows nothing that stands in the way.</source>
+        <translation>記録からは、妨げになるものは見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on our side. Please tell me what is on your screen.</source>
+        <translation>こちらの記録では問題が見当たりません。画面に出ている言葉を教えてください。</translation>
+    </message>
+    <message>
+        <source>The coverage begins on {acquired_on}; nothing can be used before.</source>
+        <translation>資格の取得日は{acquired_on}で、それまでは利用できません。</translation>
+    </message>
+    <message>
+        <source>Your coverage begins on {acquired_on}. Please register from that day on.</source>
+        <translation>資格の取得日は{acquired_on}です。その日からご登録いただけます。</translation>
+    </message>
+    <message>
+        <source>The coverage ended on {lost_on}, so nothing is open any more.</source>
+        <translation>{lost_on}に資格を喪失しており、ポータルは利用できません。</translation>
+    </message>
+    <message>
+        <source>Your coverage with us has ended, so the portal can no longer be used.</source>
+        <translation>資格を喪失されましたので、ポータルはご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The coverage ended on {lost_on}; only the medical-cost deduction data is open, until {until_on}.</source>
+        <translation>{lost_on}に資格を喪失しており、{until_on}までは医療費控除データだけが見られます。</translation>
+    </message>
+    <message>
+        <source>Since you left, only the data for the medical-cost deduction can be seen, until {until_on}.</source>
+        <translation>脱退後のため、{until_on}までは医療費控除データと年間の医療費通知だけをご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>The coverage ended on {lost_on}; the portal stays open until {until_on}.</source>
+        <translation>{lost_on}に資格を喪失していますが、{until_on}までは利用できます。</translation>
+    </message>
+    <message>
+        <source>You can use the portal until {until_on}. If your address at work ends, please register another one before.</source>
+        <translation>{until_on}まではご利用いただけます。会社のメールアドレスがお使いになれなくなるときは、先に変更をお願いします。</translation>
+    </message>
+    <message>
+        <source>Dependants do not register here; the insured person uses the portal for them.</source>
+        <translation>被扶養者は登録できません。被保険者を通じて利用していただきます。</translation>
+    </message>
+    <message>
+        <source>Family members are served through the insured person&apos;s own page.</source>
+        <translation>ご家族の方は登録いただけません。被保険者様のページからご利用ください。</translation>
+    </message>
+    <message>
+        <source>A dependant registers from the fiscal year in which the age of {years} is reached: from {registers_from_on}.</source>
+        <translation>被扶養者は年度末までに{years}歳になる年度から登録できます（{registers_from_on}から）。</translation>
+    </message>
+    <message>
+        <source>Family members can register from {registers_from_on}.</source>
+        <translation>ご家族の方は、{registers_from_on}からご登録いただけます。</translation>
+    </message>
+    <message>
+        <source>Symbol and number changed on {acquired_on}; the old ID does not work any more.</source>
+        <translation>{acquired_on}に記号・番号が変わり、以前のIDは使えません。</translation>
+    </message>
+    <message>
+        <source>Your symbol and number have changed. Please make a new ID with the new ones.</source>
+        <translation>記号・番号が変わりましたので、新しい記号・番号で、あらためて新規登録をお願いします。</translation>
+    </message>
+    <message>
+        <source>The data of the earlier symbol and number is not shown: {days_between} days lie between the two, or the reason is none of those that join them.</source>
+        <translation>以前の記号・番号のデータは見られません（資格の間が{days_between}日、またはつながる理由に当たらないため）。</translation>
+    </message>
+    <message>
+        <source>The data of your earlier number can be seen only when the number changed by voluntary continuation, rehire or a move within our companies, without a day between.</source>
+        <translation>以前の記号・番号の情報は、任意継続、定年後の再雇用、加入会社の間の異動で、一日も空かずに切り替わったときに限りご覧いただけます。担当の課をご案内します。</translation>
+    </message>
+    <message>
+        <source>The earlier coverage ended on the day the present one began, and the two are not joined yet.</source>
+        <translation>以前の資格は切れ目なく続いていますが、まだつながっていません。</translation>
+    </message>
+    <message>
+        <source>We will join the data of your earlier number to the new one. Please let us check who is calling.</source>
+        <translation>以前の記号・番号の情報を引き継ぐ手続きをいたします。ご本人の確認をさせてください。</translation>
+    </message>
+    <message>
+        <source>The registered address is older than the change of {acquired_on}; it may have ended with the employment.</source>
+        <translation>登録のメールアドレスは{acquired_on}の変更より前のもので、退職により使えなくなっていることがあります。</translation>
+    </message>
+    <message>
+        <source>If your address at work has ended, please change to your own address on the profile page.</source>
+        <translation>会社のメールアドレスがお使いになれないときは、プロフィール設定で新しいアドレスに変更をお願いします。</translation>
+    </message>
+    <message>
+        <source>“{name}” opens on {opens_on}.</source>
+        <translation>「{name}」は{opens_on}から使えます。</translation>
+    </message>
+    <message>
+        <source>“{name}” can be used from {opens_on}.</source>
+        <translation>「{name}」は{opens_on}からご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>These are for insured persons alone: {names}.</source>
+        <translation>次のものは被保険者だけが利用できます: {names}</translation>
+    </message>
+    <message>
+        <source>This can be seen by the insured person alone.</source>
+        <translation>その内容は、被保険者様だけがご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown from {open_from_on}; nothing earlier is there.</source>
+        <translation>「{name}」は{open_from_on}以降の分だけが見られます。</translation>
+    </message>
+    <message>
+        <source>“{name}” can be seen from {open_from_on} on.</source>
+        <translation>「{name}」は{open_from_on}以降の分をご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>For {count} kinds of notice no beginning is announced yet.</source>
+        <translation>開始時期がまだ決まっていない通知書が{count}種類あります。</translation>
+    </message>
+    <message>
+        <source>The beginning differs from notice to notice. I will ask the section in charge.</source>
+        <translation>通知書により開始の時期が異なります。担当の者に確かめてお答えします。</translation>
+    </message>
+    <message>
+        <source>The account was frozen on {frozen_at}; no password works.</source>
+        <translation>{frozen_at}に利用を停止しており、どのパスワードも使えません。</translation>
+    </message>
+    <message>
+        <source>For your safety the use of your page was stopped. We check who is calling and then reset the registration.</source>
+        <translation>安全のため、ご利用を止めております。ご本人の確認のうえ、登録のリセットをいたします。</translation>
+    </message>
+    <message>
+        <source>The registration was completed on {registered_at}, even if an error was shown.</source>
+        <translation>エラーが出ていても、登録は{registered_at}に完了しています。</translation>
+    </message>
+    <message>
+        <source>Your registration is complete. Please try the login page.</source>
+        <translation>ご登録は完了しております。ログイン画面からログインをお試しください。</translation>
+    </message>
+    <message>
+        <source>Registered on {registered_at}. If the member did not do this, somebody else did.</source>
+        <translation>{registered_at}に登録されています。本人に覚えがなければ、なりすましのおそれがあります。</translation>
+    </message>
+    <message>
+        <source>If you did not register yourself, we stop the use at once.</source>
+        <translation>ご登録にお心当たりがないときは、ただちに利用を止めます。</translation>
+    </message>
+    <message>
+        <source>The registration was reset on {reset_at}; the member can register anew.</source>
+        <translation>{reset_at}にリセットを済ませており、あらためて登録できます。</translation>
+    </message>
+    <message>
+        <source>The reset is done. Please register anew.</source>
+        <translation>リセットは済んでおります。「新規登録」からあらためてお手続きください。</translation>
+    </message>
+    <message>
+        <source>The sheet with ID and temporary password has not been used yet.</source>
+        <translation>ID・仮パスワードの用紙がまだ使われていません。</translation>
+    </message>
+    <message>
+        <source>Please register with the ID and the temporary password of the sheet. If it is lost, we send a new one.</source>
+        <translation>お手元の用紙のIDと仮パスワードで、ご登録をお願いします。用紙をなくされたときは、再発行いたします。</translation>
+    </message>
+    <message>
+        <source>The registration was ended on {deleted_at}.</source>
+        <translation>{deleted_at}に登録が抹消されています。</translation>
+    </message>
+    <message>
+        <source>Your registration was ended. Please register anew when you wish to use the portal.</source>
+        <translation>ご登録は抹消されております。ご利用になるときは、あらためて新規登録をお願いします。</translation>
+    </message>
+    <message>
+        <source>No sheet with ID and temporary password was made for this person.</source>
+        <translation>ID・仮パスワードの用紙がまだ作られていません。</translation>
+    </message>
+    <message>
+        <source>Registration begins with a sheet that we send you. I will arrange for it.</source>
+        <translation>ご登録には、こちらからお送りする用紙が必要です。お手配いたします。</translation>
+    </message>
+    <message>
+        <source>Not registered, and no registration is under way.</source>
+        <translation>未登録で、登録の途中のものもありません。</translation>
+    </message>
+    <message>
+        <source>You are not registered yet. Please begin with the new registration on the login page.</source>
+        <translation>まだご登録がないようです。ログイン画面の新規登録からお手続きください。</translation>
+    </message>
+    <message>
+        <source>The portal asks for {symbol_digits} digits of the symbol and {number_digits} of the number, filled with zeros.</source>
+        <translation>記号{symbol_digits}桁と番号{number_digits}桁を、0を補って入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Please type {symbol_digits} digits of the symbol and {number_digits} digits of the number, with zeros in front, and then the date of birth in eight digits.</source>
+        <translation>記号は{symbol_digits}桁、番号は{number_digits}桁になるよう前に0を付けて続け、生年月日は西暦8桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>Another registrant uses the address, so the registration was refused. Never say who.</source>
+        <translation>そのメールアドレスは別の登録者が使っているため、登録できません。誰かは答えません。</translation>
+    </message>
+    <message>
+        <source>An address can be registered by one person only, also within a family. Please use one of your own.</source>
+        <translation>一つのメールアドレスで登録できるのはお一人です。ご家族とも別の、ご自身だけのアドレスでご登録ください。</translation>
+    </message>
+    <message>
+        <source>Registered since {registered_at}, and tried to register again.</source>
+        <translation>{registered_at}に登録済みで、もう一度登録しようとしています。</translation>
+    </message>
+    <message>
+        <source>You are registered already. Please use the link for a forgotten ID or password on the login page.</source>
+        <translation>すでにご登録があります。ログイン画面の「ID・パスワードを忘れた方はこちら」をご利用ください。</translation>
+    </message>
+    <message>
+        <source>The registration ended after {failures} wrong entries.</source>
+        <translation>{failures}回の入力誤りにより、登録が打ち切られました。</translation>
+    </message>
+    <message>
+        <source>The entries did not agree several times. Please begin again with the address.</source>
+        <translation>入力の誤りが続いたため、登録が中止されました。メールアドレスの入力からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The mailed link ended on {expires_at} without being used to the end.</source>
+        <translation>メールのURLは{expires_at}に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The link works for {hours} hours. Please begin again with the address.</source>
+        <translation>メールのURLは{hours}時間で使えなくなります。メールアドレスの入力からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Registered again, but the new link is unopened: the old password still works.</source>
+        <translation>登録し直していますが、新しいメールのURLが開かれておらず、前のパスワードのままです。</translation>
+    </message>
+    <message>
+        <source>The new password counts once you open the link in the mail. Until then the old one works.</source>
+        <translation>新しいメールのURLを開くと、パスワードが置き換わります。それまでは前のパスワードでログインできます。</translation>
+    </message>
+    <message>
+        <source>The identity was confirmed, but the confirmation key has not been entered.</source>
+        <translation>本人確認は済んでいますが、確認キーがまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Please open the second mail and enter the confirmation key that was shown after the identity check.</source>
+        <translation>二通目のメールのURLを開き、本人確認のあとに表示された確認キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The link was opened on {opened_at}, but the registration was not completed.</source>
+        <translation>{opened_at}にURLは開かれましたが、登録は完了していません。</translation>
+    </message>
+    <message>
+        <source>The registration is not complete yet. Please open the link in the mail again and go on to the end by {expires_at}.</source>
+        <translation>ご登録がまだ完了しておりません。{expires_at}までに、メールのURLをもう一度開いて、最後までお手続きください。</translation>
+    </message>
+    <message>
+        <source>A new address was entered; it counts once the link mailed to it is opened.</source>
+        <translation>新しいメールアドレスが入力されていますが、届いたURLがまだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>Please open the link in the mail to the new address. Until then the old address stays.</source>
+        <translation>新しいアドレスに届いたメールのURLを開いてください。それまでは前のアドレスのままです。</translation>
     </message>
 </context>
 <context>
@@ -2095,10 +2967,297 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Reported by the mail system</source>
+        <translation>メールの結果</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>結果の日時</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>URLを開いた</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>はがき番号</translation>
+    </message>
+    <message>
+        <source>Date on the card</source>
+        <translation>はがきの日付</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>有効になった</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>お約束</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>保留の期限</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Coverage began</source>
+        <translation>資格取得</translation>
+    </message>
+    <message>
+        <source>Coverage ended</source>
+        <translation>資格喪失</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>利用できる期限</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>消去の日</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>間の日数</translation>
+    </message>
+    <message>
+        <source>Filed by the employer</source>
+        <translation>加入届</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>利用開始</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>表示の始まり</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>掲載年数</translation>
+    </message>
+    <message>
+        <source>Registers from</source>
+        <translation>登録できる日</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>最終ログイン</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>抹消</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>試した日時</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Key asked for</source>
+        <translation>キーの請求</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>無効になった</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数・件数</translation>
+    </message>
+    <message>
+        <source>Wrong entries</source>
+        <translation>誤りの回数</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Locked since</source>
+        <translation>止められた日時</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>登録の期限</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>有効な分数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>有効な時間</translation>
+    </message>
+    <message>
+        <source>Items compared</source>
+        <translation>照合する項目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>link to register</source>
+        <translation>登録用のURL</translation>
+    </message>
+    <message>
+        <source>second link to register</source>
+        <translation>登録用のURL（二通目）</translation>
+    </message>
+    <message>
+        <source>link to confirm a new address</source>
+        <translation>新しいアドレスの確認</translation>
+    </message>
+    <message>
+        <source>link to check the address</source>
+        <translation>アドレスの確認</translation>
+    </message>
+    <message>
+        <source>link to set the password anew</source>
+        <translation>パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>reminder of the ID</source>
+        <translation>IDのお知らせ</translation>
+    </message>
+    <message>
+        <source>one-time key</source>
+        <translation>暗証キー</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>配達済み</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>配達の遅れ</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>不達</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>受信拒否</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>容量超過</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>宛先不明</translation>
+    </message>
+    <message>
+        <source>marked as junk</source>
+        <translation>迷惑メールの申告</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTable</name>
+    <message>
+        <source>Section or question</source>
+        <translation>担当・質問</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>

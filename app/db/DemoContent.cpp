@@ -2,6 +2,7 @@
 
 #include "app/db/Console.h"
 #include "app/db/DemoBulk.h"
+#include "app/db/DemoCards.h"
 #include "app/db/DemoHistory.h"
 #include "app/db/DemoHouseholds.h"
 #include "app/db/DemoPasswords.h"
@@ -47,6 +48,7 @@ void DemoContent::load(const DemoOptions &options, DemoReport &report)
     if (bulk)
         bulk->finish();
     DemoHistory(m_database).write(options.day);
+    DemoCards(m_database).write(options.day);
     DemoRequests(m_database, m_address).write(DemoSocieties::known().first(), report.staff);
     m_database.execute("select job.seal_audit()");
     m_database.execute(bulk ? "vacuum (freeze, analyze)" : "analyze");

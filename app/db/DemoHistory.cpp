@@ -42,7 +42,7 @@ constexpr auto mails
     = "with drawn as (insert into core.counter (society_id, kind, last) "
       "select l.society_id, 'mail', max(l.link_id) from core.mail_link l group by 1) "
       "insert into core.mail (society_id, mail_id, kind, address, registration_id, link_id, queued_at, taken_at) "
-      "select l.society_id, l.link_id, 'registration_link', l.email, l.registration_id, l.link_id, l.made_at, "
+      "select l.society_id, l.link_id, 'registration', l.email, l.registration_id, l.link_id, l.made_at, "
       "l.sent_at "
       "from core.mail_link l";
 

@@ -2,6 +2,7 @@
 
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
+#include "models/domain/Diagnosis.h"
 #include "models/domain/Member.h"
 #include "models/domain/Request.h"
 
@@ -18,4 +19,14 @@ public:
     virtual QFuture<Result<Members>> searchMembers(const QString &text) = 0;
     /// Recorded with `reason`; refused with MD020 when there is no such person in this society.
     virtual QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) = 0;
+
+    /// Why this member does not get in. `address`: the one that the caller says was typed, or empty. Recorded. MD005:
+    /// it is no address. MD020: no such person.
+    virtual QFuture<Result<Diagnosis>> diagnose(PersonId person, const QString &address) = 0;
+    /// What the card is worth whose number or date the caller reads out (MYK-13). Recorded. MD005: it is neither.
+    virtual QFuture<Result<CardsInHand>> cardInHand(PersonId person, const QString &typed) = 0;
+    /// Who answers what.
+    virtual QFuture<Result<Directory>> directory() = 0;
+    /// The general answers in which every word occurs; all of them for an empty text.
+    virtual QFuture<Result<GeneralAnswers>> answers(const QString &text) = 0;
 };

@@ -25,3 +25,27 @@ QByteArray arrayLiteral(const QList<qint64> &elements)
         numbers.append(QByteArray::number(element));
     return '{' + numbers.join(',') + '}';
 }
+
+QByteArrayList arrayElements(const QByteArray &literal)
+{
+    QByteArrayList elements;
+    QByteArray element;
+    bool quoted = false;
+    const QByteArray inner = literal.mid(1, literal.size() - 2);
+    for (qsizetype at = 0; at < inner.size(); ++at) {
+        const char byte = inner.at(at);
+        if (byte == '\\' && at + 1 < inner.size()) {
+            element += inner.at(++at);
+        } else if (byte == '"') {
+            quoted = !quoted;
+        } else if (byte == ',' && !quoted) {
+            elements.append(element);
+            element.clear();
+        } else {
+            element += byte;
+        }
+    }
+    if (!inner.isEmpty())
+        elements.append(element);
+    return elements;
+}

@@ -9,3 +9,6 @@ QByteArray arrayLiteral(const QByteArrayList &elements);
 
 /// A bigint[] in the same writing.
 QByteArray arrayLiteral(const QList<qint64> &elements);
+
+/// The elements of a text[] of one dimension and without nulls, as an answer writes it.
+QByteArrayList arrayElements(const QByteArray &literal);

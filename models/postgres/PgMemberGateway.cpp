@@ -84,6 +84,73 @@ PersonView readPerson(const JsonRecord &record)
     };
 }
 
+Cause readCause(const JsonRecord &record)
+{
+    const JsonRecord needs(record.object("needs"));
+    return {
+        .rule = record.text("rule"),
+        .certainty = certaintyFromSql(record.text("certainty")),
+        .facts = record.object("facts"),
+        .say = record.text("say"),
+        .next = nextStepFromSql(record.text("next")),
+        .kind = needs.text("kind"),
+        .request = {needs.integer("request_id")},
+    };
+}
+
+Diagnosis readDiagnosis(const JsonRecord &record)
+{
+    return {
+        .person = {record.integer("person_id")},
+        .checked = record.boolean("checked"),
+        .causes = record.list("causes", &readCause),
+    };
+}
+
+HeldCard readHeldCard(const JsonRecord &record)
+{
+    return {
+        .serial = record.text("serial"),
+        .kind = record.text("kind"),
+        .printedOn = record.date("printed_on"),
+        .answer = record.text("answer"),
+        .dispatchedAt = record.timestamp("dispatched_at"),
+        .voidAt = record.timestamp("void_at"),
+        .liveSerial = record.text("live_serial"),
+        .livePrintedOn = record.date("live_printed_on"),
+    };
+}
+
+CardsInHand readCardsInHand(const JsonRecord &record)
+{
+    return {
+        .day = record.date("printed_on"),
+        .cards = record.list("cards", &readHeldCard),
+        .latestOn = record.date("latest_on"),
+    };
+}
+
+DirectoryEntry readDirectoryEntry(const Row &row)
+{
+    return {
+        .section = row.text("section"),
+        .telephone = row.text("telephone"),
+        .guidance = row.count("guidance"),
+        .topics = row.texts("topics"),
+    };
+}
+
+GeneralAnswer readAnswer(const Row &row)
+{
+    return {
+        .code = row.text("code"),
+        .question = row.text("question"),
+        .answer = row.text("answer"),
+        .holdsUntil = row.date("holds_until"),
+        .holds = row.boolean("holds"),
+    };
+}
+
 } // namespace
 
 QFuture<Result<Members>> PgMemberGateway::searchMembers(const QString &text)
@@ -94,4 +161,24 @@ QFuture<Result<Members>> PgMemberGateway::searchMembers(const QString &text)
 QFuture<Result<PersonView>> PgMemberGateway::openPerson(PersonId person, const QString &reason)
 {
     return m_session.record("office.open_person", {person, reason}, &readPerson);
+}
+
+QFuture<Result<Diagnosis>> PgMemberGateway::diagnose(PersonId person, const QString &address)
+{
+    return m_session.record("office.diagnose", {person, address}, &readDiagnosis);
+}
+
+QFuture<Result<CardsInHand>> PgMemberGateway::cardInHand(PersonId person, const QString &typed)
+{
+    return m_session.record("office.card_in_hand", {person, typed}, &readCardsInHand);
+}
+
+QFuture<Result<Directory>> PgMemberGateway::directory()
+{
+    return m_session.rows("office.directory", {}, &readDirectoryEntry);
+}
+
+QFuture<Result<GeneralAnswers>> PgMemberGateway::answers(const QString &text)
+{
+    return m_session.rows("office.answers", {text}, &readAnswer);
 }

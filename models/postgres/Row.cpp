@@ -1,5 +1,7 @@
 #include "models/postgres/Row.h"
 
+#include "models/postgres/ArrayLiteral.h"
+
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -19,6 +21,14 @@ QByteArray Row::value(const char *column) const
 }
 
 QString Row::text(const char *column) const { return QString::fromUtf8(value(column)); }
+
+QStringList Row::texts(const char *column) const
+{
+    QStringList texts;
+    for (const QByteArray &element : arrayElements(value(column)))
+        texts.append(QString::fromUtf8(element));
+    return texts;
+}
 
 qint64 Row::integer(const char *column) const
 {

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 struct pg_result;
 
@@ -30,6 +31,8 @@ public:
     QDate date(const char *column) const;
     /// In UTC.
     QDateTime timestamp(const char *column) const;
+    /// A text[].
+    QStringList texts(const char *column) const;
     /// The object in the only column of a function that returns jsonb.
     QJsonObject json() const;
 

@@ -10,3 +10,17 @@ QFuture<Result<PersonView>> FakeMemberGateway::openPerson(PersonId person, const
 {
     return opens(person, reason);
 }
+
+QFuture<Result<Diagnosis>> FakeMemberGateway::diagnose(PersonId person, const QString &address)
+{
+    return diagnoses(person, address);
+}
+
+QFuture<Result<CardsInHand>> FakeMemberGateway::cardInHand(PersonId person, const QString &typed)
+{
+    return hands(person, typed);
+}
+
+QFuture<Result<Directory>> FakeMemberGateway::directory() { return directories(); }
+
+QFuture<Result<GeneralAnswers>> FakeMemberGateway::answers(const QString &text) { return lookedUp(text); }

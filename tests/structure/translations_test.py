@@ -12,7 +12,7 @@ from tree import RuleCase
 
 ROOMS = ("app", "models", "ui")
 LANGUAGES = {"ja": "translations/madoguchi_ja.ts"}
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{[a-z_]+\}")
 TRANSLATES = re.compile(r"\b(?:tr|translate|QT_TR_NOOP|QT_TR_N_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\s*\(")
 
 

@@ -1,3 +1,4 @@
+#include "tests/builders/Diagnoses.h"
 #include "tests/builders/Members.h"
 #include "tests/builders/Requests.h"
 #include "tests/builders/Staff.h"
@@ -119,6 +120,9 @@ private slots:
         FakeDesk desk;
         desk.members.searches.always(foundMembers());
         desk.members.opens.always(aPerson().with(&PersonView::cardUnderWay, u"MK-0001301-4"_s));
+        desk.members.diagnoses.always(aDiagnosis());
+        desk.members.directories.always(aDirectory());
+        desk.members.lookedUp.always(someAnswers());
         CounterPage page(desk.gateways(), aSession());
         page.resize(1180, 760);
         page.show();
@@ -130,7 +134,11 @@ private slots:
         save(page, "counter-found");
         QTest::mouseClick(part<QPushButton>(page, "openPersonButton"), Qt::LeftButton);
         QTRY_VERIFY(part<QPushButton>(page, "takeRequestButton")->isEnabled());
+        QTRY_VERIFY(!part<QLabel>(page, "causeSentence")->text().isEmpty());
         save(page, "counter-person");
+        QTest::mouseClick(part<QPushButton>(page, "guideButton"), Qt::LeftButton);
+        QTRY_COMPARE(part<TablePane>(page, "guideTable")->model()->rowCount(), 4);
+        save(page, "counter-guide");
         QTest::mouseClick(part<QPushButton>(page, "takeRequestButton"), Qt::LeftButton);
         auto *dialog = page.findChild<TakeRequestDialog *>();
         QVERIFY(dialog);

@@ -148,6 +148,12 @@ void TakeRequestDialog::wire()
 
 bool TakeRequestDialog::replacesSomething() const { return m_kind->currentData().toString() != firstIssue; }
 
+void TakeRequestDialog::choose(const QString &kind)
+{
+    if (const int at = m_kind->findData(kind); at >= 0)
+        m_kind->setCurrentIndex(at);
+}
+
 NewRequest TakeRequestDialog::request() const
 {
     return {.coverage = {m_coverage->currentData().toLongLong()},

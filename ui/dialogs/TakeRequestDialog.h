@@ -24,6 +24,8 @@ public:
     /// `kinds` are those that the society offers, in its order.
     TakeRequestDialog(const PersonView &person, const QStringList &kinds, QWidget *parent);
 
+    /// What is wanted, where it is known already; a kind that is not offered is no choice.
+    void choose(const QString &kind);
     NewRequest request() const;
     MessageBar &messages() const { return *m_bar; }
 

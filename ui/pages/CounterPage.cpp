@@ -8,10 +8,13 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/dialogs/TakeRequestDialog.h"
+#include "ui/pages/AnswersPanel.h"
+#include "ui/pages/DiagnosisPanel.h"
 #include "ui/pages/Intention.h"
 #include "ui/pages/PersonPanel.h"
 #include "ui/pages/ReadReason.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
@@ -49,6 +52,8 @@ CounterPage::CounterPage(Gateways gateways, const Session &session, QWidget *par
     , m_reason(new ReadReason(this))
     , m_person(new PersonPanel(session.duties.testFlag(Duty::Clerk) && !session.requestKinds.isEmpty(), this))
     , m_bar(new MessageBar(this))
+    , m_guide(new AnswersPanel(gateways.members, *m_bar, this))
+    , m_guideButton(new KeyButton(u"guideButton"_s, Icon::Help, Qt::Key_F9, this))
 {
     setObjectName(u"counterPage"_s);
     m_sorted->setSourceModel(m_table);
@@ -57,6 +62,8 @@ CounterPage::CounterPage(Gateways gateways, const Session &session, QWidget *par
     m_pause.setInterval(typingPause);
     buildLayout();
     buildActions();
+    if (session.duties.testFlag(Duty::Clerk))
+        buildDiagnosis();
     wire();
     retranslate();
     backToResults();
@@ -77,6 +84,7 @@ void CounterPage::buildLayout()
     head->addWidget(m_heading);
     head->addWidget(m_field, 1);
     head->addWidget(m_understood);
+    head->addWidget(m_guideButton);
     m_places->addWidget(m_start);
     m_places->addWidget(buildResults());
     m_places->addWidget(m_person);
@@ -84,7 +92,11 @@ void CounterPage::buildLayout()
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::space(3));
     layout->addLayout(head);
-    layout->addWidget(m_places, 1);
+    auto *desk = new QHBoxLayout;
+    desk->setSpacing(Theme::space(4));
+    desk->addWidget(m_places, 1);
+    desk->addWidget(m_guide);
+    layout->addLayout(desk, 1);
     layout->addWidget(m_bar);
 }
 
@@ -111,6 +123,17 @@ void CounterPage::buildActions()
     m_backAction = addKey("backAction", Qt::Key_Escape);
 }
 
+void CounterPage::buildDiagnosis()
+{
+    m_diagnosis = new DiagnosisPanel(m_gateways.members, *m_bar, !m_session.requestKinds.isEmpty(), this);
+    m_person->place(m_diagnosis);
+    m_diagnosis->addKeysTo(*this);
+    connect(m_diagnosis, &DiagnosisPanel::takeWanted, this, &CounterPage::take);
+    connect(m_diagnosis, &DiagnosisPanel::requestWanted, this,
+            [this](RequestId request) { emit goTo(u"requests"_s, request.value); });
+    connect(m_diagnosis, &DiagnosisPanel::directoryWanted, m_guide, &AnswersPanel::open);
+}
+
 void CounterPage::wire()
 {
     connect(&m_pause, &QTimer::timeout, this, &CounterPage::lookUp);
@@ -125,12 +148,13 @@ void CounterPage::wire()
     connect(m_found, &TablePane::rowActivated, this, &CounterPage::askReason);
     connect(m_reason, &ReadReason::given, this, &CounterPage::openSelected);
     connect(m_person, &PersonPanel::backWanted, this, &CounterPage::backToResults);
-    connect(m_person, &PersonPanel::takeWanted, this, &CounterPage::take);
+    connect(m_person, &PersonPanel::takeWanted, this, [this] { take(); });
+    connect(m_guideButton, &KeyButton::clicked, m_guide, &AnswersPanel::toggle);
     connect(m_searchAction, &QAction::triggered, this, [this] {
         m_field->setFocus();
         m_field->selectAll();
     });
-    connect(m_takeAction, &QAction::triggered, this, &CounterPage::take);
+    connect(m_takeAction, &QAction::triggered, this, [this] { take(); });
     connect(m_backAction, &QAction::triggered, this, &CounterPage::stepBack);
     connect(m_againAction, &QAction::triggered, this, [this] {
         if (m_person->person())
@@ -273,6 +297,8 @@ void CounterPage::openPerson(PersonId person, const QString &reason)
 void CounterPage::showPerson(const PersonView &person)
 {
     m_person->showPerson(person, today());
+    if (m_diagnosis)
+        m_diagnosis->showPerson(person.id);
     m_places->setCurrentWidget(m_person);
     m_takeAction->setEnabled(m_person->mayTake());
     m_backAction->setEnabled(true);
@@ -285,6 +311,8 @@ void CounterPage::backToResults()
     m_opened = {};
     m_reason->setUnderWay(false);
     m_person->clear();
+    if (m_diagnosis)
+        m_diagnosis->clear();
     showResults();
     m_takeAction->setEnabled(false);
 }
@@ -304,11 +332,12 @@ void CounterPage::stepBack()
     }
 }
 
-void CounterPage::take()
+void CounterPage::take(const QString &kind)
 {
     if (!m_person->mayTake())
         return;
     auto *dialog = new TakeRequestDialog(*m_person->person(), m_session.requestKinds, this);
+    dialog->choose(kind);
     auto *intention = new Intention(dialog->messages(), dialog);
     connect(intention, &Intention::underWayChanged, dialog, &TakeRequestDialog::setUnderWay);
     connect(intention, &Intention::failed, dialog, &TakeRequestDialog::refuse);
@@ -359,6 +388,7 @@ void CounterPage::retranslate()
     m_takeAction->setText(tr("Take a request…"));
     m_againAction->setText(tr("Load again"));
     m_backAction->setText(tr("Back to the results"));
+    m_guideButton->setWords(tr("Guide"), tr("Who answers what, and general answers"));
     m_table->retranslate();
     showUnderstood();
 }

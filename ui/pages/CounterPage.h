@@ -8,8 +8,11 @@
 
 #include <QTimer>
 
+class AnswersPanel;
+class DiagnosisPanel;
 class EmptyState;
 class Intention;
+class KeyButton;
 class MemberTable;
 class MessageBar;
 class PersonPanel;
@@ -42,6 +45,7 @@ private:
     void buildLayout();
     QWidget *buildResults();
     void buildActions();
+    void buildDiagnosis();
     void wire();
     QDate today() const;
 
@@ -57,7 +61,7 @@ private:
     void showPerson(const PersonView &person);
     void backToResults();
     void stepBack();
-    void take();
+    void take(const QString &kind = {});
     void takeRequest(TakeRequestDialog *dialog, Intention *intention, const NewRequest &request);
     void requestTaken(RequestId request);
     QString emptyText() const;
@@ -75,6 +79,9 @@ private:
     ReadReason *m_reason;
     PersonPanel *m_person;
     MessageBar *m_bar;
+    AnswersPanel *m_guide;
+    KeyButton *m_guideButton;
+    DiagnosisPanel *m_diagnosis = nullptr; ///< a clerk's
     QAction *m_takeAction = nullptr;
     QAction *m_searchAction = nullptr;
     QAction *m_againAction = nullptr;

@@ -22,6 +22,7 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     , m_worksTitle(new SectionTitle(this))
     , m_works(new NoticeList(this))
     , m_record(new PersonRecord(this))
+    , m_answers(new QHBoxLayout)
 {
     setObjectName(u"personPanel"_s);
     m_works->setObjectName(u"worksNow"_s);
@@ -38,13 +39,17 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));
     layout->addLayout(head);
-    layout->addWidget(buildAnswer());
+    m_answers->setSpacing(Theme::space(3));
+    m_answers->addWidget(buildAnswer(), 1, Qt::AlignTop);
+    layout->addLayout(m_answers);
     layout->addWidget(m_record, 1);
 
     connect(m_take, &KeyButton::clicked, this, &PersonPanel::takeWanted);
     connect(m_back, &KeyButton::clicked, this, &PersonPanel::backWanted);
     retranslate();
 }
+
+void PersonPanel::place(QWidget *diagnosis) { m_answers->insertWidget(0, diagnosis, 2); }
 
 QWidget *PersonPanel::buildAnswer()
 {

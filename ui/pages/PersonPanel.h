@@ -9,6 +9,7 @@ class NoticeList;
 class PersonHeader;
 class PersonRecord;
 class KeyButton;
+class QBoxLayout;
 class SectionTitle;
 
 /// An opened person: who it is, what works now, and below it the record.
@@ -24,6 +25,8 @@ public:
     void setUnderWay(bool underWay);
     const std::optional<PersonView> &person() const { return m_person; }
     bool mayTake() const;
+    /// Places what tells why the person does not get in beside what works.
+    void place(QWidget *diagnosis);
     /// Puts the focus on the obvious next thing.
     void focusFirst();
 
@@ -46,4 +49,5 @@ private:
     SectionTitle *m_worksTitle;
     NoticeList *m_works;
     PersonRecord *m_record;
+    QBoxLayout *m_answers;
 };
