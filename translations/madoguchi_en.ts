@@ -113,6 +113,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s); nothing was changed.</source>
+        <translation>
+            <numerusform>The file has %n fault; nothing was changed.</numerusform>
+            <numerusform>The file has %n faults; nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoContent</name>

@@ -33,6 +33,9 @@ QString Commands::overview()
               "  society load <file>  enters a society or brings it up to date\n"
               "  audit verify         computes the record of what was done once more\n"
               "  retention run        erases what is due, with a proof\n"
+              "  roster check <file>  says what a roster would change\n"
+              "  roster import <file> brings a roster in, to be approved\n"
+              "  roster status, roster approve, roster merge, roster cancel\n"
               "  demo start           makes and starts a demo on this computer\n"
               "  demo status, demo stop, demo reset, demo remove\n"
               "  demo fill            fills an empty database with members who do not exist\n"
@@ -51,6 +54,12 @@ int Commands::run(const QStringList &arguments)
         {u"society load"_s, &Commands::loadSociety},
         {u"audit verify"_s, &Commands::verifyAudit},
         {u"retention run"_s, &Commands::runRetention},
+        {u"roster check"_s, &Commands::checkRoster},
+        {u"roster import"_s, &Commands::importRoster},
+        {u"roster status"_s, &Commands::rosterStatus},
+        {u"roster approve"_s, &Commands::approveRoster},
+        {u"roster merge"_s, &Commands::mergeRoster},
+        {u"roster cancel"_s, &Commands::cancelRoster},
         {u"demo start"_s, &Commands::startDemo},
         {u"demo stop"_s, &Commands::stopDemo},
         {u"demo reset"_s, &Commands::resetDemo},

@@ -21,6 +21,12 @@ private:
     static int loadSociety(const QStringList &arguments);
     static int verifyAudit(const QStringList &arguments);
     static int runRetention(const QStringList &arguments);
+    static int checkRoster(const QStringList &arguments);
+    static int importRoster(const QStringList &arguments);
+    static int rosterStatus(const QStringList &arguments);
+    static int approveRoster(const QStringList &arguments);
+    static int mergeRoster(const QStringList &arguments);
+    static int cancelRoster(const QStringList &arguments);
     static int startDemo(const QStringList &arguments);
     static int resetDemo(const QStringList &arguments);
     static int stopDemo(const QStringList &arguments);
@@ -28,6 +34,7 @@ private:
     static int demoStatus(const QStringList &arguments);
     static int fillDemo(const QStringList &arguments);
 
+    static int bringInRoster(CommandLine &line, const QStringList &arguments, bool keep);
     static int makeDemo(CommandLine &line, const QStringList &arguments, bool reset);
     static QString overview();
 };

@@ -1,5 +1,6 @@
 #include "app/db/Database.h"
 
+#include "app/db/Interruption.h"
 #include "app/db/Problem.h"
 
 #include <QHostAddress>
@@ -79,8 +80,17 @@ Database::Database(const DatabaseAddress &address, const QByteArray &password)
                                QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed()));
     }
     PQsetNoticeReceiver(
-        m_connection.get(), [](void *, const PGresult *) {}, nullptr);
+        m_connection.get(),
+        [](void *database, const PGresult *notice) {
+            const auto &listener = static_cast<Database *>(database)->m_listener;
+            const char *text = PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY);
+            if (listener && text)
+                listener(text);
+        },
+        this);
 }
+
+void Database::stopWhenInterrupted() { Interruption::watch(PQgetCancel(m_connection.get())); }
 
 Database::Result Database::owned(pg_result *result) { return {result, &PQclear}; }
 

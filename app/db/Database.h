@@ -41,6 +41,11 @@ public:
     /// `copy` is a COPY … FROM STDIN, `lines` its text form.
     void copyIn(const char *copy, const QByteArray &lines);
 
+    /// Ctrl+C cancels the statement under way instead of ending the program.
+    void stopWhenInterrupted();
+    /// Called with what the database remarks while it works. Without it remarks are dropped.
+    void onNotice(std::function<void(const QByteArray &)> listener) { m_listener = std::move(listener); }
+
     /// Does `work` as a whole or not at all.
     void inOneTransaction(const std::function<void()> &work);
 
@@ -56,5 +61,6 @@ private:
     void check(const pg_result *result) const;
     Result ask(const char *statement, const QByteArrayList &values);
 
+    std::function<void(const QByteArray &)> m_listener;
     std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
 };

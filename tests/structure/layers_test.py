@@ -42,7 +42,7 @@ ROOMS = {
         | {"ui", "ui/MainWindow", "ui/dialogs", "ui/pages", "ui/print", "ui/shell", "ui/widgets"},
         WINDOW | {"QtNetwork", "keychain"},
     ),
-    "app/db": (VALUES | {"models/postgres", "models/secrets"}, {"QtCore", "QtNetwork", "QtSql", "libpq", "sodium"}),
+    "app/db": (VALUES | {"models/intake", "models/postgres", "models/secrets"}, {"QtCore", "QtNetwork", "QtSql", "libpq", "sodium"}),
 }
 PRODUCT = ("app/", "models/", "ui/")
 
