@@ -76,15 +76,15 @@ private slots:
         QCOMPARE(to.bytes(), QByteArrayView("kp7m"));
     }
 
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the sanitizer answers for mlock itself
     void failsWhereItCannotBeLocked()
     {
         QCOMPARE(Secret(12).size(), 12);
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the sanitizer answers for mlock itself; moc knows neither
         const WithoutLockedMemory poor;
         QVERIFY_EXCEPTION_THROWN(Secret(12), std::bad_alloc);
+#endif
         QCOMPARE(Secret(0).size(), 0); // nothing to lock
     }
-#endif
 
     void canBeNeitherCopiedNorPutIntoAModel()
     {
