@@ -48,6 +48,52 @@ select 2, r.request_id, 201 from core.request r where r.society_id = 2 and r.cov
 insert into core.account_email (society_id, account_id, position, email)
 select 2, n, 1, 'm' || n || '@south.example' from generate_series(3001, 3009) n;
 
+-- A table that has no row yet gets one by the types of its columns: a word that a CHECK names, else anything.
+create function tap.any_value(kind text, word text) returns text language sql as $$
+    select case
+        when kind = 'text' then quote_literal(coalesce(word, 'any'))
+        when kind ~ 'int|numeric' then '1' when kind = 'boolean' then 'false' when kind = 'uuid' then 'gen_random_uuid()'
+        when kind = 'date' then 'current_date' when kind ~ '^timestamp' then 'now()'
+        when kind = 'bytea' then 'sha256(''any'')' when kind = 'jsonb' then '''{"any": 1}''::jsonb'
+        when kind ~ '\[\]$' then format('''{}''::%s', kind) when kind = 'xid8' then 'pg_current_xact_id()'
+        else 'null' end
+$$;
+create function tap.first_word(its_table oid, its_column text) returns text language sql as $$
+    select (regexp_match(pg_get_constraintdef(k.oid), '\m' || its_column || '\M[^'']*''([a-z_]+)'''))[1]
+    from pg_constraint k
+    where k.conrelid = its_table and k.contype = 'c' and pg_get_constraintdef(k.oid) ~ ('\m' || its_column || '\M')
+    order by pg_get_constraintdef(k.oid) !~ 'ANY', k.conname
+    limit 1
+$$;
+do $$
+declare
+    t record;
+    filled int;
+begin
+    for t in
+        select c.oid::regclass::text as called, n.needed, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as
+                columns, string_agg(case a.attname when 'society_id' then '2' else tap.any_value(
+                a.atttypid::regtype::text, tap.first_word(c.oid, a.attname)) end, ', ' order by a.attnum) as values
+        from pg_class c
+            cross join (values (true), (false)) n (needed) -- first all columns, then those that must have a value
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                and a.attidentity = '' and (n.needed or a.attnotnull)
+        where c.relnamespace = 'core'::regnamespace and c.relkind = 'r'
+        group by c.oid, n.needed
+        having bool_or(a.attname = 'society_id')
+        order by 1, 2 desc
+    loop
+        execute format('select count(*) from %s where society_id = 2', t.called) into filled;
+        continue when filled > 0;
+        begin
+            execute format('insert into %s (%s) values (%s)', t.called, t.columns, t.values);
+        exception when others then
+            null; -- with fewer columns then; the test names tables that stay empty
+        end;
+    end loop;
+end
+$$;
+
 create table tap.canary (called text, tried text, primary key (called));
 do $$
 declare
