@@ -96,6 +96,8 @@ protected:
     {
     }
 
+    QList<Record> m_records;
+
 private:
     void removeMissing(const QList<Record> &wanted)
     {
@@ -142,5 +144,4 @@ private:
     Columns m_columns;
     const char *m_context;
     Number m_number;
-    QList<Record> m_records;
 };

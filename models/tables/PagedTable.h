@@ -1,0 +1,150 @@
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/base/WhenAnswered.h"
+#include "models/tables/Paging.h"
+#include "models/tables/RecordTable.h"
+
+#include <functional>
+#include <utility>
+
+/// A table whose records come in pages, each asked for when the view gets near its end; a list of a million costs what
+/// is looked at. The order is the source's, so a view sorts it only once it is complete.
+template <typename Record>
+class PagedTable : public RecordTable<Record>
+{
+public:
+    using Page = Result<QList<Record>>;
+    /// Asks for the page behind `after`; the first one is behind nothing.
+    using Source = std::function<QFuture<Page>(const QString &after)>;
+    /// Where the page behind a record begins; empty when it is the last one of all.
+    using Next = QString (*)(const Record &);
+
+    Paging &paging() { return m_paging; }
+    bool isComplete() const { return !m_more; }
+    bool isLoading() const { return m_loading; }
+
+    /// Another question: forgets everything and asks for its first page. Answers to the one before are dropped.
+    void ask(Source source)
+    {
+        m_source = std::move(source);
+        stop();
+        this->setRecords({});
+        m_after.clear();
+        m_more = true;
+        askPage(m_after, &PagedTable::takePage);
+    }
+
+    /// The same question again. As many records as there are now are asked for before anything changes, so that
+    /// selection and scroll stay where they are.
+    void askAgain()
+    {
+        if (!m_source)
+            return;
+        stop();
+        m_gathered.clear();
+        askPage({}, &PagedTable::gatherPage);
+    }
+
+    void forget()
+    {
+        stop();
+        m_source = {};
+        m_after.clear();
+        m_more = false;
+        this->setRecords({});
+        emit m_paging.arrived();
+    }
+
+    void askMore()
+    {
+        if (m_more && !m_loading && m_source)
+            askPage(m_after, &PagedTable::takePage);
+    }
+
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_loading; }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (!parent.isValid())
+            askMore();
+    }
+
+protected:
+    PagedTable(typename RecordTable<Record>::Columns columns, const char *context,
+               typename RecordTable<Record>::Number number, Next next, QObject *parent)
+        : RecordTable<Record>(columns, context, number, parent)
+        , m_next(next)
+    {
+    }
+
+private:
+    void stop()
+    {
+        ++m_latest;
+        setLoading(false);
+    }
+
+    void setLoading(bool loading)
+    {
+        if (std::exchange(m_loading, loading) != loading)
+            emit m_paging.loadingChanged(loading);
+    }
+
+    void askPage(const QString &after, void (PagedTable::*take)(const QList<Record> &))
+    {
+        setLoading(true);
+        whenAnswered(m_source(after), this, [this, take, mine = m_latest](const Page &page) {
+            if (mine != m_latest)
+                return;
+            if (page) {
+                (this->*take)(*page);
+                return;
+            }
+            setLoading(false);
+            emit m_paging.failed(page.error());
+        });
+    }
+
+    void goOnBehind(const QList<Record> &page)
+    {
+        m_after = page.isEmpty() ? QString() : m_next(page.last());
+        m_more = !m_after.isEmpty();
+    }
+
+    void takePage(const QList<Record> &page)
+    {
+        goOnBehind(page);
+        if (!page.isEmpty()) {
+            const int first = this->rowCount();
+            this->beginInsertRows({}, first, first + int(page.size()) - 1);
+            this->m_records += page;
+            this->endInsertRows();
+        }
+        setLoading(false);
+        emit m_paging.arrived();
+    }
+
+    void gatherPage(const QList<Record> &page)
+    {
+        m_gathered += page;
+        const QString next = page.isEmpty() ? QString() : m_next(page.last());
+        if (!next.isEmpty() && m_gathered.size() < this->rowCount()) {
+            askPage(next, &PagedTable::gatherPage);
+            return;
+        }
+        goOnBehind(page);
+        this->refresh(m_gathered);
+        m_gathered.clear();
+        setLoading(false);
+        emit m_paging.arrived();
+    }
+
+    Next m_next;
+    Source m_source;
+    QString m_after;
+    QList<Record> m_gathered;
+    bool m_more = false;
+    bool m_loading = false;
+    quint64 m_latest = 0;
+    Paging m_paging;
+};
