@@ -19,7 +19,8 @@ begin
         end;
     elsif reading.form in ('email', 'login_id') then
         return exists (select from core.account a
-            where a.society_id = society and a.coverage_id = fits.coverage_id
+            where a.society_id = society and a.person_id = fits.person_id -- which has the index
+                and a.coverage_id = fits.coverage_id
                 and case reading.form when 'login_id' then a.login_id = keys[1] and a.state <> 'deleted'
                     else exists (select from core.account_email m where m.society_id = society
                         and m.account_id = a.account_id and m.email_key ^@ keys[1])

@@ -3,7 +3,7 @@ create or replace function core.hits_by_birth_date(
     returns setof core.search_hit
     language plpgsql stable rows 50
     set search_path = pg_catalog, pg_temp
-    set plan_cache_mode = force_generic_plan
+    set plan_cache_mode = force_custom_plan
 as $$
 begin
     -- First the day, then the name among its few: the planner takes both for equally rare, and may begin with the name.

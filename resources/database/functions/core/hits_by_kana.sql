@@ -3,7 +3,7 @@ create or replace function core.hits_by_kana(
     returns setof core.search_hit
     language plpgsql stable rows 50
     set search_path = pg_catalog, pg_temp
-    set plan_cache_mode = force_generic_plan
+    set plan_cache_mode = force_custom_plan
 as $$
 declare
     beyond constant text := chr(1114111); -- after every character: key < p || beyond ends what begins with p

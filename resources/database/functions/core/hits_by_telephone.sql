@@ -3,7 +3,7 @@ create or replace function core.hits_by_telephone(
     returns setof core.search_hit
     language plpgsql stable rows 50
     set search_path = pg_catalog, pg_temp
-    set plan_cache_mode = force_generic_plan
+    set plan_cache_mode = force_custom_plan
 as $$
 begin
     return query select p.person_id, null::bigint, p.family_key, p.given_key, p.birth_date, p.person_id, false
