@@ -52,7 +52,8 @@ select 2, n, 1, 'm' || n || '@south.example' from generate_series(3001, 3009) n;
 create function tap.any_value(kind text, word text) returns text language sql as $$
     select case
         when kind = 'text' then quote_literal(coalesce(word, 'any'))
-        when kind ~ 'int|numeric' then '1' when kind = 'boolean' then 'false' when kind = 'uuid' then 'gen_random_uuid()'
+        when kind ~ 'int|numeric' then '1' when kind = 'boolean' then 'false'
+        when kind = 'uuid' then 'gen_random_uuid()'
         when kind = 'date' then 'current_date' when kind ~ '^timestamp' then 'now()'
         when kind = 'bytea' then 'sha256(''any'')' when kind = 'jsonb' then '''{"any": 1}''::jsonb'
         when kind ~ '\[\]$' then format('''{}''::%s', kind) when kind = 'xid8' then 'pg_current_xact_id()'
