@@ -5,6 +5,17 @@
 
 #include <QCoreApplication>
 
+namespace {
+
+// What core.mirror_account writes for every account, here for all of them at once.
+constexpr auto mirror
+    = "update core.coverage c set registration = x.state from (select a.society_id, a.coverage_id, "
+      "coalesce(min(a.state) filter (where a.state <> 'deleted'), case when bool_or(a.erased_at is null) then 'ended' "
+      "else 'none' end) as state from core.account a group by 1, 2) x "
+      "where c.society_id = x.society_id and c.coverage_id = x.coverage_id and c.registration <> x.state";
+
+} // namespace
+
 DemoBulk::DemoBulk(Database &database)
     : m_database(database)
 {
@@ -23,6 +34,7 @@ DemoBulk::DemoBulk(Database &database)
 void DemoBulk::finish()
 {
     m_database.execute("set session_replication_role = origin; set maintenance_work_mem = '768MB'");
+    m_database.execute(mirror);
     for (const QByteArray &definition : std::as_const(m_indexes)) {
         Console::progress(QCoreApplication::translate("DemoBulk", "Making the index %1.")
                               .arg(QString::fromUtf8(definition)

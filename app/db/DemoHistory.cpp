@@ -6,7 +6,8 @@ namespace {
 
 // In all of these $1 is the records' today at midnight. Numbers are drawn beforehand for all rows of a society.
 
-// One in thirty of those who may register has begun and come to one of four ends.
+// One in thirty of those who may register has begun and come to one of four ends. Of those who are not done, one in
+// three is in the middle of it today, one has not opened today's link, and one's link has expired.
 constexpr auto registrations
     = "with begun as (select c.society_id, c.coverage_id, c.person_id, "
       "row_number() over (partition by c.society_id order by c.coverage_id) as n from core.coverage c "
@@ -23,7 +24,8 @@ constexpr auto registrations
       "x.at, case when x.state = 'void' then x.at + interval '1 day' end, case when x.state = 'void' then 'expired' "
       "else '' end "
       "from begun b, lateral (select (array['begun', 'identified', 'void', 'void'])[(1 + b.n % 4)::int] as state, "
-      "$1::timestamptz - make_interval(days => (b.n * 7 % 120)::int, mins => (b.n * 31 % 600)::int) as at) x";
+      "$1::timestamptz - case when b.n % 12 in (1, 5) then make_interval(mins => (b.n % 50)::int) "
+      "else make_interval(days => (b.n * 7 % 120)::int, mins => (b.n * 31 % 600)::int) end as at) x";
 
 constexpr auto links
     = "with wanted as (select r.*, row_number() over (partition by r.society_id order by r.registration_id) as n "
@@ -35,7 +37,8 @@ constexpr auto links
       "select w.society_id, w.n, 'registration', w.registration_id, w.email, "
       "sha256(convert_to('demo link ' || w.society_id || '/' || w.n, 'UTF8')), w.begun_at, w.begun_at + interval '20 "
       "seconds', "
-      "w.begun_at + interval '1 day', case when w.state = 'identified' then w.begun_at + interval '8 minutes' end, "
+      "w.begun_at + interval '1 day', case when w.state = 'identified' and w.n % 12 <> 5 then w.begun_at + interval '8 "
+      "minutes' end, "
       "w.ended_at, w.end_reason from wanted w";
 
 constexpr auto mails

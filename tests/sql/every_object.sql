@@ -67,7 +67,8 @@ select is_empty($$ select called from our_functions where nspname in ('office', 
             'what takes an operation id uses it');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and not coalesce('op_id' = proargnames[1], false)
-        and proname not in ('sign_in', 'search_members', 'open_person', 'request_detail', 'approval_sheet', 'run_cards',
+        and proname not in ('sign_in', 'search_members', 'registrations',
+            'open_person', 'request_detail', 'approval_sheet', 'run_cards',
             'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence',
             'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand',
             'roster_changes') $$,
