@@ -47,6 +47,7 @@ void DemoContent::load(const DemoOptions &options, DemoReport &report)
     }
     if (bulk)
         bulk->finish();
+    m_database.execute("analyze"); // what happened to the members is drawn by joining them, which wants numbers
     DemoHistory(m_database).write(options.day);
     DemoCards(m_database).write(options.day);
     DemoRequests(m_database, m_address).write(DemoSocieties::known().first(), report.staff);
