@@ -141,6 +141,8 @@ constexpr std::array rules{
          QT_TRANSLATE_NOOP("ErrorText", "Reject it, or have the limit in the profile changed and compare it again.")},
     Rule{"MD125"_L1, QT_TRANSLATE_NOOP("ErrorText", "You imported this roster and cannot decide on it."),
          QT_TRANSLATE_NOOP("ErrorText", "Ask another administrator or supervisor.")},
+    Rule{"MD140"_L1, QT_TRANSLATE_NOOP("ErrorText", "This mail was set aside before."),
+         QT_TRANSLATE_NOOP("ErrorText", "See the list of mails set aside for the reason and the name.")},
     Rule{"MD160"_L1, QT_TRANSLATE_NOOP("ErrorText", "This approval was not used within its days."),
          QT_TRANSLATE_NOOP("ErrorText", "The request needs a new approval first.")},
     Rule{"MD161"_L1, QT_TRANSLATE_NOOP("ErrorText", "This request was not decided within its days."),

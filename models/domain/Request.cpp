@@ -32,14 +32,9 @@ IdentityState identityStateFromSql(const QString &word)
     return word == "locked"_L1 ? IdentityState::Locked : IdentityState::None;
 }
 
-RequestCounts countsOf(const Requests &open)
+bool isCardKind(const QString &kind)
 {
-    RequestCounts counts{.open = int(open.size())};
-    for (const Request &request : open) {
-        if (request.state != RequestState::Received && request.state != RequestState::OnHold)
-            continue;
-        counts.mine += request.claimedByMe ? 1 : 0;
-        counts.unclaimed += request.claimedBy.isEmpty() ? 1 : 0;
-    }
-    return counts;
+    static const QStringList kinds{u"viewing_password_issue"_s, u"viewing_password_reissue"_s, u"login_notice"_s,
+                                   u"id_notice"_s, u"temporary_password_reset"_s};
+    return kinds.contains(kind);
 }

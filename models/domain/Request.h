@@ -28,6 +28,9 @@ RequestState requestStateFromSql(const QString &word);
 Lateness latenessFromSql(const QString &word);
 IdentityState identityStateFromSql(const QString &word);
 
+/// Whether a request of this kind ends with a card; every other one is completed at the counter.
+bool isCardKind(const QString &kind);
+
 /// One line of the requests page. Kinds are those of the profile: viewing_password_reissue, login_notice, …
 struct Request
 {
@@ -52,14 +55,8 @@ struct Request
 };
 using Requests = QList<Request>;
 
-/// How many of the open requests wait for a clerk: all, those I have claimed, those nobody has.
-struct RequestCounts
-{
-    int open = 0;
-    int mine = 0;
-    int unclaimed = 0;
-};
-RequestCounts countsOf(const Requests &open);
+/// How many requests each view of the queue has, by its name; see RequestGateway::requests.
+using RequestCounts = QMap<QString, int>;
 
 /// Who has had a hand in a request, and how; none of them may approve it.
 struct Hand
@@ -71,6 +68,27 @@ struct Hand
     friend bool operator==(const Hand &, const Hand &) = default;
 };
 
+/// What somebody wrote about a request while it went its way.
+struct RequestNote
+{
+    QString kind; ///< note, hold, merge, reopen, decision, release
+    QString body;
+    QString name;
+    QDateTime at;
+
+    friend bool operator==(const RequestNote &, const RequestNote &) = default;
+};
+
+/// Another request of the same kind for the same coverage.
+struct OtherRequest
+{
+    RequestId id;
+    RequestState state = RequestState::Unknown;
+    QDateTime receivedAt;
+
+    friend bool operator==(const OtherRequest &, const OtherRequest &) = default;
+};
+
 struct RequestDetail
 {
     Request request;
@@ -79,7 +97,50 @@ struct RequestDetail
     QString underWay;       ///< serial or words for the card that is already on its way; empty: none
     int identityFailuresLeft = 0;
     QList<Hand> hands;
+    QList<RequestNote> notes; ///< oldest first
+    QString holdReason;
+    QDate holdUntil;            ///< null: until further notice
+    bool needsApproval = true;  ///< false: it is completed without anybody's decision
+    QString outcome;            ///< done, answered, not_possible or merged; empty: not completed
+    QString answer;             ///< what was told when it was completed
+    RequestId mergedInto;       ///< invalid: not merged
+    QString mailSubject;        ///< of the mail that it came by
+    QString mailSender;         ///< what that mail claimed; no proof of anything
+    QString mailText;           ///< its words, as they came
+    QList<OtherRequest> others; ///< that may be joined to this one
+
+    friend bool operator==(const RequestDetail &, const RequestDetail &) = default;
 };
+
+/// What is to be known before a request is taken (MYK-8, AIS-8).
+struct RequestGuard
+{
+    QList<OtherRequest> open;       ///< of this kind for this coverage
+    QString underWay;               ///< serial of the card on its way, or the number of its request; empty: none
+    QDate expectedOn;               ///< when that card is promised for; null: not known
+    QString say;                    ///< the society's words to a member whose card is under way; empty: none
+    bool canHelpThemselves = false; ///< by a verified address, without the society
+};
+
+/// A text of the society's, its fields filled in for one request.
+struct TextBlock
+{
+    QString code;
+    QString text;
+
+    friend bool operator==(const TextBlock &, const TextBlock &) = default;
+};
+using TextBlocks = QList<TextBlock>;
+
+/// Who has a request open at this moment, apart from oneself.
+struct Presence
+{
+    RequestId request;
+    QString names;
+
+    friend bool operator==(const Presence &, const Presence &) = default;
+};
+using Presences = QList<Presence>;
 
 /// What the database answers to typed identity items: never the stored value, only whether it matches.
 struct IdentityAnswer

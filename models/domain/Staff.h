@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QFlags>
+#include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -51,3 +53,13 @@ struct Session
     QList<SecretRule> secretRules;
     QStringList requestKinds; ///< the kinds that the society offers at the counter
 };
+
+/// How somebody likes a list: columns, order, filters, widths.
+struct StaffView
+{
+    QString place; ///< which list
+    QJsonObject view;
+
+    friend bool operator==(const StaffView &, const StaffView &) = default;
+};
+using StaffViews = QList<StaffView>;

@@ -5,6 +5,7 @@
 #include "models/domain/Staff.h"
 
 #include <QFuture>
+#include <QJsonObject>
 
 /// Who am I, and what moved. One function here for one SQL function in schema office; nothing blocks.
 class SessionGateway
@@ -16,4 +17,8 @@ public:
     virtual QFuture<Result<Session>> signIn(const QString &clientVersion) = 0;
     /// `since` is the `next` of the answer before, empty at first.
     virtual QFuture<Result<Changes>> changes(const QString &since) = 0;
+    /// How this person likes each list, by its place.
+    virtual QFuture<Result<StaffViews>> views() = 0;
+    /// The last word holds, so that repeating it is safe.
+    virtual QFuture<Result<Done>> saveView(const QString &place, const QJsonObject &view) = 0;
 };

@@ -33,8 +33,24 @@ Hand readHand(const JsonRecord &record)
     return {.name = record.text("name"), .what = record.text("what"), .at = record.timestamp("at")};
 }
 
+RequestNote readNote(const JsonRecord &record)
+{
+    return {.kind = record.text("kind"),
+            .body = record.text("body"),
+            .name = record.text("name"),
+            .at = record.timestamp("at")};
+}
+
+OtherRequest readOther(const JsonRecord &record)
+{
+    return {.id = {record.integer("request_id")},
+            .state = requestStateFromSql(record.text("state")),
+            .receivedAt = record.timestamp("received_at")};
+}
+
 RequestDetail readDetail(const JsonRecord &record)
 {
+    const JsonRecord mail(record.object("mail"));
     return {
         .request = readRequest(record),
         .reason = record.text("reason"),
@@ -42,6 +58,91 @@ RequestDetail readDetail(const JsonRecord &record)
         .underWay = record.text("under_way"),
         .identityFailuresLeft = record.count("identity_failures_left"),
         .hands = record.list("hands", &readHand),
+        .notes = record.list("notes", &readNote),
+        .holdReason = record.text("hold_reason"),
+        .holdUntil = record.date("hold_until"),
+        .needsApproval = record.boolean("needs_approval"),
+        .outcome = record.text("outcome"),
+        .answer = record.text("answer"),
+        .mergedInto = {record.integer("merged_into")},
+        .mailSubject = record.text("mail_subject"),
+        .mailSender = mail.text("sender"),
+        .mailText = mail.text("body"),
+        .others = record.list("duplicates", &readOther),
+    };
+}
+
+RequestGuard readGuard(const JsonRecord &record)
+{
+    const JsonRecord card(record.object("under_way"));
+    const qint64 request = card.integer("request_id");
+    const QString serial = card.text("serial");
+    return {
+        .open = record.list("open", &readOther),
+        .underWay = serial.isEmpty() && request > 0 ? QString::number(request) : serial,
+        .expectedOn = card.date("expected_on"),
+        .say = record.text("say"),
+        .canHelpThemselves = record.boolean("can_help_themselves"),
+    };
+}
+
+RequestCounts readCounts(const JsonRecord &record)
+{
+    RequestCounts counts;
+    for (const char *view : {"open", "mine", "unclaimed", "late", "held", "to_complete", "returned"})
+        counts.insert(QString::fromLatin1(view), record.count(view));
+    return counts;
+}
+
+TextBlock readBlock(const Row &row) { return {.code = row.text("code"), .text = row.text("text")}; }
+
+Presence readPresence(const Row &row) { return {.request = {row.integer("request_id")}, .names = row.text("names")}; }
+
+RecognisedMail readRecognised(const JsonRecord &record)
+{
+    return {
+        .kind = record.text("kind"),
+        .knownBy = record.text("known_by"),
+        .items = record.texts("items"),
+        .kinds = record.texts("kinds"),
+        .request = {record.integer("request_id")},
+        .aside = record.text("aside"),
+    };
+}
+
+ProposedMember readProposed(const Row &row)
+{
+    return {
+        .person = {row.integer("person_id")},
+        .coverage = {row.integer("coverage_id")},
+        .symbol = row.text("symbol"),
+        .number = row.text("number"),
+        .branch = row.text("branch"),
+        .name = row.text("member_name"),
+        .kana = row.text("kana"),
+        .birthDate = row.date("birth_date"),
+        .insured = row.boolean("insured"),
+        .lostOn = row.date("lost_on"),
+        .employer = row.text("employer"),
+        .tie = row.boolean("tie"),
+        .nameIs = comparedFromSql(row.text("name_is")),
+        .numberIs = comparedFromSql(row.text("symbol_number_is")),
+        .addressIs = comparedFromSql(row.text("address_is")),
+    };
+}
+
+MailAside readAside(const Row &row)
+{
+    return {
+        .id = row.integer("aside_id"),
+        .subject = row.text("subject"),
+        .sender = row.text("sender"),
+        .sentOn = row.date("sent_on"),
+        .reason = row.text("reason"),
+        .note = row.text("note"),
+        .setBy = row.text("set_by"),
+        .at = row.timestamp("at"),
+        .request = {row.integer("request_id")},
     };
 }
 
@@ -107,4 +208,96 @@ QFuture<Result<Done>> PgRequestGateway::submitRequest(const OpId &op, RequestId 
 QFuture<Result<Done>> PgRequestGateway::withdrawRequest(const OpId &op, RequestId request, const QString &reason)
 {
     return m_session.command("office.withdraw_request", {op, request, reason});
+}
+
+QFuture<Result<RequestCounts>> PgRequestGateway::requestCounts()
+{
+    return m_session.record("office.request_counts", {}, &readCounts);
+}
+
+QFuture<Result<RequestGuard>> PgRequestGateway::requestGuard(const QString &kind, CoverageId coverage)
+{
+    return m_session.record("office.request_guard", {kind, coverage}, &readGuard);
+}
+
+QFuture<Result<TextBlocks>> PgRequestGateway::textBlocks(RequestId request)
+{
+    return m_session.rows("office.text_blocks", {request}, &readBlock);
+}
+
+QFuture<Result<Done>> PgRequestGateway::showPresence(RequestId request)
+{
+    return m_session.command("office.show_presence", {request});
+}
+
+QFuture<Result<Presences>> PgRequestGateway::presences()
+{
+    return m_session.rows("office.presences", {}, &readPresence);
+}
+
+QFuture<Result<Done>> PgRequestGateway::holdRequest(const OpId &op, RequestId request, const QString &reason,
+                                                    QDate until)
+{
+    return m_session.command("office.hold_request", {op, request, reason, until});
+}
+
+QFuture<Result<Done>> PgRequestGateway::resumeRequest(const OpId &op, RequestId request)
+{
+    return m_session.command("office.resume_request", {op, request});
+}
+
+QFuture<Result<Done>> PgRequestGateway::addNote(const OpId &op, RequestId request, const QString &note)
+{
+    return m_session.command("office.add_note", {op, request, note});
+}
+
+QFuture<Result<Done>> PgRequestGateway::mergeRequests(const OpId &op, RequestId keep, const QList<RequestId> &others,
+                                                      const QString &reason)
+{
+    QList<qint64> numbers;
+    for (const RequestId other : others)
+        numbers.append(other.value);
+    return m_session.command("office.merge_requests", {op, keep, numbers, reason});
+}
+
+QFuture<Result<Done>> PgRequestGateway::reopenRequest(const OpId &op, RequestId request, const QString &reason)
+{
+    return m_session.command("office.reopen_request", {op, request, reason});
+}
+
+QFuture<Result<Done>> PgRequestGateway::completeRequest(const OpId &op, RequestId request, const QString &outcome,
+                                                        const QString &answer)
+{
+    return m_session.command("office.complete_request", {op, request, outcome, answer});
+}
+
+QFuture<Result<RecognisedMail>> PgRequestGateway::recogniseMail(const QString &subject, const QString &sentTo,
+                                                                const QString &messageId)
+{
+    return m_session.record("office.recognise_mail", {subject, sentTo, messageId}, &readRecognised);
+}
+
+QFuture<Result<ProposedMembers>> PgRequestGateway::proposeMembers(const QString &name, const QString &symbolNumber,
+                                                                  const QString &address)
+{
+    return m_session.rows("office.propose_members", {name, symbolNumber, address}, &readProposed);
+}
+
+QFuture<Result<RequestId>> PgRequestGateway::takeMail(const OpId &op, const MailRequest &mail)
+{
+    return m_session.record("office.take_mail",
+                            {op, mail.kind, mail.coverage, mail.oldIsLost, mail.subject, mail.sender, mail.text,
+                             mail.messageId, mail.sentOn, mail.despite},
+                            &readRequestId);
+}
+
+QFuture<Result<Done>> PgRequestGateway::setMailAside(const OpId &op, const SetAside &mail)
+{
+    return m_session.command("office.set_mail_aside",
+                             {op, mail.messageId, mail.subject, mail.sender, mail.sentOn, mail.reason, mail.note});
+}
+
+QFuture<Result<MailsAside>> PgRequestGateway::mailsAside()
+{
+    return m_session.rows("office.mails_aside", {}, &readAside);
 }

@@ -21,6 +21,26 @@ public:
                                                   const QMap<QString, QString> &answers) override;
     QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) override;
     QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) override;
+    QFuture<Result<RequestCounts>> requestCounts() override;
+    QFuture<Result<RequestGuard>> requestGuard(const QString &kind, CoverageId coverage) override;
+    QFuture<Result<TextBlocks>> textBlocks(RequestId request) override;
+    QFuture<Result<Done>> showPresence(RequestId request) override;
+    QFuture<Result<Presences>> presences() override;
+    QFuture<Result<Done>> holdRequest(const OpId &op, RequestId request, const QString &reason, QDate until) override;
+    QFuture<Result<Done>> resumeRequest(const OpId &op, RequestId request) override;
+    QFuture<Result<Done>> addNote(const OpId &op, RequestId request, const QString &note) override;
+    QFuture<Result<Done>> mergeRequests(const OpId &op, RequestId keep, const QList<RequestId> &others,
+                                        const QString &reason) override;
+    QFuture<Result<Done>> reopenRequest(const OpId &op, RequestId request, const QString &reason) override;
+    QFuture<Result<Done>> completeRequest(const OpId &op, RequestId request, const QString &outcome,
+                                          const QString &answer) override;
+    QFuture<Result<RecognisedMail>> recogniseMail(const QString &subject, const QString &sentTo,
+                                                  const QString &messageId) override;
+    QFuture<Result<ProposedMembers>> proposeMembers(const QString &name, const QString &symbolNumber,
+                                                    const QString &address) override;
+    QFuture<Result<RequestId>> takeMail(const OpId &op, const MailRequest &mail) override;
+    QFuture<Result<Done>> setMailAside(const OpId &op, const SetAside &mail) override;
+    QFuture<Result<MailsAside>> mailsAside() override;
 
 private:
     PgSession &m_session;

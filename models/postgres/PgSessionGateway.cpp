@@ -68,6 +68,8 @@ Changes readChanges(const JsonRecord &record)
     };
 }
 
+StaffView readView(const Row &row) { return {.place = row.text("place"), .view = row.object("view")}; }
+
 } // namespace
 
 QFuture<Result<Session>> PgSessionGateway::signIn(const QString &clientVersion)
@@ -78,4 +80,11 @@ QFuture<Result<Session>> PgSessionGateway::signIn(const QString &clientVersion)
 QFuture<Result<Changes>> PgSessionGateway::changes(const QString &since)
 {
     return m_session.record("office.changes", {since}, &readChanges);
+}
+
+QFuture<Result<StaffViews>> PgSessionGateway::views() { return m_session.rows("office.views", {}, &readView); }
+
+QFuture<Result<Done>> PgSessionGateway::saveView(const QString &place, const QJsonObject &view)
+{
+    return m_session.command("office.save_view", {place, view});
 }

@@ -14,6 +14,8 @@ public:
 
     QFuture<Result<Session>> signIn(const QString &clientVersion) override;
     QFuture<Result<Changes>> changes(const QString &since) override;
+    QFuture<Result<StaffViews>> views() override;
+    QFuture<Result<Done>> saveView(const QString &place, const QJsonObject &view) override;
 
 private:
     PgSession &m_session;

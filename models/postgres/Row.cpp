@@ -58,6 +58,13 @@ QDateTime Row::timestamp(const char *column) const
     return time;
 }
 
+QJsonObject Row::object(const char *column) const
+{
+    const auto document = QJsonDocument::fromJson(value(column));
+    m_complete = m_complete && document.isObject();
+    return document.object();
+}
+
 QJsonObject Row::json() const
 {
     if (PQnfields(m_answer) != 1) {

@@ -33,6 +33,8 @@ public:
     QDateTime timestamp(const char *column) const;
     /// A text[].
     QStringList texts(const char *column) const;
+    /// The object in a column of jsonb.
+    QJsonObject object(const char *column) const;
     /// The object in the only column of a function that returns jsonb.
     QJsonObject json() const;
 

@@ -10,7 +10,7 @@ QByteArray encoded(const QString &text, bool &valid)
 {
     if (!text.isValidUtf16() || text.contains(QChar::Null))
         valid = false;
-    return text.toUtf8();
+    return text.isEmpty() ? QByteArray("") : text.toUtf8(); // empty is not NULL
 }
 
 } // namespace
@@ -32,6 +32,11 @@ SqlValue::SqlValue(int number)
 
 SqlValue::SqlValue(qint64 number)
     : m_bytes(QByteArray::number(number))
+{
+}
+
+SqlValue::SqlValue(QDate date)
+    : m_bytes(date.isValid() ? date.toString(Qt::ISODate).toUtf8() : QByteArray())
 {
 }
 

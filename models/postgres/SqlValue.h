@@ -4,6 +4,7 @@
 #include "models/base/OpId.h"
 
 #include <QByteArrayList>
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,7 @@ public:
     SqlValue(bool value);
     SqlValue(int number);
     SqlValue(qint64 number);
+    SqlValue(QDate date); ///< NULL when it is none
     SqlValue(const OpId &op);
     SqlValue(const QStringList &texts);
     SqlValue(const QByteArrayList &texts);
@@ -30,7 +32,8 @@ public:
     SqlValue(const char *) = delete; // would become a bool
 
     bool isValid() const { return m_valid; }
-    const char *bytes() const { return m_bytes.constData(); }
+    /// Nothing for NULL.
+    const char *bytes() const { return m_bytes.isNull() ? nullptr : m_bytes.constData(); }
 
 private:
     bool m_valid = true; // before the bytes, whose making may change it

@@ -17,6 +17,8 @@ struct Event
 
 constexpr std::array events{
     Event{"members_searched"_L1, QT_TRANSLATE_NOOP("EventWords", "Searched for")},
+    Event{"mail_compared"_L1, QT_TRANSLATE_NOOP("EventWords", "Members compared with a mail")},
+    Event{"mail_set_aside"_L1, QT_TRANSLATE_NOOP("EventWords", "Mail set aside")},
     Event{"person_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Record opened")},
     Event{"request_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Request read")},
     Event{"approval_sheet_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Approval sheet read")},

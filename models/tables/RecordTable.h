@@ -83,6 +83,8 @@ public:
         const Column<Record> &column = m_columns[size_t(section)];
         if (role == Qt::TextAlignmentRole)
             return int(column.alignment);
+        if (role == ColumnKeyRole)
+            return QString::fromLatin1(column.title);
         return role == Qt::DisplayRole ? QCoreApplication::translate(m_context, column.title) : QVariant();
     }
 

@@ -10,6 +10,7 @@ enum TableRole {
     IconRole,                  ///< QString: a sign's name in the icon font, where the tone's own says too little
     MaskedRole,                ///< bool: the cell hides its value, so it cannot be copied
     ChangedRole,               ///< bool: the row arrived or changed a moment ago
+    ColumnKeyRole,             ///< QString, of a header: the column's name in every language
 };
 
 /// How a state is tinted. Never alone: a word and an icon stand beside it.

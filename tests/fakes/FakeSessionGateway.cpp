@@ -7,3 +7,10 @@ FakeSessionGateway::~FakeSessionGateway() = default;
 QFuture<Result<Session>> FakeSessionGateway::signIn(const QString &clientVersion) { return signsIn(clientVersion); }
 
 QFuture<Result<Changes>> FakeSessionGateway::changes(const QString &since) { return lists(since); }
+
+QFuture<Result<StaffViews>> FakeSessionGateway::views() { return keptViews(); }
+
+QFuture<Result<Done>> FakeSessionGateway::saveView(const QString &place, const QJsonObject &view)
+{
+    return savesView(place, view);
+}

@@ -304,7 +304,7 @@ class TwoAtOnce(unittest.TestCase):
     def test_one_mail_becomes_one_request(self):
         self.operator.tell("select to_jsonb(tap.offer_all() is null)")
         today = self.operator.tell("select to_jsonb(core.today())").value
-        mail = (1, False, "subject", "<one@mail.example>", today, "at the same moment")
+        mail = (1, False, "subject", "", "text", "<one@mail.example>", today, "at the same moment")
         first, second = self.race((CLERK, "office.take_mail", op(), "registration_inquiry", *mail),
                                   (CLERK2, "office.take_mail", op(), "email_assistance", *mail), "commit")
         self.assertTrue(first.done)

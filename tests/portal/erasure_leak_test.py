@@ -15,7 +15,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 SQL = HERE.parent / "sql"
 
 ERASED = ("account", "account_email", "registration", "mail_link", "mail", "mail_event", "one_time_key", "login_event",
-          "login_guard", "attempt", "subscription", "credential", "request", "request_note", "card", "operation")
+          "login_guard", "attempt", "subscription", "credential", "request", "request_note", "request_mail", "mail_aside", "card",
+          "operation")
 WORDS = "one of a few words"
 KEPT = {
     "account": {"state": WORDS, "end_reason": WORDS},
@@ -31,6 +32,7 @@ KEPT = {
     "request": {"kind": WORDS, "channel": WORDS, "state": WORDS, "secret_kind": WORDS, "identity": WORDS,
                 "origin": WORDS, "promise_unit": WORDS, "outcome": WORDS, "mail_key": "the hash of a message's id"},
     "request_note": {"kind": WORDS},
+    "mail_aside": {"reason": WORDS},
     "card": {"kind": WORDS, "secret_kind": WORDS, "state": WORDS, "route": WORDS, "void_reason": WORDS,
              "serial": "the sheet's number, which is accounted for for ever"},
     "operation": {"function": WORDS},
@@ -92,6 +94,9 @@ insert into core.login_guard values (1, 'login', '\\x01', 1, now() - interval '8
 insert into core.attempt values (1, 'login_typed', '\\x01', now() - interval '2 days', 1);
 insert into core.subscription (society_id, account_id, category, wanted) values (1, 2, 'news', true);
 insert into core.request_note (society_id, request_id, note_id, staff_id, kind, body) values (1, 1, 1, 101, 'note', 'x');
+insert into core.request_mail (society_id, request_id, sender, body) values (1, 1, 'x', 'x');
+insert into core.mail_aside (society_id, aside_id, mail_key, subject, sender, reason, staff_id, at)
+values (1, 1, sha256('x'), 'x', 'x', 'spam', 101, now() - interval '91 days');
 insert into core.operation (society_id, op_id, function, arguments_hash, result, at)
 values (1, gen_random_uuid(), 'old', '\\x00', '{}', now() - interval '91 days');
 update core.operation set at = now() - interval '91 days' where society_id = 1;

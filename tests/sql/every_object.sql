@@ -71,11 +71,12 @@ select is_empty($$ select called from our_functions where nspname = 'office' and
             'open_person', 'request_detail', 'approval_sheet', 'run_cards',
             'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence',
             'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand',
-            'roster_changes') $$,
+            'roster_changes', 'propose_members', 'save_view') $$,
     'every command takes an operation id first; what has none only reads');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and prosrc !~ 'core\.(record|decide|take)\('
-        and proname not in ('run_sheets', 'show_presence') $$, -- who looks means nothing after half a minute
+        and proname not in ('run_sheets', 'show_presence', 'save_view') $$,
+    -- who looks means nothing after half a minute, and how a list is arranged is no record
     'every command, and every reading of a person, is on record');
 select is_empty($$ select called from our_functions where nspname = 'office'
     and prosrc !~ 'core\.(require_duty|require_decider|caller)\(' $$,
@@ -132,7 +133,8 @@ create temporary view deleted_from (called, by) as
     select 'core.account_email', unnest(array['madoguchi_api', 'madoguchi_portal_api', 'madoguchi_job_api'])
     union all
     select 'core.' || t, 'madoguchi_job_api' from unnest(array['registration', 'mail_link', 'one_time_key', 'mail',
-        'mail_event', 'login_event', 'login_guard', 'attempt', 'subscription', 'operation']) t
+        'mail_event', 'login_event', 'login_guard', 'attempt', 'subscription', 'operation', 'request_mail',
+        'mail_aside']) t
     union all -- what a roster said, once it is merged or given up
     select 'core.' || t, o from unnest(array['roster_line', 'roster_match', 'roster_change']) t,
         unnest(array['madoguchi_api', 'madoguchi_job_api']) o

@@ -1,7 +1,7 @@
--- The queue in its four views.
+-- The queue in its views.
 begin;
 \ir fixtures.sql
-select plan(18);
+select plan(24);
 
 select tap.request(1, 'viewing_password_issue', 'received') \g /dev/null
 select tap.request(3, 'viewing_password_issue', 'claimed') \g /dev/null
@@ -16,6 +16,8 @@ select is(tap.ids('open'), '101 102 103', 'open is all that is not done');
 select is(tap.ids('mine'), '102', 'mine is what I have claimed');
 select is(tap.ids('unclaimed'), '101', 'unclaimed is what nobody has');
 select is(tap.ids('done'), '', 'what was done years ago is not shown');
+select is(tap.ids('late'), '', 'nothing is late');
+select is(tap.ids('returned'), '', 'nothing came back');
 set local session authorization :clerk2;
 select is(tap.ids('mine'), '', 'a colleague''s claim is not mine');
 select is(tap.ids('unclaimed'), '101', 'nor is it free');
@@ -49,6 +51,18 @@ select results_eq($$ select request_id, lateness from office.requests('open') $$
         'late stands first, then what is due by the next business day');
 select results_eq($$ select request_id, lateness from office.requests('done') $$, $$ values (110::bigint, 'on_time') $$,
     'what is done is not late any more');
+select is(tap.ids('late'), '101', 'what was promised for today or earlier is late (AIS-5)');
+reset session authorization;
+update core.request set promised_on = core.today() where request_id = 103;
+set local session authorization :clerk;
+select is(tap.ids('late'), '101 103', 'today counts');
+select is(office.request_counts(), '{"open": 3, "mine": 0, "unclaimed": 2, "late": 2, "held": 0, "to_complete": 0,
+    "returned": 0}', 'every view is counted');
+reset session authorization;
+alter table core.card disable trigger all;
+update core.card set state = 'returned' where request_id = 1;
+set local session authorization :clerk;
+select is(tap.ids('returned'), '1', 'a card that came back brings its request back into sight');
 select throws_ok($$ select * from office.requests('all') $$, 'MD005', null, 'there is no other view');
 select throws_ok($$ select * from office.requests(null) $$, 'MD005', null, 'a view is needed');
 

@@ -1,12 +1,13 @@
 -- A mail becomes a request, once, and its day is day 0 (AZB-5).
 begin;
 \ir fixtures.sql
-select plan(22);
+select plan(28);
 
 select tap.offer_all() \g /dev/null
 create function tap.mail(op int, id text, sent date, subject text default 'エラー', coverage bigint default 1,
     kind text default 'registration_inquiry', despite text default '') returns jsonb language sql as $$
-    select office.take_mail(tap.op(op), kind, coverage, false, subject, id, sent, despite)
+    select office.take_mail(tap.op(op), kind, coverage, false, subject, '花子 <h@mail.example>', 'help <b>' || op, id, sent,
+        despite)
 $$;
 grant execute on function tap.mail(int, text, date, text, bigint, text, text) to public;
 select core.today() as today, core.today() - 9 as earlier, core.today() - 61 as long_ago, core.today() + 1 as tomorrow,
@@ -30,6 +31,10 @@ select throws_ok(format($$ select tap.mail(7, '<c@mail.example>', %L) $$, :'tomo
 select throws_ok($$ select tap.mail(8, '<c@mail.example>', null) $$, 'MD005', null, 'on a day');
 select throws_ok(format($$ select tap.mail(9, '<c@mail.example>', %L, repeat('x', 401)) $$, :'today'), 'MD005', null,
     'its subject is no book');
+select throws_ok(format($$ select office.take_mail(tap.op(12), 'registration_inquiry', 1, false, '', '', repeat('x', 100001),
+    '<c@mail.example>', %L, '') $$, :'today'), 'MD005', null, 'nor is its text without end');
+select throws_ok(format($$ select office.take_mail(tap.op(13), 'registration_inquiry', 1, false, '', repeat('x', 401), '',
+    '<c@mail.example>', %L, '') $$, :'today'), 'MD005', null, 'nor its sender');
 select throws_ok(format($$ select tap.mail(10, '<c@mail.example>', %L, coverage => 999) $$, :'today'), 'MD020', null,
     'it is somebody''s');
 select throws_ok(format($$ select tap.mail(11, '<c@mail.example>', %L, kind => 'login_notice') $$, :'today'), 'MD032',
@@ -39,19 +44,27 @@ reset session authorization;
 select results_eq($$ select channel, mail_subject, taken_by, (received_at at time zone 'Asia/Tokyo')::date, clock_from,
         reason from core.request where request_id = 101 $$,
     format($$ values ('email', 'エラー', 101, %1$L::date, %1$L::date, '') $$, :'earlier'),
-    'the subject is kept; the text of the mail is not');
+    'its day and its subject are kept');
+select results_eq($$ select sender, body from core.request_mail where request_id = 101 $$,
+    $$ values ('花子 <h@mail.example>', 'help <b>1') $$, 'its words are kept with the request, as they came');
 select is((select count(*)::int from core.request where mail_key = sha256('<a@mail.example>')), 1,
     'its id is kept as a digest');
 select ok((select received_at <= now() from core.request where request_id = 102), 'today''s mail did not come later');
 select is((select details from core.audit_event where what = 'request_taken' and record_id = 101),
     '{"kind": "registration_inquiry", "channel": "email", "old_is_lost": false, "despite": false}', 'it is on record');
-select is((select count(*)::int from core.audit_event where details::text ~ 'エラー|mail\.example'), 0,
+select is((select count(*)::int from core.audit_event where details::text ~ 'エラー|mail\.example|help'), 0,
     'without its words');
 set local session authorization :clerk;
 select is((select lateness from office.requests('open') where request_id = 101), 'late',
     'three business days after nine days ago are over: it stands out (AIS-5)');
 select is(office.request_detail(101) ->> 'mail_subject', 'エラー', 'its subject is shown');
+select is(office.request_detail(101) #>> '{mail,body}', 'help <b>1', 'and what it said');
+set local session authorization :other_clerk;
+select throws_ok($$ select office.request_detail(101) $$, 'MD021', null, 'to nobody of another society');
+set local session authorization :clerk;
 reset session authorization;
+select throws_ok($$ insert into core.request_mail (society_id, request_id, sender, body)
+    values (1, 102, '', repeat('x', 100001)) $$, '23514', null, 'its bound is a constraint, too');
 select throws_ok($$ insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id,
         secret_kind, taken_by, mail_key, despite) select 1, 900, 'registration_inquiry', 'email', 1, 1, 'none', 102,
         mail_key, 'x' from core.request where request_id = 101 $$, '23505', null,

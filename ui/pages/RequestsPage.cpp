@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array views{"open"_L1, "mine"_L1, "unclaimed"_L1, "done"_L1};
+constexpr std::array views{"open"_L1, "mine"_L1,        "unclaimed"_L1, "late"_L1,
+                           "held"_L1, "to_complete"_L1, "returned"_L1,  "done"_L1};
 
 } // namespace
 
@@ -176,16 +177,12 @@ void RequestsPage::load()
         else
             Failure::tell(*m_bar, found.error(), this, [this] { load(); });
     });
-    if (wanted != views.front())
-        countOpen();
-}
-
-void RequestsPage::countOpen()
-{
     const quint64 thisCount = ++m_latestCount;
-    whenAnswered(m_gateways.requests.requests(views.front()), this, [this, thisCount](const Result<Requests> &found) {
-        if (found && thisCount == m_latestCount)
-            showCounts(*found);
+    whenAnswered(m_gateways.requests.requestCounts(), this, [this, thisCount](const Result<RequestCounts> &counts) {
+        if (!counts || thisCount != m_latestCount)
+            return;
+        m_counts = *counts;
+        nameViews();
     });
 }
 
@@ -197,21 +194,10 @@ void RequestsPage::showList(const Requests &requests, const QString &view)
         m_shownView = view;
         m_table->setRecords(requests);
     }
-    if (view == views.front()) {
-        ++m_latestCount; // this answer is newer than any count still under way
-        showCounts(requests);
-    }
     if (const auto line = m_table->find(m_panel->current().value))
         m_panel->showRequest(*line);
     if (m_wanted.isValid() && !m_list->currentId().isValid())
         m_list->selectId(m_wanted.value);
-}
-
-void RequestsPage::showCounts(const Requests &open)
-{
-    const RequestCounts counts = countsOf(open);
-    m_counts = {counts.open, counts.mine, counts.unclaimed};
-    nameViews();
 }
 
 void RequestsPage::select(qint64 request)
@@ -364,12 +350,14 @@ void RequestsPage::updateActions()
 
 void RequestsPage::nameViews()
 {
-    const std::array names{tr("Open", "view: requests"), tr("Mine", "view: requests"),
-                           tr("Unclaimed", "view: requests"), tr("Done", "view: requests")};
+    const std::array names{tr("Open", "view: requests"),      tr("Mine", "view: requests"),
+                           tr("Unclaimed", "view: requests"), tr("Late today", "view: requests"),
+                           tr("On hold", "view: requests"),   tr("To complete", "view: requests"),
+                           tr("Returned", "view: requests"),  tr("Done", "view: requests")};
     for (int place = 0; place < int(names.size()); ++place) {
         const QString name = names.at(size_t(place));
-        const bool counted = place < m_counts.size();
-        m_views->setText(place, counted ? tr("%1 %2", "view, how many").arg(name).arg(m_counts.at(place)) : name);
+        const auto count = m_counts.constFind(QString(views.at(size_t(place))));
+        m_views->setText(place, count == m_counts.cend() ? name : tr("%1 %2", "view, how many").arg(name).arg(*count));
     }
 }
 
@@ -393,7 +381,11 @@ QString RequestsPage::emptyText() const
     switch (m_views->chosen()) {
     case 1: return tr("You have claimed no request. Choose one under “Unclaimed” and claim it.");
     case 2: return tr("Every open request has somebody who works on it.");
-    case 3: return tr("No request has been finished lately.");
+    case 3: return tr("Nothing that was promised for today or earlier is still open.");
+    case 4: return tr("No request is on hold.");
+    case 5: return tr("No approved request without a card waits to be completed.");
+    case 6: return tr("No card came back whose request is still to be settled.");
+    case 7: return tr("No request has been finished lately.");
     default: return tr("No request is open. Requests are taken at the counter or come from the member portal.");
     }
 }

@@ -42,9 +42,7 @@ private:
     void nameViews();
     void refresh();
     void load();
-    void countOpen();
     void showList(const Requests &requests, const QString &view);
-    void showCounts(const Requests &open);
     void select(qint64 request);
     void keepDraft();
     void loadDetail();
@@ -80,7 +78,7 @@ private:
     quint64 m_latestCount = 0;
     quint64 m_latestDetail = 0;
     QString m_shownView;                            ///< which view the table holds; empty: none yet
-    QList<int> m_counts;                            ///< open, mine, unclaimed; empty until they are known
+    RequestCounts m_counts;                         ///< by view; empty until they are known
     RequestId m_wanted;                             ///< whose detail is or will be beside the list
     RequestId m_goOnWith;                           ///< when its detail arrives, the focus goes to the next step
     QHash<qint64, QMap<QString, QString>> m_drafts; ///< half-typed identity answers of requests left for a while

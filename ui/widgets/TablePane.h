@@ -20,6 +20,9 @@ public:
     /// Skeleton rows appear when loading an empty table takes longer than 150 ms.
     void setLoading(bool loading);
 
+    /// The columns' widths are told from elsewhere, and no content changes them any more.
+    void keepColumnWidths() { m_columnsSized = true; }
+
     /// IdRole of the current row; invalid when there is none.
     QVariant currentId() const;
     /// Goes to the row with this id; false when it is not in the list.

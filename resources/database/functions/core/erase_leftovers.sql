@@ -33,6 +33,11 @@ begin
         where x.society_id = society and x.at < old_enough limit most);
     get diagnostics done = row_count;
     kinds := kinds || jsonb_build_object('operation', done);
+    delete from core.mail_aside a
+    where (a.society_id, a.aside_id) in (select x.society_id, x.aside_id from core.mail_aside x
+        where x.society_id = society and x.at < old_enough limit most);
+    get diagnostics done = row_count;
+    kinds := kinds || jsonb_build_object('mail_aside', done);
 
     if core.how_many(kinds) > 0 then
         insert into core.erasure (society_id, erasure_id, cause, kinds)
@@ -44,7 +49,7 @@ end
 $$;
 comment on function core.erase_leftovers(int, int) is
     'Erases up to `most` of each kind of what belongs to no account and is older than 90 days (registrations never '
-    'finished, mails to nobody, attempts with unknown login IDs, stored answers), sign-ins older than a year, '
+    'finished, mails to nobody and mails set aside, attempts with unknown login IDs, stored answers), sign-ins older than a year, '
     'counters of attempts; returns how many of each and writes the proof.';
 alter function core.erase_leftovers(int, int) owner to madoguchi_owner;
 revoke all on function core.erase_leftovers(int, int) from public;

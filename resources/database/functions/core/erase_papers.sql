@@ -8,6 +8,7 @@ declare
     requests int;
     cards int;
     notes int;
+    mails int;
 begin
     update core.request r
     set state = 'withdrawn', withdrawn_at = now()
@@ -23,11 +24,14 @@ begin
     update core.request_note n
     set body = '' where n.society_id = society and n.request_id = any (theirs) and n.body <> '';
     get diagnostics notes = row_count;
+    delete from core.request_mail m where m.society_id = society and m.request_id = any (theirs);
+    get diagnostics mails = row_count;
     update core.card c
     set recipient = '', department = '', attention = '', postal_code = '', address = '', member_name = ''
     where c.society_id = society and c.account_id = a.account_id and c.member_name <> '';
     get diagnostics cards = row_count;
-    return jsonb_build_object('request_text', requests, 'card_face', cards, 'note', notes);
+    return jsonb_build_object('request_text', requests, 'card_face', cards, 'note', notes,
+        'request_mail', mails);
 end
 $$;
 comment on function core.erase_papers(int, core.account) is

@@ -31,7 +31,9 @@ begin
         'outcome', its.outcome, 'answer', its.answer, 'merged_into', its.merged_into,
         'decision_note', its.decision_note, 'lapsed_at', core.iso_time(its.lapsed_at),
         'lapses_on', core.lapses_on(its, profile), 'reopened', its.reopened,
-        'mail_subject', its.mail_subject);
+        'mail_subject', its.mail_subject, 'mail', (select to_jsonb(m) - 'society_id' - 'request_id'
+            from core.request_mail m where m.society_id = me.society_id and m.request_id = its.request_id),
+        'duplicates', core.duplicates_of(its));
 end
 $$;
 comment on function office.request_detail(bigint) is

@@ -7,31 +7,16 @@ create or replace function office.requests(view text)
 as $$
 declare
     me core.staff := core.require_duty('clerk', 'supervisor');
-    wanted bigint[];
 begin
-    if coalesce(view, '') not in ('open', 'mine', 'unclaimed', 'held', 'to_complete', 'done') then
-        raise exception 'a view is open, mine, unclaimed, held, to_complete or done' using errcode = 'MD005';
+    if coalesce(view, '') not in ('open', 'mine', 'unclaimed', 'late', 'held', 'to_complete', 'returned', 'done') then
+        raise exception 'no such view' using errcode = 'MD005';
     end if;
-    select array_agg(r.request_id) into wanted
-    from core.request r
-    where r.society_id = me.society_id
-        and case view
-            when 'open' then r.state in ('received', 'on_hold', 'waiting', 'approved', 'in_run')
-            when 'held' then r.state = 'on_hold'
-            when 'to_complete' then r.state = 'approved' and r.secret_kind = 'none'
-            when 'mine' then r.state in ('received', 'on_hold', 'approved') and r.claimed_by = me.staff_id
-                and r.claimed_until > clock_timestamp()
-            when 'unclaimed' then (r.state = 'received' or r.state = 'approved' and r.secret_kind = 'none')
-                and coalesce(r.claimed_until <= clock_timestamp(), true)
-            else r.state in ('dispatched', 'closed', 'rejected', 'withdrawn')
-                and r.received_at > now() - interval '180 days'
-        end;
-    return query select * from core.request_lines(me, wanted);
+    return query select * from core.request_lines(me, array(select core.requests_in(me, view)));
 end
 $$;
 comment on function office.requests(text) is
-    'The queue: open, mine (claimed by the caller), unclaimed, held, to_complete (approved, without a card), or done '
-    '(of the last 180 days). MD005: another view.';
+    'The queue: open, mine (claimed by the caller), unclaimed, late (today or earlier), held, to_complete (approved, '
+    'without a card), returned (its card came back), or done (of the last 180 days). MD005: another view.';
 alter function office.requests(text) owner to madoguchi_api;
 revoke all on function office.requests(text) from public;
 grant execute on function office.requests(text) to madoguchi_clerk, madoguchi_supervisor;
