@@ -213,6 +213,26 @@
     </message>
 </context>
 <context>
+    <name>RequestPanel</name>
+    <message numerus="yes">
+        <source>%n other request(s) ask for the same thing. They can be joined to this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrips</name>
+    <message numerus="yes">
+        <source>%n other request(s) for the same thing are closed and joined to this one. Why?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPanel</name>
     <message numerus="yes">
         <source>Printing was stopped; %n card(s) had been printed.</source>

@@ -688,6 +688,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows this help.</source>
@@ -2953,6 +2960,12 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Ask another administrator or supervisor.</source>
         <translation>ほかの管理者または承認者に依頼してください。</translation>
+        <source>This mail was set aside before.</source>
+        <translation>このメールはすでに脇に置かれています。</translation>
+    </message>
+    <message>
+        <source>See the list of mails set aside for the reason and the name.</source>
+        <translation>脇に置いたメールの一覧で、理由と担当者を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3089,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Protected details shown</source>
         <translation>保護された項目の表示</translation>
+    </message>
+    <message>
+        <source>Members compared with a mail</source>
+        <translation>メールと会員を照合</translation>
+    </message>
+    <message>
+        <source>Mail set aside</source>
+        <translation>メールを脇に置いた</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3391,29 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Validity</source>
         <translation>有効期限</translation>
+    <name>FilterBar</name>
+    <message>
+        <source>Nothing in the list</source>
+        <translation>一覧にありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <comment>filter, first choice, how many</comment>
+        <translation>%1: %2 ほか%3件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, choices</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3712,66 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Pages</source>
         <translation>画面の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>以前の判断</translation>
+    </message>
+    <message>
+        <source>Claim released</source>
+        <translation>担当を解除</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind of note, moment, name</comment>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>The society has no texts for this</source>
+        <translation>この受付に使える文例はありません</translation>
+    </message>
+    <message>
+        <source>What a colleague should know (%1 characters at most)</source>
+        <translation>引き継ぎたいこと（%1文字まで）</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文例…</translation>
+    </message>
+    <message>
+        <source>Put in a text of the society&apos;s, with its fields filled in</source>
+        <translation>組合の文例を、項目を埋めて挿入します</translation>
+    </message>
+    <message>
+        <source>Put the note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Write the note to the request; you have had a hand in it then</source>
+        <translation>受付にメモを残します（関与者として記録されます）</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4538,88 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>RequestDeeds</name>
+    <message>
+        <source>The request of %1 waits for approval now.</source>
+        <translation>%1さんの受付は承認待ちになりました。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is on hold. Its promise&apos;s clock stands still.</source>
+        <translation>%1さんの受付を保留にしました。期限の計算は止まっています。</translation>
+    </message>
+    <message>
+        <source>The requests of %1 are joined to one.</source>
+        <translation>%1さんの受付を1件に統合しました。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is open again.</source>
+        <translation>%1さんの受付を再開しました。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is completed.</source>
+        <translation>%1さんの受付を完了しました。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is withdrawn.</source>
+        <translation>%1さんの受付を取り下げました。</translation>
+    </message>
+    <message>
+        <source>The request goes on, and its promise&apos;s clock with it.</source>
+        <translation>受付を再開しました。期限の計算も再開しています。</translation>
+    </message>
+    <message>
+        <source>This was not done, because the request has moved on.</source>
+        <translation>受付の状況が変わったため、実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>%1 has it until %2. Speak with each other, or wait.</source>
+        <translation>%1さんが%2まで担当しています。声をかけるか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>name, moment, what was done</comment>
+        <translation>%1さん（%2）: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilter</name>
+    <message>
+        <source>Nobody</source>
+        <comment>has claimed a request</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 looks at it</source>
+        <comment>names</comment>
+        <translation>%1さんが閲覧中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who has it, who looks at it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>担当者</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>%1, request %2</source>
@@ -4487,62 +4673,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>担当する</translation>
     </message>
     <message>
-        <source>You have it until %1.</source>
-        <translation>%1まで、あなたの担当です。</translation>
-    </message>
-    <message>
-        <source>Claimed by %1 until %2.</source>
-        <translation>%2まで%1さんの担当です。</translation>
-    </message>
-    <message>
-        <source>Nobody has claimed it.</source>
-        <translation>まだ担当者がいません。</translation>
-    </message>
-    <message>
-        <source>Only clerks work on requests.</source>
-        <translation>依頼を処理できるのは係員だけです。</translation>
-    </message>
-    <message>
-        <source>Next: somebody who had no hand in it decides.</source>
-        <translation>次: 関わっていない人が判断します。</translation>
-    </message>
-    <message>
-        <source>Next: it is printed.</source>
-        <translation>次: 印刷します。</translation>
-    </message>
-    <message>
-        <source>Next: the card is sealed, counted and dispatched.</source>
-        <translation>次: 封緘、照合のうえ発送します。</translation>
-    </message>
-    <message>
-        <source>The clock is stopped.</source>
-        <translation>保留中のため、見込み日の計算を止めています。</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do here.</source>
-        <translation>ここで行うことはもうありません。</translation>
-    </message>
-    <message>
-        <source>Next: claim it to work on it.</source>
-        <translation>次: 「担当する」を押して処理を始めてください。</translation>
-    </message>
-    <message>
-        <source>Somebody else is working on it.</source>
-        <translation>ほかの人が処理しています。</translation>
-    </message>
-    <message>
-        <source>Next: submit it for approval.</source>
-        <translation>次: 承認へ回付してください。</translation>
-    </message>
-    <message>
-        <source>The identity check is locked, so it cannot be submitted.</source>
-        <translation>本人確認がロックされているため、承認へ回付できません。</translation>
-    </message>
-    <message>
-        <source>Next: ask the caller and check the identity.</source>
-        <translation>次: お問い合わせの方に尋ね、本人確認をしてください。</translation>
-    </message>
-    <message>
         <source>No request is selected</source>
         <translation>依頼が選ばれていません</translation>
     </message>
@@ -4594,13 +4724,244 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Note for the one who decides</source>
         <translation>判断する人へのメモ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other request(s) ask for the same thing. They can be joined to this one.</source>
+        <translation>
+            <numerusform>同じ内容の受付がほかに%n件あります。この受付に統合できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>%1まで保留: %2</translation>
+    </message>
+    <message>
+        <source>On hold until further notice: %1</source>
+        <translation>保留中（期限なし）: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this request open, too.</source>
+        <comment>names</comment>
+        <translation>%1さんもこの受付を開いています。</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The member was told</source>
+        <translation>お伝えした内容</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>メールの件名</translation>
+    </message>
+    <message>
+        <source>Sender, as the mail says</source>
+        <translation>差出人（メールの記載）</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>メールの本文</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Put the request aside with a reason, or go on with it (Ctrl+H)</source>
+        <translation>理由を付けて保留にします。保留中は解除します (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Join other requests for the same thing to this one (Ctrl+J)</source>
+        <translation>同じ内容の受付をこの受付に統合します (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <source>Open the ended request again, with a reason (Ctrl+Shift+O)</source>
+        <translation>終了した受付を、理由を付けて再開します (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>完了…</translation>
+    </message>
+    <message>
+        <source>End a request that brings no card (Ctrl+E)</source>
+        <translation>はがきのない受付を完了します (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>Only clerks work on requests.</source>
+        <translation>受付を処理できるのは係員だけです。</translation>
+    </message>
+    <message>
+        <source>Next: somebody who had no hand in it decides.</source>
+        <translation>次: 関与していない人が承認の可否を決めます。</translation>
+    </message>
+    <message>
+        <source>Next: it is printed.</source>
+        <translation>次: 印刷します。</translation>
+    </message>
+    <message>
+        <source>Next: carry it out and complete it.</source>
+        <translation>次: 処理して完了します。</translation>
+    </message>
+    <message>
+        <source>Next: somebody who did not approve it claims and completes it.</source>
+        <translation>次: 承認者以外の人が担当して完了します。</translation>
+    </message>
+    <message>
+        <source>Next: the card is sealed, counted and dispatched.</source>
+        <translation>次: はがきを圧着し、枚数を照合して発送します。</translation>
+    </message>
+    <message>
+        <source>The clock is stopped. Next: go on with it.</source>
+        <translation>期限の計算は止まっています。次: 保留を解除します。</translation>
+    </message>
+    <message>
+        <source>The clock is stopped.</source>
+        <translation>期限の計算は止まっています。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>ここで行うことはもうありません。</translation>
+    </message>
+    <message>
+        <source>Next: claim it to work on it.</source>
+        <translation>次: 担当して処理を始めます。</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on it.</source>
+        <translation>ほかの人が処理しています。</translation>
+    </message>
+    <message>
+        <source>Next: submit it for approval.</source>
+        <translation>次: 承認を依頼します。</translation>
+    </message>
+    <message>
+        <source>Next: do what is asked and complete it.</source>
+        <translation>次: 依頼に対応して完了します。</translation>
+    </message>
+    <message>
+        <source>The identity check is locked, so it cannot be submitted.</source>
+        <translation>本人確認がロックされているため、承認を依頼できません。</translation>
+    </message>
+    <message>
+        <source>Next: ask the caller and check the identity.</source>
+        <translation>次: 相手に尋ねて本人確認をします。</translation>
+    </message>
+    <message>
+        <source>You have it until %1.</source>
+        <translation>%1まであなたが担当しています。</translation>
+    </message>
+    <message>
+        <source>Claimed by %1 until %2.</source>
+        <translation>%1さんが%2まで担当しています。</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed it.</source>
+        <translation>担当者はいません。</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>依頼どおり実施</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>対応できない</translation>
+    </message>
+    <message>
+        <source>Joined to request %1</source>
+        <translation>受付%1に統合</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrips</name>
+    <message numerus="yes">
+        <source>%n other request(s) for the same thing are closed and joined to this one. Why?</source>
+        <translation>
+            <numerusform>同じ内容のほかの受付%n件を閉じ、この受付に統合します。理由を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join them to this one</source>
+        <translation>この受付に統合する</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>依頼どおり実施</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>対応できない</translation>
+    </message>
+    <message>
+        <source>How the request ends</source>
+        <translation>受付の結果</translation>
+    </message>
     <message>
         <source>Why is this request withdrawn? Nothing will be sent to the member.</source>
-        <translation>この依頼を取り下げる理由を入力してください。加入者には何も送られません。</translation>
+        <translation>この受付を取り下げる理由を入力してください。会員には何も送られません。</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation>依頼を取り下げる</translation>
+        <translation>受付を取り下げる</translation>
+    </message>
+    <message>
+        <source>Why does this request wait, and until when? The promise&apos;s clock stands still.</source>
+        <translation>保留にする理由と期日を入力してください。期限の計算は止まります。</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>Why is this request opened again? It is checked and decided anew.</source>
+        <translation>再開する理由を入力してください。本人確認と承認は最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>How does this request end, and what was the member told?</source>
+        <translation>受付の結果と、会員にお伝えした内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Complete the request</source>
+        <translation>受付を完了する</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>期日を定めない</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>保留の期日</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5010,78 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>RequestViews</name>
+    <message>
+        <source>Open</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>No request is open. Requests are taken at the counter or come from the member portal.</source>
+        <translation>未処理の受付はありません。受付は窓口で作成するか、会員ポータルから届きます。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>You have claimed no request. Choose one under “Unclaimed” and claim it.</source>
+        <translation>担当中の受付はありません。「担当なし」から選んで担当してください。</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Every open request has somebody who works on it.</source>
+        <translation>未処理の受付にはすべて担当者がいます。</translation>
+    </message>
+    <message>
+        <source>Late today</source>
+        <translation>本日期限・遅れ</translation>
+    </message>
+    <message>
+        <source>Nothing that was promised for today or earlier is still open.</source>
+        <translation>期限が本日以前の未処理の受付はありません。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No request is on hold.</source>
+        <translation>保留中の受付はありません。</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>完了待ち</translation>
+    </message>
+    <message>
+        <source>No approved request without a card waits to be completed.</source>
+        <translation>承認済みで完了を待っている受付（はがきのないもの）はありません。</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>No card came back whose request is still to be settled.</source>
+        <translation>はがきが返戻されて対応を待っている受付はありません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No request has been finished lately.</source>
+        <translation>最近完了した受付はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>view, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -4665,39 +5098,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Tell the caller that the request cannot go on. A new request can be taken.</source>
         <translation>この依頼は進められないことをお伝えください。新しい依頼を受け付けることはできます。</translation>
-    </message>
-    <message>
-        <source>The request of %1 waits for approval now.</source>
-        <translation>%1さんの依頼を承認へ回付しました。</translation>
-    </message>
-    <message>
-        <source>The request of %1 is withdrawn.</source>
-        <translation>%1さんの依頼を取り下げました。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>view: requests</comment>
-        <translation>手続き中</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>view: requests</comment>
-        <translation>自分の担当</translation>
-    </message>
-    <message>
-        <source>Unclaimed</source>
-        <comment>view: requests</comment>
-        <translation>担当者なし</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>view: requests</comment>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>view, how many</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Claim or put back</source>
@@ -4724,20 +5124,28 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>再読込み</translation>
     </message>
     <message>
-        <source>You have claimed no request. Choose one under “Unclaimed” and claim it.</source>
-        <translation>あなたが担当する依頼はありません。「担当者なし」から選び、「担当する」を押してください。</translation>
+        <source>A note has been begun and not been put yet.</source>
+        <translation>書きかけのメモがまだ保存されていません。</translation>
     </message>
     <message>
-        <source>Every open request has somebody who works on it.</source>
-        <translation>手続き中の依頼には、すべて担当者がいます。</translation>
+        <source>Put on hold, or go on</source>
+        <translation>保留・保留の解除</translation>
     </message>
     <message>
-        <source>No request has been finished lately.</source>
-        <translation>最近完了した依頼はありません。</translation>
+        <source>Complete…</source>
+        <translation>完了…</translation>
     </message>
     <message>
-        <source>No request is open. Requests are taken at the counter or come from the member portal.</source>
-        <translation>手続き中の依頼はありません。依頼は窓口で受け付けるか、専用サイトから届きます。</translation>
+        <source>Join others to it…</source>
+        <translation>ほかの受付を統合…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,6 @@ struct Request
 };
 using Requests = QList<Request>;
 
-/// How many requests each view of the queue has, by its name; see RequestGateway::requests.
-using RequestCounts = QMap<QString, int>;
-
 /// Who has had a hand in a request, and how; none of them may approve it.
 struct Hand
 {
@@ -75,8 +72,6 @@ struct RequestNote
     QString body;
     QString name;
     QDateTime at;
-
-    friend bool operator==(const RequestNote &, const RequestNote &) = default;
 };
 
 /// Another request of the same kind for the same coverage.
@@ -85,8 +80,6 @@ struct OtherRequest
     RequestId id;
     RequestState state = RequestState::Unknown;
     QDateTime receivedAt;
-
-    friend bool operator==(const OtherRequest &, const OtherRequest &) = default;
 };
 
 struct RequestDetail
@@ -108,39 +101,7 @@ struct RequestDetail
     QString mailSender;         ///< what that mail claimed; no proof of anything
     QString mailText;           ///< its words, as they came
     QList<OtherRequest> others; ///< that may be joined to this one
-
-    friend bool operator==(const RequestDetail &, const RequestDetail &) = default;
 };
-
-/// What is to be known before a request is taken (MYK-8, AIS-8).
-struct RequestGuard
-{
-    QList<OtherRequest> open;       ///< of this kind for this coverage
-    QString underWay;               ///< serial of the card on its way, or the number of its request; empty: none
-    QDate expectedOn;               ///< when that card is promised for; null: not known
-    QString say;                    ///< the society's words to a member whose card is under way; empty: none
-    bool canHelpThemselves = false; ///< by a verified address, without the society
-};
-
-/// A text of the society's, its fields filled in for one request.
-struct TextBlock
-{
-    QString code;
-    QString text;
-
-    friend bool operator==(const TextBlock &, const TextBlock &) = default;
-};
-using TextBlocks = QList<TextBlock>;
-
-/// Who has a request open at this moment, apart from oneself.
-struct Presence
-{
-    RequestId request;
-    QString names;
-
-    friend bool operator==(const Presence &, const Presence &) = default;
-};
-using Presences = QList<Presence>;
 
 /// What the database answers to typed identity items: never the stored value, only whether it matches.
 struct IdentityAnswer

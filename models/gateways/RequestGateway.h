@@ -3,7 +3,7 @@
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
 #include "models/domain/Mail.h"
-#include "models/domain/Request.h"
+#include "models/domain/RequestDesk.h"
 
 #include <QFuture>
 #include <QMap>

@@ -12,7 +12,8 @@ select tap.set_profile('{requests,registration_reset,subjects}', '["アイスマ
     tap.set_profile('{requests,account_deletion,channels}', '["paper"]') \g /dev/null
 
 set local session authorization :clerk;
-select is(office.recognise_mail(subject, sent_to, '<new@mail.example>') - 'kinds' - 'request_id' - 'aside', answer::jsonb, subject || ' to ' || sent_to)
+select is(office.recognise_mail(subject, sent_to, '<new@mail.example>') - '{kinds,request_id,aside}'::text[],
+    answer::jsonb, subject || ' to ' || sent_to)
 from (values
     ('アイスマイルポータル、リセット依頼', 'x@test.example', '{"kind": "registration_reset", "known_by": "subject",
         "items": ["name", "symbol_number", "address"]}'),

@@ -110,7 +110,8 @@ select results_eq($$ select account_id, cause, erased_by::text, (kinds ->> 'acco
     'who, when, why (JAL-8)');
 select is((select e.kinds from core.erasure e where e.society_id = 1 and e.account_id = 2), '{"mail": 1, "account": 1,
     "card_face": 1, "mail_link": 1, "credential": 1, "mail_event": 1, "login_event": 1, "note": 0, "one_time_key": 1,
-    "registration": 1, "request_mail": 0, "request_text": 2, "subscription": 1, "account_email": 0}', 'and how many of what kind');
+    "registration": 1, "request_mail": 0, "request_text": 2, "subscription": 1, "account_email": 0}',
+    'and how many of what kind');
 select is((select e.details from core.audit_event e where e.society_id = 1 and e.what = 'account_erased'
     and e.record_id = 2), (select e.kinds from core.erasure e where e.society_id = 1 and e.account_id = 2),
     'it is on record as well');

@@ -6,7 +6,8 @@ select plan(12);
 set local session authorization :clerk;
 select is(office.save_view('requests', '{"sort": {"column": "State"}}'), '{}', 'a view is kept');
 select is(office.save_view('requests', '{"sort": {"column": "Member"}}'), '{}', 'the last word holds');
-select results_eq($$ select * from office.views() $$, $$ values ('requests', '{"sort": {"column": "Member"}}'::jsonb) $$,
+select results_eq($$ select * from office.views() $$,
+    $$ values ('requests', '{"sort": {"column": "Member"}}'::jsonb) $$,
     'and is read');
 select throws_ok($$ select office.save_view('Requests <b>', '{}') $$, 'MD005', null, 'a place is a code');
 select throws_ok($$ select office.save_view(null, '{}') $$, 'MD005', null, 'and is there');

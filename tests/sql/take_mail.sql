@@ -6,8 +6,8 @@ select plan(28);
 select tap.offer_all() \g /dev/null
 create function tap.mail(op int, id text, sent date, subject text default 'エラー', coverage bigint default 1,
     kind text default 'registration_inquiry', despite text default '') returns jsonb language sql as $$
-    select office.take_mail(tap.op(op), kind, coverage, false, subject, '花子 <h@mail.example>', 'help <b>' || op, id, sent,
-        despite)
+    select office.take_mail(tap.op(op), kind, coverage, false, subject, '花子 <h@mail.example>',
+        'help <b>' || op, id, sent, despite)
 $$;
 grant execute on function tap.mail(int, text, date, text, bigint, text, text) to public;
 select core.today() as today, core.today() - 9 as earlier, core.today() - 61 as long_ago, core.today() + 1 as tomorrow,
@@ -31,10 +31,10 @@ select throws_ok(format($$ select tap.mail(7, '<c@mail.example>', %L) $$, :'tomo
 select throws_ok($$ select tap.mail(8, '<c@mail.example>', null) $$, 'MD005', null, 'on a day');
 select throws_ok(format($$ select tap.mail(9, '<c@mail.example>', %L, repeat('x', 401)) $$, :'today'), 'MD005', null,
     'its subject is no book');
-select throws_ok(format($$ select office.take_mail(tap.op(12), 'registration_inquiry', 1, false, '', '', repeat('x', 100001),
-    '<c@mail.example>', %L, '') $$, :'today'), 'MD005', null, 'nor is its text without end');
-select throws_ok(format($$ select office.take_mail(tap.op(13), 'registration_inquiry', 1, false, '', repeat('x', 401), '',
-    '<c@mail.example>', %L, '') $$, :'today'), 'MD005', null, 'nor its sender');
+select throws_ok(format($$ select office.take_mail(tap.op(12), 'registration_inquiry', 1, false, '', '',
+    repeat('x', 100001), '<c@mail.example>', %L, '') $$, :'today'), 'MD005', null, 'nor is its text without end');
+select throws_ok(format($$ select office.take_mail(tap.op(13), 'registration_inquiry', 1, false, '',
+    repeat('x', 401), '', '<c@mail.example>', %L, '') $$, :'today'), 'MD005', null, 'nor its sender');
 select throws_ok(format($$ select tap.mail(10, '<c@mail.example>', %L, coverage => 999) $$, :'today'), 'MD020', null,
     'it is somebody''s');
 select throws_ok(format($$ select tap.mail(11, '<c@mail.example>', %L, kind => 'login_notice') $$, :'today'), 'MD032',

@@ -14,7 +14,7 @@ class RequestsPageTest final : public QObject
 private slots:
     void theViewsCountWhatWaits()
     {
-        const Queue queue({aRequest(1)});
+        Queue queue({aRequest(1)});
         queue.desk.requests.counts.answerLast(RequestCounts{{u"open"_s, 4}, {u"mine"_s, 1}, {u"unclaimed"_s, 1}});
         QTRY_COMPARE(queue.button("requestsView.open")->text(), u"Open 4"_s);
         QCOMPARE(queue.button("requestsView.mine")->text(), u"Mine 1"_s);

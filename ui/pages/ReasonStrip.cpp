@@ -18,6 +18,7 @@ ReasonStrip::ReasonStrip(const QString &name, QWidget *parent)
     , m_reason(new TextField(this))
     , m_leave(new QPushButton(this))
     , m_go(new QPushButton(this))
+    , m_row(new QHBoxLayout)
 {
     m_question->setWordWrap(true);
     m_question->setBuddy(m_reason);
@@ -26,16 +27,15 @@ ReasonStrip::ReasonStrip(const QString &name, QWidget *parent)
     m_leave->setObjectName(name + u".leave"_s);
     m_go->setObjectName(name);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::space(2));
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_leave);
-    row->addWidget(m_go);
+    m_row->setSpacing(Theme::space(2));
+    m_row->addWidget(m_reason, 1);
+    m_row->addWidget(m_leave);
+    m_row->addWidget(m_go);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));
     layout->setSpacing(Theme::space(1));
     layout->addWidget(m_question);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
 
     connect(m_reason, &TextField::settled, this, &ReasonStrip::updateButtons);
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
@@ -52,6 +52,18 @@ void ReasonStrip::setWords(const QString &question, const QString &verb)
     m_reason->setAccessibleName(question);
     m_go->setText(PlainText::caption(verb));
     m_go->setAccessibleName(verb);
+}
+
+void ReasonStrip::addField(QWidget *field)
+{
+    m_row->insertWidget(0, field);
+    setTabOrder(field, m_reason);
+}
+
+void ReasonStrip::setReasonNeeded(bool needed)
+{
+    m_reasonNeeded = needed;
+    updateButtons();
 }
 
 void ReasonStrip::ask()
@@ -105,7 +117,7 @@ void ReasonStrip::paintEvent(QPaintEvent *)
 
 void ReasonStrip::updateButtons()
 {
-    m_go->setEnabled(!m_underWay && !reason().isEmpty());
+    m_go->setEnabled(!m_underWay && !(m_reasonNeeded && reason().isEmpty()));
     m_leave->setEnabled(!m_underWay);
     m_reason->setReadOnly(m_underWay);
 }

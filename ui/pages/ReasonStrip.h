@@ -3,6 +3,7 @@
 #include "ui/pages/Panel.h"
 
 class PlainLabel;
+class QHBoxLayout;
 class QPushButton;
 class TextField;
 
@@ -17,6 +18,10 @@ public:
 
     /// Sets the words; the strip stays hidden until ask().
     void setWords(const QString &question, const QString &verb);
+    /// Something else to answer, in front of the reason.
+    void addField(QWidget *field);
+    /// Whether the button stays grey without a reason; it does at first.
+    void setReasonNeeded(bool needed);
     void ask();
     void dismiss();
     bool isAsking() const { return !isHidden(); }
@@ -41,5 +46,7 @@ private:
     TextField *m_reason;
     QPushButton *m_leave;
     QPushButton *m_go;
+    QHBoxLayout *m_row;
+    bool m_reasonNeeded = true;
     bool m_underWay = false;
 };

@@ -6,7 +6,9 @@
 #include "ui/Theme.h"
 #include "ui/pages/HandList.h"
 #include "ui/pages/IdentityStrip.h"
-#include "ui/pages/ReasonStrip.h"
+#include "ui/pages/NotesBox.h"
+#include "ui/pages/RequestSteps.h"
+#include "ui/pages/RequestStrips.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/KeyButton.h"
@@ -37,12 +39,18 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     , m_identity(new IdentityStrip(session.identityItems, session.identityNeeded, this))
     , m_handsTitle(new SectionTitle(this))
     , m_hands(new HandList(this))
-    , m_withdrawal(new ReasonStrip(u"withdrawConfirmButton"_s, this))
+    , m_notesTitle(new SectionTitle(this))
+    , m_notes(new NotesBox(this))
+    , m_strips(new RequestStrips(this))
     , m_claimSentence(new PlainLabel(this))
     , m_note(new TextField(this))
     , m_nextStep(new PlainLabel(this))
     , m_claim(new KeyButton(u"claimButton"_s, Icon::Hand, {}, this))
     , m_withdraw(new KeyButton(u"withdrawButton"_s, Icon::Return, {}, this))
+    , m_hold(new KeyButton(u"holdButton"_s, Icon::Hand, {}, this))
+    , m_merge(new KeyButton(u"mergeButton"_s, Icon::Inbox, {}, this))
+    , m_reopen(new KeyButton(u"reopenButton"_s, Icon::Return, {}, this))
+    , m_complete(new KeyButton(u"completeButton"_s, Icon::Stamp, {}, this))
     , m_submit(new KeyButton(u"submitButton"_s, Icon::Stamp, {}, this))
 {
     setObjectName(u"requestPanel"_s);
@@ -67,6 +75,8 @@ QWidget *RequestPanel::buildRecord()
     rows->addWidget(m_facts);
     rows->addWidget(m_identityTitle);
     rows->addWidget(m_identity);
+    rows->addWidget(m_notesTitle);
+    rows->addWidget(m_notes);
     rows->addWidget(m_handsTitle);
     rows->addWidget(m_hands);
     rows->addStretch();
@@ -75,7 +85,7 @@ QWidget *RequestPanel::buildRecord()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
     layout->addWidget(new RecordArea(facts, record), 1);
-    layout->addWidget(m_withdrawal);
+    layout->addWidget(m_strips);
     layout->addWidget(buildActions());
     return record;
 }
@@ -110,14 +120,17 @@ QWidget *RequestPanel::buildActions()
     m_claimSentence->setObjectName(u"claimSentence"_s);
     m_claimSentence->setWordWrap(true);
     m_submit->makePrimary();
-    for (KeyButton *button : {m_claim, m_withdraw, m_submit, m_member})
+    for (KeyButton *button : {m_claim, m_withdraw, m_hold, m_merge, m_reopen, m_complete, m_submit, m_member})
         button->setAutoDefault(true); // Enter presses the one with the focus
 
     auto *actions = new QWidget(this);
     auto *claims = new QHBoxLayout;
     claims->addWidget(m_claimSentence, 1);
-    claims->addWidget(m_withdraw);
     claims->addWidget(m_claim);
+    auto *steps = new QHBoxLayout;
+    steps->addStretch();
+    for (KeyButton *button : {m_merge, m_reopen, m_hold, m_withdraw, m_complete})
+        steps->addWidget(button);
     auto *submits = new QHBoxLayout;
     submits->addWidget(m_note, 1);
     submits->addWidget(m_submit);
@@ -125,6 +138,7 @@ QWidget *RequestPanel::buildActions()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
     layout->addLayout(claims);
+    layout->addLayout(steps);
     layout->addLayout(submits);
     layout->addWidget(m_nextStep);
     return actions;
@@ -139,12 +153,19 @@ void RequestPanel::wire()
             emit claimWanted();
     });
     connect(m_submit, &KeyButton::clicked, this, &RequestPanel::submitWanted);
-    connect(m_withdraw, &KeyButton::clicked, this, &RequestPanel::askToWithdraw);
-    connect(m_withdrawal, &ReasonStrip::given, this, &RequestPanel::withdrawWanted);
-    connect(m_withdrawal, &ReasonStrip::dismissed, this, [this] {
+    connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(RequestStrips::Step::Withdraw); });
+    connect(m_hold, &KeyButton::clicked, this, &RequestPanel::holdOrResume);
+    connect(m_merge, &KeyButton::clicked, this, [this] { ask(RequestStrips::Step::Merge); });
+    connect(m_reopen, &KeyButton::clicked, this, [this] { ask(RequestStrips::Step::Reopen); });
+    connect(m_complete, &KeyButton::clicked, this, [this] { ask(RequestStrips::Step::Complete); });
+    connect(m_strips, &RequestStrips::given, this, &RequestPanel::stepWanted);
+    connect(m_strips, &RequestStrips::dismissed, this, [this] {
         showSteps();
-        m_withdraw->setFocus();
+        if (isVisible())
+            m_asked->setFocus();
     });
+    connect(m_notes, &NotesBox::noteWanted, this, &RequestPanel::noteWanted);
+    connect(m_notes, &NotesBox::blocksWanted, this, &RequestPanel::blocksWanted);
     connect(m_identity, &IdentityStrip::checkWanted, this, &RequestPanel::checkWanted);
     connect(m_member, &KeyButton::clicked, this, [this] { emit memberWanted(m_detail->request.person); });
 }
@@ -173,7 +194,8 @@ void RequestPanel::showDetail(const RequestDetail &detail)
     if (another) {
         m_identity->clear();
         m_note->clear();
-        m_withdrawal->dismiss();
+        m_strips->dismiss();
+        m_notes->setDraft({});
     }
     m_pages->setCurrentIndex(1);
     showFacts();
@@ -185,7 +207,8 @@ void RequestPanel::showNothing()
     m_detail.reset();
     m_identity->clear();
     m_note->clear();
-    m_withdrawal->dismiss();
+    m_strips->dismiss();
+    m_notes->setDraft({});
     m_pages->setCurrentIndex(0);
     emit stepsChanged();
 }
@@ -193,57 +216,58 @@ void RequestPanel::showNothing()
 void RequestPanel::setUnderWay(bool underWay)
 {
     m_underWay = underWay;
-    m_withdrawal->setUnderWay(underWay);
+    m_strips->setUnderWay(underWay);
     m_identity->setUnderWay(underWay);
     showSteps();
 }
 
-void RequestPanel::endWithdrawal() { m_withdrawal->dismiss(); }
+void RequestPanel::endStep() { m_strips->dismiss(); }
 
 QString RequestPanel::note() const { return m_note->text().simplified(); }
 
-bool RequestPanel::isOpen() const
+RequestSteps RequestPanel::may() const
 {
-    return m_detail && m_isClerk && !m_underWay && m_detail->request.state == RequestState::Received;
+    return m_detail && !m_underWay ? RequestSteps::of(*m_detail, m_isClerk) : RequestSteps();
 }
 
-bool RequestPanel::mayClaim() const { return isOpen() && m_detail->request.claimedBy.isEmpty(); }
+bool RequestPanel::mayClaim() const { return may().claim; }
 
-bool RequestPanel::mayRelease() const { return isOpen() && m_detail->request.claimedByMe; }
+bool RequestPanel::mayRelease() const { return may().release; }
 
-bool RequestPanel::maySubmit() const
+bool RequestPanel::maySubmit() const { return may().submit && !m_strips->isAsking(); }
+
+bool RequestPanel::mayWithdraw() const { return may().withdraw; }
+
+void RequestPanel::ask(RequestStrips::Step step)
 {
-    const bool ready = isOpen() && m_detail->request.claimedByMe && m_detail->request.identity == IdentityState::Passed;
-    return ready && !m_withdrawal->isAsking();
-}
-
-bool RequestPanel::mayWithdraw() const
-{
-    if (!m_detail || !m_isClerk || m_underWay)
-        return false;
-    if (!m_detail->request.claimedBy.isEmpty() && !m_detail->request.claimedByMe)
-        return false;
-    switch (m_detail->request.state) {
-    case RequestState::Received:
-    case RequestState::Waiting:
-    case RequestState::Approved:
-    case RequestState::InRun:
-    case RequestState::OnHold: return true;
-    case RequestState::Unknown:
-    case RequestState::Dispatched:
-    case RequestState::Closed:
-    case RequestState::Rejected:
-    case RequestState::Withdrawn: return false;
-    }
-    return false;
-}
-
-void RequestPanel::askToWithdraw()
-{
-    if (!mayWithdraw())
+    const RequestSteps now = may();
+    const QHash<RequestStrips::Step, std::pair<bool, KeyButton *>> asked{
+        {RequestStrips::Step::Withdraw, {now.withdraw, m_withdraw}},
+        {RequestStrips::Step::Hold, {now.hold, m_hold}},
+        {RequestStrips::Step::Merge, {now.merge, m_merge}},
+        {RequestStrips::Step::Reopen, {now.reopen, m_reopen}},
+        {RequestStrips::Step::Complete, {now.complete, m_complete}}};
+    if (!asked.value(step).first)
         return;
-    m_withdrawal->ask();
+    m_asked = asked.value(step).second;
+    m_strips->ask(step);
     showSteps();
+}
+
+void RequestPanel::holdOrResume()
+{
+    if (may().resume)
+        emit resumeWanted();
+    else
+        ask(RequestStrips::Step::Hold);
+}
+
+void RequestPanel::setLookers(const QString &names)
+{
+    if (m_lookers == names)
+        return;
+    m_lookers = names;
+    showFacts();
 }
 
 void RequestPanel::focusNextStep()
@@ -277,6 +301,17 @@ void RequestPanel::showFacts()
             {tr("A card is already under way: %1").arg(Words::underWay(m_detail->underWay)), Tone::Warn, u"mail"_s});
     if (m_detail->oldIsLost)
         notices.append({tr("The old one is lost or was seen by others, so it is void already."), Tone::Bad, u"ban"_s});
+    if (!m_detail->others.isEmpty())
+        notices.append({tr("%n other request(s) ask for the same thing. They can be joined to this one.", "",
+                           int(m_detail->others.size())),
+                        Tone::Warn, u"inbox"_s});
+    if (request.state == RequestState::OnHold)
+        notices.append({m_detail->holdUntil.isValid()
+                            ? tr("On hold until %1: %2").arg(DateText::day(m_detail->holdUntil), m_detail->holdReason)
+                            : tr("On hold until further notice: %1").arg(m_detail->holdReason),
+                        Tone::Warn, u"hand-stop"_s});
+    if (!m_lookers.isEmpty())
+        notices.append({tr("%1 has this request open, too.", "names").arg(m_lookers), Tone::Busy, u"users"_s});
     m_notices->setNotices(notices);
 
     m_facts->setRow(u"number"_s, tr("Symbol and number"), Words::symbolNumber(request.symbol, request.number));
@@ -286,70 +321,61 @@ void RequestPanel::showFacts()
         tr("%1, %2", "moment, channel").arg(DateText::moment(request.receivedAt), Words::channel(request.channel)));
     m_facts->setRow(u"promised"_s, tr("Promised for"), DateText::day(request.promisedOn));
     m_facts->setRowVisible(u"promised"_s, promise.word.isEmpty()); // otherwise a notice says it
-    m_facts->setRow(u"reason"_s, tr("Reason"), m_detail->reason);
-    m_facts->setRowVisible(u"reason"_s, !m_detail->reason.isEmpty());
-    m_hands->setHands(m_detail->hands);
+    showMore();
 }
 
 void RequestPanel::showSteps()
 {
+    const RequestSteps now = may();
     if (m_detail) {
         const Request &request = m_detail->request;
-        const bool checked = request.identity == IdentityState::Passed || request.identity == IdentityState::Locked;
-        m_identity->setState(request.identity, m_detail->identityFailuresLeft,
-                             isOpen() && request.claimedByMe && !checked);
-        m_claimSentence->setText(claimSentence());
-        m_nextStep->setText(nextStep());
+        m_identity->setState(request.identity, m_detail->identityFailuresLeft, now.check);
+        m_claimSentence->setText(RequestSteps::claimed(request));
+        m_nextStep->setText(RequestSteps::next(*m_detail, m_isClerk));
         m_claim->setWords(request.claimedByMe ? tr("Put back") : tr("Claim"),
                           tr("Claim the request, or put it back (Ctrl+L)"));
+        m_strips->setOthers(int(m_detail->others.size()));
+        m_strips->setMayBeDone(now.beDone);
+        nameHold();
+        m_complete->setVisible(!isCardKind(request.kind) && request.state != RequestState::Closed);
+        m_reopen->setVisible(now.reopen);
+        m_merge->setVisible(now.merge);
+        m_hold->setVisible(request.state == RequestState::Received || request.state == RequestState::OnHold);
     }
-    m_claim->setEnabled(mayClaim() || mayRelease());
-    m_withdraw->setEnabled(mayWithdraw());
+    m_claim->setEnabled(now.claim || now.release);
+    m_withdraw->setEnabled(now.withdraw);
+    m_hold->setEnabled(now.hold || now.resume);
+    m_merge->setEnabled(now.merge);
+    m_reopen->setEnabled(now.reopen);
+    m_complete->setEnabled(now.complete);
+    m_notes->setMayWrite(now.note);
     m_submit->setEnabled(maySubmit());
     m_note->setEnabled(maySubmit());
     emit stepsChanged();
 }
 
-QString RequestPanel::claimSentence() const
+void RequestPanel::showMore()
 {
-    const Request &request = m_detail->request;
-    if (request.state != RequestState::Received)
-        return {};
-    const QString until = DateText::time(request.claimedUntil);
-    if (request.claimedByMe)
-        return tr("You have it until %1.").arg(until);
-    if (!request.claimedBy.isEmpty())
-        return tr("Claimed by %1 until %2.").arg(request.claimedBy, until);
-    return tr("Nobody has claimed it.");
+    const RequestDetail &detail = *m_detail;
+    const auto row = [this](const QString &key, const QString &label, const QString &value) {
+        m_facts->setRow(key, label, value);
+        m_facts->setRowVisible(key, !value.isEmpty());
+    };
+    row(u"reason"_s, tr("Reason"), detail.reason);
+    row(u"ended"_s, tr("Ended as"), RequestSteps::outcome(detail));
+    row(u"answer"_s, tr("The member was told"), detail.answer);
+    row(u"mailSubject"_s, tr("Subject of the mail"), detail.mailSubject);
+    row(u"mailSender"_s, tr("Sender, as the mail says"), detail.mailSender);
+    row(u"mailText"_s, tr("Text of the mail"), detail.mailText);
+    m_notes->setNotes(detail.notes);
+    m_hands->setHands(detail.hands);
 }
 
-QString RequestPanel::nextStep() const
+void RequestPanel::nameHold()
 {
-    const Request &request = m_detail->request;
-    if (!m_isClerk)
-        return tr("Only clerks work on requests.");
-    switch (request.state) {
-    case RequestState::Received: break;
-    case RequestState::Waiting: return tr("Next: somebody who had no hand in it decides.");
-    case RequestState::Approved: return tr("Next: it is printed.");
-    case RequestState::InRun: return tr("Next: the card is sealed, counted and dispatched.");
-    case RequestState::OnHold: return tr("The clock is stopped.");
-    case RequestState::Unknown:
-    case RequestState::Dispatched:
-    case RequestState::Closed:
-    case RequestState::Rejected:
-    case RequestState::Withdrawn: return tr("Nothing is left to do here.");
-    }
-    if (!request.claimedByMe)
-        return request.claimedBy.isEmpty() ? tr("Next: claim it to work on it.")
-                                           : tr("Somebody else is working on it.");
-    switch (request.identity) {
-    case IdentityState::Passed: return tr("Next: submit it for approval.");
-    case IdentityState::Locked: return tr("The identity check is locked, so it cannot be submitted.");
-    case IdentityState::None:
-    case IdentityState::Failed: break;
-    }
-    return tr("Next: ask the caller and check the identity.");
+    const bool held = m_detail && m_detail->request.state == RequestState::OnHold;
+    m_hold->setWords(held ? tr("Go on") : tr("Hold…"),
+                     tr("Put the request aside with a reason, or go on with it (Ctrl+H)"));
 }
 
 void RequestPanel::retranslate()
@@ -362,8 +388,11 @@ void RequestPanel::retranslate()
     m_submit->setWords(tr("Submit for approval"), tr("Hand it to somebody who decides (Ctrl+Return)"));
     m_note->setPlaceholderText(tr("Note for the one who decides (may be empty)"));
     m_note->setAccessibleName(tr("Note for the one who decides"));
-    m_withdrawal->setWords(tr("Why is this request withdrawn? Nothing will be sent to the member."),
-                           tr("Withdraw the request"));
+    m_notesTitle->setText(tr("Notes"));
+    m_merge->setWords(tr("Join…"), tr("Join other requests for the same thing to this one (Ctrl+J)"));
+    m_reopen->setWords(tr("Open again…"), tr("Open the ended request again, with a reason (Ctrl+Shift+O)"));
+    m_complete->setWords(tr("Complete…"), tr("End a request that brings no card (Ctrl+E)"));
+    nameHold();
     showFacts();
     showSteps();
 }

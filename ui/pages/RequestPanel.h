@@ -3,6 +3,8 @@
 #include "models/domain/Request.h"
 #include "models/domain/Staff.h"
 #include "ui/pages/Panel.h"
+#include "ui/pages/RequestSteps.h"
+#include "ui/pages/RequestStrips.h"
 
 #include <QMap>
 
@@ -12,10 +14,10 @@ class FieldGrid;
 class HandList;
 class IdentityStrip;
 class NoticeList;
+class NotesBox;
 class PlainLabel;
 class KeyButton;
 class QStackedWidget;
-class ReasonStrip;
 class SectionTitle;
 class StateChip;
 class EmptyState;
@@ -41,9 +43,14 @@ public:
     RequestId current() const { return m_detail ? m_detail->request.id : RequestId(); }
     const std::optional<RequestDetail> &detail() const { return m_detail; }
     IdentityStrip &identity() const { return *m_identity; }
-    /// The withdrawal has happened or is given up.
-    void endWithdrawal();
+    RequestStrips &strips() const { return *m_strips; }
+    NotesBox &notes() const { return *m_notes; }
+    /// The step that was asked about has happened.
+    void endStep();
+    /// Who else has this request open.
+    void setLookers(const QString &names);
 
+    RequestSteps may() const;
     bool mayClaim() const;
     bool mayRelease() const;
     bool maySubmit() const;
@@ -54,15 +61,19 @@ public:
     void focusNextStep();
     void retranslate() override;
 
-public slots:
-    void askToWithdraw();
+    /// Asks in place for what the step needs; nothing where it is not possible now.
+    void ask(RequestStrips::Step step);
+    void holdOrResume();
 
 signals:
     void claimWanted();
     void releaseWanted();
     void checkWanted(const QMap<QString, QString> &answers);
     void submitWanted();
-    void withdrawWanted(const QString &reason);
+    void stepWanted(RequestStrips::Step step, const QString &reason);
+    void resumeWanted();
+    void noteWanted(const QString &note);
+    void blocksWanted();
     void memberWanted(PersonId person);
     void stepsChanged();
 
@@ -73,9 +84,8 @@ private:
     void wire();
     void showFacts();
     void showSteps();
-    bool isOpen() const;
-    QString claimSentence() const;
-    QString nextStep() const;
+    void showMore();
+    void nameHold();
 
     bool m_isClerk;
     bool m_underWay = false;
@@ -92,11 +102,19 @@ private:
     IdentityStrip *m_identity;
     SectionTitle *m_handsTitle;
     HandList *m_hands;
-    ReasonStrip *m_withdrawal;
+    SectionTitle *m_notesTitle;
+    NotesBox *m_notes;
+    RequestStrips *m_strips;
     PlainLabel *m_claimSentence;
     TextField *m_note;
     PlainLabel *m_nextStep;
     KeyButton *m_claim;
     KeyButton *m_withdraw;
+    KeyButton *m_hold;
+    KeyButton *m_merge;
+    KeyButton *m_reopen;
+    KeyButton *m_complete;
     KeyButton *m_submit;
+    KeyButton *m_asked = nullptr; ///< which step the open question belongs to
+    QString m_lookers;
 };

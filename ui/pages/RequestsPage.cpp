@@ -7,26 +7,32 @@
 #include "ui/Theme.h"
 #include "ui/pages/IdentityStrip.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/NotesBox.h"
+#include "ui/pages/RequestDeeds.h"
+#include "ui/pages/RequestFilter.h"
 #include "ui/pages/RequestPanel.h"
+#include "ui/pages/RequestViews.h"
+#include "ui/pages/ViewKeeper.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QAction>
-#include <QSortFilterProxyModel>
+#include <QJsonArray>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array views{"open"_L1, "mine"_L1,        "unclaimed"_L1, "late"_L1,
-                           "held"_L1, "to_complete"_L1, "returned"_L1,  "done"_L1};
+constexpr auto lookEvery = 10s; // presence holds for half a minute
 
 } // namespace
 
@@ -34,20 +40,23 @@ RequestsPage::RequestsPage(Gateways gateways, const Session &session, QWidget *p
     : Page(parent)
     , m_gateways(gateways)
     , m_table(new RequestTable(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_filters(new FilterBar(this))
+    , m_sorted(new RequestFilter(*m_table, *m_filters, this))
     , m_heading(new PlainLabel(this))
     , m_views(new SegmentBar(this))
     , m_list(new TablePane(this))
     , m_panel(new RequestPanel(session, this))
     , m_bar(new MessageBar(this))
     , m_intention(new Intention(*m_bar, this))
+    , m_deeds(new RequestDeeds(gateways.requests, *m_panel, *m_bar, *m_intention, this))
+    , m_keeper(new ViewKeeper(gateways.session, u"requests"_s, this))
 {
     setObjectName(u"requestsPage"_s);
-    m_sorted->setSourceModel(m_table);
-    m_sorted->setSortRole(SortRole);
+    m_look.setInterval(lookEvery);
     buildLayout();
     buildActions();
     wire();
+    keepViews();
     retranslate();
     updateActions();
 }
@@ -58,8 +67,8 @@ void RequestsPage::buildLayout()
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RequestTable::Promised, Qt::AscendingOrder);
-    for (const QLatin1StringView name : views)
-        m_views->addPlace(u"requestsView."_s + name);
+    for (int place = 0; place < RequestViews::count(); ++place)
+        m_views->addPlace(u"requestsView."_s + RequestViews::code(place));
 
     m_heading->setTextStyle(Theme::Text::Title);
     auto *head = new QHBoxLayout;
@@ -75,11 +84,13 @@ void RequestsPage::buildLayout()
     split->setSizes({Theme::space(185), Theme::space(105)});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    m_keeper->keep(*split);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::space(3));
     layout->addLayout(head);
+    layout->addWidget(m_filters);
     layout->addWidget(split, 1);
     layout->addWidget(m_bar);
 }
@@ -90,15 +101,21 @@ void RequestsPage::buildActions()
     m_identityAction = addKey("identityAction", Qt::CTRL | Qt::Key_I);
     m_submitAction = addKey("submitAction", Qt::CTRL | Qt::Key_Return);
     m_withdrawAction = addKey("withdrawAction", Qt::CTRL | Qt::Key_Delete);
+    m_holdAction = addKey("holdAction", Qt::CTRL | Qt::Key_H);
+    m_completeAction = addKey("completeAction", Qt::CTRL | Qt::Key_E);
+    m_mergeAction = addKey("mergeAction", Qt::CTRL | Qt::Key_J);
+    m_reopenAction = addKey("reopenAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_noteAction = addKey("noteAction", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_memberAction = addKey("memberAction", Qt::CTRL | Qt::Key_M);
     m_refreshAction = addKey("refreshAction", Qt::Key_F5);
-    m_list->addActions({m_claimAction, m_identityAction, m_submitAction, m_withdrawAction, m_memberAction});
+    m_list->addActions({m_claimAction, m_identityAction, m_submitAction, m_holdAction, m_completeAction, m_mergeAction,
+                        m_reopenAction, m_withdrawAction, m_noteAction, m_memberAction});
 }
 
 void RequestsPage::wire()
 {
     connect(m_views, &SegmentBar::chosenChanged, this, [this] {
-        m_list->setEmptyText(emptyText());
+        m_list->setEmptyText(RequestViews::emptyText(m_views->chosen()));
         load();
     });
     connect(m_list, &TablePane::currentIdChanged, this, [this](const QVariant &id) {
@@ -106,32 +123,57 @@ void RequestsPage::wire()
             select(id.toLongLong());
     });
     connect(m_list, &TablePane::rowActivated, m_panel, &RequestPanel::focusNextStep);
-    connect(m_panel, &RequestPanel::claimWanted, this, &RequestsPage::claim);
-    connect(m_panel, &RequestPanel::releaseWanted, this, &RequestsPage::release);
     connect(m_panel, &RequestPanel::checkWanted, this, &RequestsPage::check);
-    connect(m_panel, &RequestPanel::submitWanted, this, &RequestsPage::submit);
-    connect(m_panel, &RequestPanel::withdrawWanted, this, &RequestsPage::withdraw);
     connect(m_panel, &RequestPanel::memberWanted, this, &RequestsPage::openMember);
     connect(m_panel, &RequestPanel::stepsChanged, this, &RequestsPage::updateActions);
     connect(m_intention, &Intention::underWayChanged, m_panel, &RequestPanel::setUnderWay);
-    // A refusal means that what is on screen is out of date.
-    connect(m_intention, &Intention::failed, this, &RequestsPage::refresh);
+    connect(m_deeds, &RequestDeeds::claimed, this, [this](RequestId id) { m_goOnWith = id; });
+    connect(m_deeds, &RequestDeeds::done, this, &RequestsPage::refresh);
+    connect(&m_look, &QTimer::timeout, this, &RequestsPage::look);
 
     connect(m_claimAction, &QAction::triggered, this, &RequestsPage::toggleClaim);
     connect(m_identityAction, &QAction::triggered, &m_panel->identity(), &IdentityStrip::focusFirst);
-    connect(m_submitAction, &QAction::triggered, this, &RequestsPage::submit);
-    connect(m_withdrawAction, &QAction::triggered, m_panel, &RequestPanel::askToWithdraw);
+    connect(m_submitAction, &QAction::triggered, m_deeds, &RequestDeeds::submit);
+    connect(m_holdAction, &QAction::triggered, m_panel, &RequestPanel::holdOrResume);
+    connect(m_noteAction, &QAction::triggered, &m_panel->notes(), &NotesBox::focusDraft);
+    using Step = RequestStrips::Step;
+    for (const auto &[action, step] : {std::pair(m_withdrawAction, Step::Withdraw),
+                                       {m_completeAction, Step::Complete},
+                                       {m_mergeAction, Step::Merge},
+                                       {m_reopenAction, Step::Reopen}})
+        connect(action, &QAction::triggered, m_panel, [this, step = step] { m_panel->ask(step); });
     connect(m_memberAction, &QAction::triggered, this, &RequestsPage::openMember);
     connect(m_refreshAction, &QAction::triggered, this, &RequestsPage::refresh);
 }
 
+void RequestsPage::keepViews()
+{
+    m_keeper->keep(*m_list);
+    const auto written = [this] { return QJsonValue(view()); };
+    const auto read = [this](const QJsonValue &kept) {
+        const int place = RequestViews::placeOf(kept.toString());
+        if (place >= 0)
+            m_views->choose(place);
+    };
+    m_keeper->keep(u"view"_s, written, read);
+    connect(m_views, &SegmentBar::chosenChanged, m_keeper, &ViewKeeper::changed);
+    for (const QString &name : {u"kind"_s, u"channel"_s, u"state"_s, u"claimed"_s})
+        m_keeper->keep(
+            u"filter."_s + name,
+            [this, name] { return QJsonValue(QJsonArray::fromStringList(m_filters->chosen(name))); },
+            [this, name](const QJsonValue &kept) { m_filters->choose(name, kept.toVariant().toStringList()); });
+    connect(m_filters, &FilterBar::changed, m_keeper, &ViewKeeper::changed);
+    m_keeper->load();
+}
+
 QString RequestsPage::title() const { return tr("Requests"); }
 
-QString RequestsPage::view() const { return views.at(size_t(m_views->chosen())); }
+QString RequestsPage::view() const { return RequestViews::code(m_views->chosen()); }
 
 void RequestsPage::activate()
 {
     refresh();
+    m_look.start();
     m_list->setFocus(Qt::MouseFocusReason); // no row is chosen by it: reading one is on record
 }
 
@@ -155,9 +197,11 @@ void RequestsPage::open(qint64 request)
 
 QString RequestsPage::unsaved() const
 {
-    const auto typed = [](const QMap<QString, QString> &draft) { return !draft.isEmpty(); };
-    const bool drafts = std::any_of(m_drafts.cbegin(), m_drafts.cend(), typed);
-    if (drafts || !m_panel->identity().answers().isEmpty())
+    const auto answered = [](const Draft &draft) { return !draft.answers.isEmpty(); };
+    const auto noted = [](const Draft &draft) { return !draft.note.isEmpty(); };
+    if (!m_panel->notes().draft().isEmpty() || std::any_of(m_drafts.cbegin(), m_drafts.cend(), noted))
+        return tr("A note has been begun and not been put yet.");
+    if (!m_panel->identity().answers().isEmpty() || std::any_of(m_drafts.cbegin(), m_drafts.cend(), answered))
         return tr("What was typed for an identity check has not been checked yet.");
     return {};
 }
@@ -194,6 +238,7 @@ void RequestsPage::showList(const Requests &requests, const QString &view)
         m_shownView = view;
         m_table->setRecords(requests);
     }
+    m_sorted->offerChoices();
     if (const auto line = m_table->find(m_panel->current().value))
         m_panel->showRequest(*line);
     if (m_wanted.isValid() && !m_list->currentId().isValid())
@@ -208,18 +253,41 @@ void RequestsPage::select(qint64 request)
     m_wanted = {request};
     if (const auto line = m_table->find(request)) {
         m_panel->showRequest(*line);
-        m_panel->identity().setAnswers(m_drafts.take(request));
+        giveDraft(request);
     } else {
         m_panel->showNothing();
     }
+    m_panel->setLookers(m_sorted->namesAt(m_wanted));
     loadDetail();
+    look();
 }
 
 void RequestsPage::keepDraft()
 {
-    const auto typed = m_panel->identity().answers();
-    if (m_panel->current().isValid() && !typed.isEmpty())
+    const Draft typed{m_panel->identity().answers(), m_panel->notes().draft()};
+    if (m_panel->current().isValid() && (!typed.answers.isEmpty() || !typed.note.isEmpty()))
         m_drafts.insert(m_panel->current().value, typed);
+}
+
+void RequestsPage::giveDraft(qint64 request)
+{
+    const Draft typed = m_drafts.take(request);
+    m_panel->identity().setAnswers(typed.answers);
+    m_panel->notes().setDraft(typed.note);
+}
+
+void RequestsPage::look()
+{
+    if (!isVisible())
+        return;
+    if (m_wanted.isValid())
+        static_cast<void>(m_gateways.requests.showPresence(m_wanted));
+    whenAnswered(m_gateways.requests.presences(), this, [this](const Result<Presences> &presences) {
+        if (!presences)
+            return;
+        m_sorted->setPresences(*presences);
+        m_panel->setLookers(m_sorted->namesAt(m_wanted));
+    });
 }
 
 void RequestsPage::loadDetail()
@@ -242,8 +310,9 @@ void RequestsPage::showDetail(const RequestDetail &detail)
 {
     const bool another = m_panel->current() != detail.request.id;
     m_panel->showDetail(detail);
+    m_deeds->explain(detail);
     if (another)
-        m_panel->identity().setAnswers(m_drafts.take(detail.request.id.value));
+        giveDraft(detail.request.id.value);
     if (m_goOnWith == detail.request.id)
         m_panel->focusNextStep();
     m_goOnWith = {};
@@ -255,32 +324,7 @@ void RequestsPage::refresh()
     loadDetail();
 }
 
-void RequestsPage::toggleClaim() { m_panel->mayRelease() ? release() : claim(); }
-
-void RequestsPage::claim()
-{
-    if (!m_panel->mayClaim())
-        return;
-    const RequestId id = m_panel->current();
-    const auto call = [this, id](const OpId &op) { return m_gateways.requests.claimRequest(op, id); };
-    m_intention->pursue(u"claim %1"_s.arg(id.value), call, [this, id](Done) {
-        m_bar->clear();
-        m_goOnWith = id;
-        refresh();
-    });
-}
-
-void RequestsPage::release()
-{
-    if (!m_panel->mayRelease())
-        return;
-    const RequestId id = m_panel->current();
-    const auto call = [this, id](const OpId &op) { return m_gateways.requests.releaseRequest(op, id); };
-    m_intention->pursue(u"release %1"_s.arg(id.value), call, [this](Done) {
-        m_bar->clear();
-        refresh();
-    });
-}
+void RequestsPage::toggleClaim() { m_panel->mayRelease() ? m_deeds->release() : m_deeds->claim(); }
 
 void RequestsPage::check(const QMap<QString, QString> &answers)
 {
@@ -304,35 +348,6 @@ void RequestsPage::showOutcome(RequestId request, const IdentityAnswer &answer)
     refresh();
 }
 
-void RequestsPage::submit()
-{
-    if (!m_panel->maySubmit())
-        return;
-    const RequestId id = m_panel->current();
-    const QString note = m_panel->note();
-    const QString member = m_panel->detail()->request.memberName;
-    const auto call = [this, id, note](const OpId &op) { return m_gateways.requests.submitRequest(op, id, note); };
-    m_intention->pursue(u"submit %1 %2"_s.arg(QString::number(id.value), note), call, [this, member](Done) {
-        m_bar->say(Severity::Success, tr("The request of %1 waits for approval now.").arg(member));
-        refresh();
-    });
-}
-
-void RequestsPage::withdraw(const QString &reason)
-{
-    if (!m_panel->mayWithdraw())
-        return;
-    const RequestId id = m_panel->current();
-    const QString member = m_panel->detail()->request.memberName;
-    const auto call
-        = [this, id, reason](const OpId &op) { return m_gateways.requests.withdrawRequest(op, id, reason); };
-    m_intention->pursue(u"withdraw %1 %2"_s.arg(QString::number(id.value), reason), call, [this, member](Done) {
-        m_panel->endWithdrawal();
-        m_bar->say(Severity::Success, tr("The request of %1 is withdrawn.").arg(member));
-        refresh();
-    });
-}
-
 void RequestsPage::openMember()
 {
     if (m_panel->detail())
@@ -342,7 +357,13 @@ void RequestsPage::openMember()
 void RequestsPage::updateActions()
 {
     m_claimAction->setEnabled(m_panel->mayClaim() || m_panel->mayRelease());
-    m_identityAction->setEnabled(m_panel->mayRelease());
+    const RequestSteps may = m_panel->may();
+    m_identityAction->setEnabled(may.check);
+    m_holdAction->setEnabled(may.hold || may.resume);
+    m_completeAction->setEnabled(may.complete);
+    m_mergeAction->setEnabled(may.merge);
+    m_reopenAction->setEnabled(may.reopen);
+    m_noteAction->setEnabled(may.note);
     m_submitAction->setEnabled(m_panel->maySubmit());
     m_withdrawAction->setEnabled(m_panel->mayWithdraw());
     m_memberAction->setEnabled(m_panel->detail().has_value());
@@ -350,15 +371,8 @@ void RequestsPage::updateActions()
 
 void RequestsPage::nameViews()
 {
-    const std::array names{tr("Open", "view: requests"),      tr("Mine", "view: requests"),
-                           tr("Unclaimed", "view: requests"), tr("Late today", "view: requests"),
-                           tr("On hold", "view: requests"),   tr("To complete", "view: requests"),
-                           tr("Returned", "view: requests"),  tr("Done", "view: requests")};
-    for (int place = 0; place < int(names.size()); ++place) {
-        const QString name = names.at(size_t(place));
-        const auto count = m_counts.constFind(QString(views.at(size_t(place))));
-        m_views->setText(place, count == m_counts.cend() ? name : tr("%1 %2", "view, how many").arg(name).arg(*count));
-    }
+    for (int place = 0; place < RequestViews::count(); ++place)
+        m_views->setText(place, RequestViews::name(place, m_counts));
 }
 
 void RequestsPage::retranslate()
@@ -369,23 +383,15 @@ void RequestsPage::retranslate()
     m_identityAction->setText(tr("Go to the identity check"));
     m_submitAction->setText(tr("Submit for approval"));
     m_withdrawAction->setText(tr("Withdraw…"));
+    m_holdAction->setText(tr("Put on hold, or go on"));
+    m_completeAction->setText(tr("Complete…"));
+    m_mergeAction->setText(tr("Join others to it…"));
+    m_reopenAction->setText(tr("Open again…"));
+    m_noteAction->setText(tr("Write a note"));
     m_memberAction->setText(tr("Open the member at the counter"));
     m_refreshAction->setText(tr("Load again"));
     m_list->setAccessibleName(tr("Requests"));
-    m_list->setEmptyText(emptyText());
+    m_list->setEmptyText(RequestViews::emptyText(m_views->chosen()));
     m_table->retranslate();
-}
-
-QString RequestsPage::emptyText() const
-{
-    switch (m_views->chosen()) {
-    case 1: return tr("You have claimed no request. Choose one under “Unclaimed” and claim it.");
-    case 2: return tr("Every open request has somebody who works on it.");
-    case 3: return tr("Nothing that was promised for today or earlier is still open.");
-    case 4: return tr("No request is on hold.");
-    case 5: return tr("No approved request without a card waits to be completed.");
-    case 6: return tr("No card came back whose request is still to be settled.");
-    case 7: return tr("No request has been finished lately.");
-    default: return tr("No request is open. Requests are taken at the counter or come from the member portal.");
-    }
+    m_sorted->retranslate();
 }

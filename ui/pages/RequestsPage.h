@@ -1,22 +1,26 @@
 #pragma once
 
-#include "models/domain/Request.h"
+#include "models/domain/RequestDesk.h"
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
 #include "ui/pages/Page.h"
 
 #include <QHash>
 #include <QMap>
+#include <QTimer>
 
+class FilterBar;
 class Intention;
 class MessageBar;
 class PlainLabel;
 class QAction;
-class QSortFilterProxyModel;
+class RequestDeeds;
+class RequestFilter;
 class RequestPanel;
 class RequestTable;
 class SegmentBar;
 class TablePane;
+class ViewKeeper;
 
 /// The queue of requests: claim, check the caller's identity, submit for approval.
 class RequestsPage : public Page
@@ -33,53 +37,67 @@ public:
     void retranslate() override;
 
 private:
+    /// What was half typed.
+    struct Draft
+    {
+        QMap<QString, QString> answers; ///< to the identity check
+        QString note;
+    };
+
     void buildLayout();
     void buildActions();
     void wire();
 
     QString view() const;
-    QString emptyText() const;
     void nameViews();
     void refresh();
     void load();
     void showList(const Requests &requests, const QString &view);
     void select(qint64 request);
     void keepDraft();
+    void giveDraft(qint64 request);
+    void look();
+    void keepViews();
     void loadDetail();
     void showDetail(const RequestDetail &detail);
 
     void toggleClaim();
-    void claim();
-    void release();
     void check(const QMap<QString, QString> &answers);
     void showOutcome(RequestId request, const IdentityAnswer &answer);
-    void submit();
-    void withdraw(const QString &reason);
     void openMember();
     void updateActions();
 
     Gateways m_gateways;
     RequestTable *m_table;
-    QSortFilterProxyModel *m_sorted;
+    FilterBar *m_filters;
+    RequestFilter *m_sorted;
     PlainLabel *m_heading;
     SegmentBar *m_views;
     TablePane *m_list;
     RequestPanel *m_panel;
     MessageBar *m_bar;
     Intention *m_intention;
+    RequestDeeds *m_deeds;
+    ViewKeeper *m_keeper;
+    QTimer m_look; ///< says who is here, and asks who else
     QAction *m_claimAction = nullptr;
     QAction *m_identityAction = nullptr;
     QAction *m_submitAction = nullptr;
     QAction *m_withdrawAction = nullptr;
+    QAction *m_holdAction = nullptr;
+    QAction *m_completeAction = nullptr;
+    QAction *m_mergeAction = nullptr;
+    QAction *m_reopenAction = nullptr;
+    QAction *m_noteAction = nullptr;
     QAction *m_memberAction = nullptr;
     QAction *m_refreshAction = nullptr;
 
     quint64 m_latestList = 0;
     quint64 m_latestCount = 0;
     quint64 m_latestDetail = 0;
-    QString m_shownView;                            ///< which view the table holds; empty: none yet
-    RequestCounts m_counts;                         ///< by view; empty until they are known
-    RequestId m_wanted;                             ///< whose detail is or will be beside the list
-    RequestId m_goOnWith;                           ///< when its detail arrives, the focus goes to the next step
-    QHash<qint64, QMap<QString, QString>> m_drafts; ///< half-typed identity answers of requests left for a while
+    QString m_shownView;           ///< which view the table holds; empty: none yet
+    RequestCounts m_counts;        ///< by view; empty until they are known
+    RequestId m_wanted;            ///< whose detail is or will be beside the list
+    RequestId m_goOnWith;          ///< when its detail arrives, the focus goes to the next step
+    QHash<qint64, Draft> m_drafts; ///< of requests left for a while
 };

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pause = 800ms;
+constexpr auto settles = 800ms;
 
 } // namespace
 
@@ -26,7 +26,7 @@ ViewKeeper::ViewKeeper(SessionGateway &session, const QString &place, QObject *p
     , m_place(place)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(settles);
     connect(&m_pause, &QTimer::timeout, this, &ViewKeeper::send);
 }
 

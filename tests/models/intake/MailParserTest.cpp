@@ -299,8 +299,8 @@ private slots:
 
     void readsAPastedSource() // the clipboard has decoded the body already, whatever its charset says
     {
-        const auto outcome = MailParser::readPasted(
-            u"From: a@b.example\nSubject: =?utf-8?B?44Oq44K744OD44OI?=\nContent-Type: text/plain; charset=Shift_JIS\n\n見本"_s);
+        const auto outcome = MailParser::readPasted(u"From: a@b.example\nSubject: =?utf-8?B?44Oq44K744OD44OI?=\n"
+                                                    "Content-Type: text/plain; charset=Shift_JIS\n\n見本"_s);
         QCOMPARE(outcome.mail.subject, u"リセット"_s);
         QCOMPARE(outcome.mail.text, u"見本"_s);
     }

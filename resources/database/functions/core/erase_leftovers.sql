@@ -49,7 +49,8 @@ end
 $$;
 comment on function core.erase_leftovers(int, int) is
     'Erases up to `most` of each kind of what belongs to no account and is older than 90 days (registrations never '
-    'finished, mails to nobody and mails set aside, attempts with unknown login IDs, stored answers), sign-ins older than a year, '
+    'finished, mails to nobody and mails set aside, attempts with unknown login IDs, stored answers), '
+    'sign-ins older than a year, '
     'counters of attempts; returns how many of each and writes the proof.';
 alter function core.erase_leftovers(int, int) owner to madoguchi_owner;
 revoke all on function core.erase_leftovers(int, int) from public;

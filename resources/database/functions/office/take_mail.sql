@@ -46,4 +46,5 @@ comment on function office.take_mail(uuid, text, bigint, boolean, text, text, te
     'MD030 to MD033 as office.take_request.';
 alter function office.take_mail(uuid, text, bigint, boolean, text, text, text, text, date, text) owner to madoguchi_api;
 revoke all on function office.take_mail(uuid, text, bigint, boolean, text, text, text, text, date, text) from public;
-grant execute on function office.take_mail(uuid, text, bigint, boolean, text, text, text, text, date, text) to madoguchi_clerk;
+grant execute on function office.take_mail(uuid, text, bigint, boolean, text, text, text, text, date, text)
+    to madoguchi_clerk;
