@@ -4,6 +4,7 @@
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/TablePane.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
@@ -41,7 +42,15 @@ ColumnChoice::ColumnChoice(TablePane &table)
         if (m_table.horizontalHeader()->visualIndex(column) + 1 < m_table.horizontalHeader()->count())
             tell();
     });
+    table.installEventFilter(this);
     retranslate();
+}
+
+bool ColumnChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
 }
 
 QJsonObject ColumnChoice::arrangement() const

@@ -19,13 +19,16 @@ public:
     QJsonObject arrangement() const;
     /// What does not fit is left as it is. Never hides the first column, which says whose row it is.
     void arrange(const QJsonObject &arrangement);
-    void retranslate();
 
 signals:
     /// The person has arranged something.
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void retranslate();
     QString keyOf(int column) const;
     int columnOf(const QString &key) const;
     void fillMenu();
