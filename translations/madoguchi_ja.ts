@@ -2960,6 +2960,8 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Ask another administrator or supervisor.</source>
         <translation>ほかの管理者または承認者に依頼してください。</translation>
+    </message>
+    <message>
         <source>This mail was set aside before.</source>
         <translation>このメールはすでに脇に置かれています。</translation>
     </message>
@@ -3383,14 +3385,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
-    <name>GuideTable</name>
-    <message>
-        <source>Section or question</source>
-        <translation>担当・質問</translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation>有効期限</translation>
     <name>FilterBar</name>
     <message>
         <source>Nothing in the list</source>
@@ -3414,6 +3408,17 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Clear filters</source>
         <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTable</name>
+    <message>
+        <source>Section or question</source>
+        <translation>担当・質問</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5173,247 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>RosterFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ファイル %1 を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end. Copy it anew.</source>
+        <translation>ファイルを最後まで読み取れません。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: more than a roster can be. Have the file written anew.</source>
+        <translation>%1 行目 %2 列目：名簿の大きさを超えています。ファイルを作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2 cannot be read in this character set. State the right one with --charset, or have the file written anew.</source>
+        <translation>%1 行目 %2 文字目をこの文字コードで読み取れません。--charset で正しい文字コードを指定するか、ファイルを作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must have the headings.</source>
+        <translation>ファイルが空です。1 行目には見出しが必要です。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a quotation mark where none may stand. Close it, or write it twice.</source>
+        <translation>%1 行目 %2 列目：置けないところに引用符があります。閉じるか、二つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a character of no text. Have the file written anew.</source>
+        <translation>%1 行目 %2 列目：文字ではないものが入っています。ファイルを作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the row has more or fewer fields than the headings. Put fields with a comma in quotation marks.</source>
+        <translation>%1 行目 %2 列目：列の数が見出しと違います。カンマを含む欄は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 has no heading. Write one.</source>
+        <translation>%1 行目 %2 列目に見出しがありません。記入してください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the heading is there twice. Rename or remove one of them.</source>
+        <translation>%1 行目 %2 列目：同じ見出しが二つあります。一方を変えるか取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Line %1: the column %2 is missing. Add it, or give the right column this heading.</source>
+        <translation>%1 行目：「%2」の列がありません。列を加えるか、該当する列の見出しを直してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Line %1 was refused.</source>
+        <translation>%1 行目を受け付けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>%1 of %2 changes merged</source>
+        <translation>%2 件中 %1 件を反映</translation>
+    </message>
+    <message>
+        <source>%1 lines read, %2 faults</source>
+        <translation>%1 行を読み取り、誤り %2 件</translation>
+    </message>
+    <message>
+        <source>The file was read as %1 with %2 rows.</source>
+        <translation>ファイルを %1 として読み取りました。%2 行です。</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken over: %1</source>
+        <translation>取り込まない列：%1</translation>
+    </message>
+    <message>
+        <source>Comparing with the record.</source>
+        <translation>記録と照合しています。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed, and nothing of the file is left in the database.</source>
+        <translation>中止しました。何も変わらず、ファイルの内容はデータベースに残っていません。</translation>
+    </message>
+    <message>
+        <source>No import of this society waits for that. “madoguchi-db roster status” lists them.</source>
+        <translation>この操作を待っている取込はありません。「madoguchi-db roster status」で一覧できます。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>is missing. Fill it in.</source>
+        <translation>ありません。記入してください。</translation>
+    </message>
+    <message>
+        <source>is not written as it must be. Compare it with the notice of the member.</source>
+        <translation>書き方が正しくありません。資格情報のお知らせ等と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>is no word that is known here. Use one of those in the manual.</source>
+        <translation>知らない語です。手引にある語を使ってください。</translation>
+    </message>
+    <message>
+        <source>has characters that cannot be seen. Type it anew.</source>
+        <translation>目に見えない文字が入っています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>is too long. Shorten it.</source>
+        <translation>長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>has other characters than kana. Write the reading in kana.</source>
+        <translation>カナ以外の文字があります。カナで記入してください。</translation>
+    </message>
+    <message>
+        <source>is no day of the calendar. Write it like 2026-04-01 or 令和8年4月1日.</source>
+        <translation>暦にない日です。2026-04-01 または 令和8年4月1日 のように記入してください。</translation>
+    </message>
+    <message>
+        <source>is improbably early or late. Compare the year.</source>
+        <translation>年が早すぎるか遅すぎます。年を確かめてください。</translation>
+    </message>
+    <message>
+        <source>is before the birth date. Compare both days.</source>
+        <translation>生年月日より前です。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>is before the coverage began. Compare both days.</source>
+        <translation>資格取得日より前です。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>is given, but no day of loss. Fill in the day.</source>
+        <translation>喪失日がありません。喪失日を記入してください。</translation>
+    </message>
+    <message>
+        <source>does not fit the rest of the line. Compare it with the status and the days.</source>
+        <translation>同じ行のほかの欄と合いません。資格区分と日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>is there twice in the file. Remove one of the lines.</source>
+        <translation>ファイルに二度あります。一方の行を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>is no employer of this society. Enter the employer first, or correct the code.</source>
+        <translation>この組合の事業所ではありません。事業所を先に登録するか、コードを直してください。</translation>
+    </message>
+    <message>
+        <source>belongs to another insured person who goes on. Correct it, or add the loss.</source>
+        <translation>資格の続く別の被保険者の番号です。番号を直すか、その方の喪失を加えてください。</translation>
+    </message>
+    <message>
+        <source>has no insured person. Add the insured person&apos;s line.</source>
+        <translation>被保険者がいません。被保険者の行を加えてください。</translation>
+    </message>
+    <message>
+        <source>or its reason does not fit the coverage. Compare the kind of coverage.</source>
+        <translation>喪失日または理由が資格と合いません。資格区分を確かめてください。</translation>
+    </message>
+    <message>
+        <source>loses its insured person, but the dependant stays. Add the dependant&apos;s loss.</source>
+        <translation>被保険者が喪失し、被扶養者だけが残ります。被扶養者の喪失も加えてください。</translation>
+    </message>
+    <message>
+        <source>is a member of whom another line speaks. Remove one of the lines.</source>
+        <translation>別の行と同じ加入者です。一方の行を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>joins two coverages without a gap and cannot be moved. Correct it at the counter.</source>
+        <translation>空白なく続く二つの資格をつなぐ日なので、動かせません。窓口で訂正してください。</translation>
+    </message>
+    <message>
+        <source>new, with the name and birth date of a member</source>
+        <translation>新規だが、氏名と生年月日が既存の加入者と同じ</translation>
+    </message>
+    <message>
+        <source>new twice, with one name and birth date</source>
+        <translation>同じ氏名と生年月日の新規が二つ</translation>
+    </message>
+    <message>
+        <source>address is an employer&apos;s</source>
+        <translation>住所が事業所の所在地</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>生年月日の相違</translation>
+    </message>
+    <message>
+        <source>another family name and another given name</source>
+        <translation>姓と名の両方が相違</translation>
+    </message>
+    <message>
+        <source>lost with most of the employer&apos;s people</source>
+        <translation>事業所の大半が一度に喪失</translation>
+    </message>
+    <message>
+        <source>another number, which the file does not explain</source>
+        <translation>ファイルに説明のない記号・番号の変更</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>has faults</source>
+        <translation>誤りあり</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>stopped at the profile&apos;s limits</source>
+        <translation>プロファイルの上限で停止</translation>
+    </message>
+    <message>
+        <source>approved, not merged yet</source>
+        <translation>承認済み・未反映</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>too many are new</source>
+        <translation>新規が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many are lost</source>
+        <translation>喪失が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many are changed</source>
+        <translation>変更が多すぎます</translation>
+    </message>
+</context>
+<context>
     <name>RunNote</name>
     <message>
         <source>This run is being printed here. Go to &quot;To print&quot; to follow or stop it.</source>
@@ -6580,247 +6826,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>end of the telephone number</source>
         <translation>電話番号の下4桁</translation>
-    </message>
-</context>
-<context>
-    <name>RosterFile</name>
-    <message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation>ファイル %1 を読み取れません：%2</translation>
-    </message>
-    <message>
-        <source>The file cannot be read to its end. Copy it anew.</source>
-        <translation>ファイルを最後まで読み取れません。コピーし直してください。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: more than a roster can be. Have the file written anew.</source>
-        <translation>%1 行目 %2 列目：名簿の大きさを超えています。ファイルを作り直してもらってください。</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2 cannot be read in this character set. State the right one with --charset, or have the file written anew.</source>
-        <translation>%1 行目 %2 文字目をこの文字コードで読み取れません。--charset で正しい文字コードを指定するか、ファイルを作り直してもらってください。</translation>
-    </message>
-    <message>
-        <source>The file is empty. Its first line must have the headings.</source>
-        <translation>ファイルが空です。1 行目には見出しが必要です。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: a quotation mark where none may stand. Close it, or write it twice.</source>
-        <translation>%1 行目 %2 列目：置けないところに引用符があります。閉じるか、二つ重ねてください。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: a character of no text. Have the file written anew.</source>
-        <translation>%1 行目 %2 列目：文字ではないものが入っています。ファイルを作り直してもらってください。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the row has more or fewer fields than the headings. Put fields with a comma in quotation marks.</source>
-        <translation>%1 行目 %2 列目：列の数が見出しと違います。カンマを含む欄は引用符で囲んでください。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 has no heading. Write one.</source>
-        <translation>%1 行目 %2 列目に見出しがありません。記入してください。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the heading is there twice. Rename or remove one of them.</source>
-        <translation>%1 行目 %2 列目：同じ見出しが二つあります。一方を変えるか取り除いてください。</translation>
-    </message>
-    <message>
-        <source>Line %1: the column %2 is missing. Add it, or give the right column this heading.</source>
-        <translation>%1 行目：「%2」の列がありません。列を加えるか、該当する列の見出しを直してください。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>中止しました。</translation>
-    </message>
-    <message>
-        <source>Line %1 was refused.</source>
-        <translation>%1 行目を受け付けられません。</translation>
-    </message>
-</context>
-<context>
-    <name>RosterImport</name>
-    <message>
-        <source>%1 of %2 changes merged</source>
-        <translation>%2 件中 %1 件を反映</translation>
-    </message>
-    <message>
-        <source>%1 lines read, %2 faults</source>
-        <translation>%1 行を読み取り、誤り %2 件</translation>
-    </message>
-    <message>
-        <source>The file was read as %1 with %2 rows.</source>
-        <translation>ファイルを %1 として読み取りました。%2 行です。</translation>
-    </message>
-    <message>
-        <source>Columns that are not taken over: %1</source>
-        <translation>取り込まない列：%1</translation>
-    </message>
-    <message>
-        <source>Comparing with the record.</source>
-        <translation>記録と照合しています。</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed, and nothing of the file is left in the database.</source>
-        <translation>中止しました。何も変わらず、ファイルの内容はデータベースに残っていません。</translation>
-    </message>
-    <message>
-        <source>No import of this society waits for that. “madoguchi-db roster status” lists them.</source>
-        <translation>この操作を待っている取込はありません。「madoguchi-db roster status」で一覧できます。</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>is missing. Fill it in.</source>
-        <translation>ありません。記入してください。</translation>
-    </message>
-    <message>
-        <source>is not written as it must be. Compare it with the notice of the member.</source>
-        <translation>書き方が正しくありません。資格情報のお知らせ等と照らし合わせてください。</translation>
-    </message>
-    <message>
-        <source>is no word that is known here. Use one of those in the manual.</source>
-        <translation>知らない語です。手引にある語を使ってください。</translation>
-    </message>
-    <message>
-        <source>has characters that cannot be seen. Type it anew.</source>
-        <translation>目に見えない文字が入っています。入力し直してください。</translation>
-    </message>
-    <message>
-        <source>is too long. Shorten it.</source>
-        <translation>長すぎます。短くしてください。</translation>
-    </message>
-    <message>
-        <source>has other characters than kana. Write the reading in kana.</source>
-        <translation>カナ以外の文字があります。カナで記入してください。</translation>
-    </message>
-    <message>
-        <source>is no day of the calendar. Write it like 2026-04-01 or 令和8年4月1日.</source>
-        <translation>暦にない日です。2026-04-01 または 令和8年4月1日 のように記入してください。</translation>
-    </message>
-    <message>
-        <source>is improbably early or late. Compare the year.</source>
-        <translation>年が早すぎるか遅すぎます。年を確かめてください。</translation>
-    </message>
-    <message>
-        <source>is before the birth date. Compare both days.</source>
-        <translation>生年月日より前です。両方の日を確かめてください。</translation>
-    </message>
-    <message>
-        <source>is before the coverage began. Compare both days.</source>
-        <translation>資格取得日より前です。両方の日を確かめてください。</translation>
-    </message>
-    <message>
-        <source>is given, but no day of loss. Fill in the day.</source>
-        <translation>喪失日がありません。喪失日を記入してください。</translation>
-    </message>
-    <message>
-        <source>does not fit the rest of the line. Compare it with the status and the days.</source>
-        <translation>同じ行のほかの欄と合いません。資格区分と日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>is there twice in the file. Remove one of the lines.</source>
-        <translation>ファイルに二度あります。一方の行を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>is no employer of this society. Enter the employer first, or correct the code.</source>
-        <translation>この組合の事業所ではありません。事業所を先に登録するか、コードを直してください。</translation>
-    </message>
-    <message>
-        <source>belongs to another insured person who goes on. Correct it, or add the loss.</source>
-        <translation>資格の続く別の被保険者の番号です。番号を直すか、その方の喪失を加えてください。</translation>
-    </message>
-    <message>
-        <source>has no insured person. Add the insured person&apos;s line.</source>
-        <translation>被保険者がいません。被保険者の行を加えてください。</translation>
-    </message>
-    <message>
-        <source>or its reason does not fit the coverage. Compare the kind of coverage.</source>
-        <translation>喪失日または理由が資格と合いません。資格区分を確かめてください。</translation>
-    </message>
-    <message>
-        <source>loses its insured person, but the dependant stays. Add the dependant&apos;s loss.</source>
-        <translation>被保険者が喪失し、被扶養者だけが残ります。被扶養者の喪失も加えてください。</translation>
-    </message>
-    <message>
-        <source>is a member of whom another line speaks. Remove one of the lines.</source>
-        <translation>別の行と同じ加入者です。一方の行を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>joins two coverages without a gap and cannot be moved. Correct it at the counter.</source>
-        <translation>空白なく続く二つの資格をつなぐ日なので、動かせません。窓口で訂正してください。</translation>
-    </message>
-    <message>
-        <source>new, with the name and birth date of a member</source>
-        <translation>新規だが、氏名と生年月日が既存の加入者と同じ</translation>
-    </message>
-    <message>
-        <source>new twice, with one name and birth date</source>
-        <translation>同じ氏名と生年月日の新規が二つ</translation>
-    </message>
-    <message>
-        <source>address is an employer&apos;s</source>
-        <translation>住所が事業所の所在地</translation>
-    </message>
-    <message>
-        <source>another birth date</source>
-        <translation>生年月日の相違</translation>
-    </message>
-    <message>
-        <source>another family name and another given name</source>
-        <translation>姓と名の両方が相違</translation>
-    </message>
-    <message>
-        <source>lost with most of the employer&apos;s people</source>
-        <translation>事業所の大半が一度に喪失</translation>
-    </message>
-    <message>
-        <source>another number, which the file does not explain</source>
-        <translation>ファイルに説明のない記号・番号の変更</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>読み取り中</translation>
-    </message>
-    <message>
-        <source>has faults</source>
-        <translation>誤りあり</translation>
-    </message>
-    <message>
-        <source>waits for approval</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>stopped at the profile&apos;s limits</source>
-        <translation>プロファイルの上限で停止</translation>
-    </message>
-    <message>
-        <source>approved, not merged yet</source>
-        <translation>承認済み・未反映</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <translation>反映済み</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>too many are new</source>
-        <translation>新規が多すぎます</translation>
-    </message>
-    <message>
-        <source>too many are lost</source>
-        <translation>喪失が多すぎます</translation>
-    </message>
-    <message>
-        <source>too many are changed</source>
-        <translation>変更が多すぎます</translation>
     </message>
 </context>
 </TS>

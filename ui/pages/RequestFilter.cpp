@@ -106,9 +106,9 @@ QVariant RequestFilter::data(const QModelIndex &index, int role) const
 
 void RequestFilter::retranslate()
 {
-    m_bar.setTitle(u"kind"_s, tr("Kind"));
-    m_bar.setTitle(u"channel"_s, tr("Came by"));
-    m_bar.setTitle(u"state"_s, tr("State"));
-    m_bar.setTitle(u"claimed"_s, tr("Claimed by"));
+    m_bar.nameFilter(u"kind"_s, tr("Kind"));
+    m_bar.nameFilter(u"channel"_s, tr("Came by"));
+    m_bar.nameFilter(u"state"_s, tr("State"));
+    m_bar.nameFilter(u"claimed"_s, tr("Claimed by"));
     offerChoices();
 }

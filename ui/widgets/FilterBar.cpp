@@ -50,7 +50,7 @@ void FilterBar::addFilter(const QString &name)
     m_filters.insert(name, filter);
 }
 
-void FilterBar::setTitle(const QString &name, const QString &title)
+void FilterBar::nameFilter(const QString &name, const QString &title)
 {
     Filter &filter = m_filters[name];
     filter.title = title;

@@ -28,7 +28,7 @@ public:
 
     /// A chip with the object name `filter.NAME`.
     void addFilter(const QString &name);
-    void setTitle(const QString &name, const QString &title);
+    void nameFilter(const QString &name, const QString &title);
     /// What is in the list now; a choice that is not in it any more stays chosen, so that nothing widens by itself.
     void setChoices(const QString &name, const QList<FilterChoice> &choices);
 

@@ -26,7 +26,7 @@ class FilterBarTest final : public QObject
     static void fill(FilterBar &bar)
     {
         bar.addFilter(u"kind"_s);
-        bar.setTitle(u"kind"_s, u"Kind"_s);
+        bar.nameFilter(u"kind"_s, u"Kind"_s);
         bar.setChoices(u"kind"_s, {{u"a"_s, u"<b>A & B</b>"_s}, {u"b"_s, u"B"_s}, {u"c"_s, u"C"_s}});
         bar.show();
     }
