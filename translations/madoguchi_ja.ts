@@ -2910,6 +2910,78 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>開いて1件ずつ判断してください。</translation>
     </message>
     <message>
+        <source>No card with this serial belongs to this society.</source>
+        <translation>この番号のはがきは、この組合にはありません。</translation>
+    </message>
+    <message>
+        <source>Read the number on the outside again; the last digit checks the others.</source>
+        <translation>外側の番号をもう一度お確かめください。最後の1桁で読み違いが分かります。</translation>
+    </message>
+    <message>
+        <source>This card has not left the house yet.</source>
+        <translation>このはがきはまだ発送されていません。</translation>
+    </message>
+    <message>
+        <source>Look for it among the runs and bundles.</source>
+        <translation>印刷の束か発送の束でお探しください。</translation>
+    </message>
+    <message>
+        <source>No address check is waiting for this card.</source>
+        <translation>このはがきには、あて先の確認の予定がありません。</translation>
+    </message>
+    <message>
+        <source>Load the list of returns again.</source>
+        <translation>返戻の一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>A card of this member came back, and the address has not been checked since.</source>
+        <translation>この方のはがきが返戻になっており、あて先がまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Check the address and close the return; then go on.</source>
+        <translation>あて先を確認して返戻を完了してから、お進みください。</translation>
+    </message>
+    <message>
+        <source>This mis-delivery is reported already.</source>
+        <translation>この誤配はすでに報告されています。</translation>
+    </message>
+    <message>
+        <source>Its days are in the list of mis-deliveries.</source>
+        <translation>期限は誤配の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The receipt of this bundle is noted already.</source>
+        <translation>この束の受領はすでに記録されています。</translation>
+    </message>
+    <message>
+        <source>Load the list again to see who confirmed it.</source>
+        <translation>一覧を読み込み直すと、どなたが確認したか分かります。</translation>
+    </message>
+    <message>
+        <source>This bundle goes to no employer.</source>
+        <translation>この束は事業所あてではありません。</translation>
+    </message>
+    <message>
+        <source>Only employers confirm a receipt.</source>
+        <translation>受領を確認するのは事業所だけです。</translation>
+    </message>
+    <message>
+        <source>This report is not the next one for this card.</source>
+        <translation>このはがきについて次に行う報告ではありません。</translation>
+    </message>
+    <message>
+        <source>The first report comes before the final one, and each is noted once.</source>
+        <translation>速報、確報の順に、それぞれ一度だけ記録します。</translation>
+    </message>
+    <message>
+        <source>This print run is revoked already.</source>
+        <translation>この印刷の束はすでに一括で無効にされています。</translation>
+    </message>
+    <message>
+        <source>Load the list again to see how it stands.</source>
+        <translation>一覧を読み込み直して状態をお確かめください。</translation>
+    </message>
+    <message>
         <source>Search for the number to see who has it.</source>
         <translation>番号で検索し、どなたの番号かをご確認ください。</translation>
     </message>
@@ -3027,6 +3099,30 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Card came back</source>
         <translation>はがきの返戻</translation>
+    </message>
+    <message>
+        <source>Card reached somebody else</source>
+        <translation>はがきの誤配</translation>
+    </message>
+    <message>
+        <source>Card stopped at once</source>
+        <translation>はがきの即時停止</translation>
+    </message>
+    <message>
+        <source>Address checked after a return</source>
+        <translation>返戻後のあて先の確認</translation>
+    </message>
+    <message>
+        <source>Mis-delivery reported to the authority</source>
+        <translation>誤配の当局への報告</translation>
+    </message>
+    <message>
+        <source>Card of the request came back</source>
+        <translation>依頼のはがきの返戻</translation>
+    </message>
+    <message>
+        <source>Card of the request reached somebody else</source>
+        <translation>依頼のはがきの誤配</translation>
     </message>
     <message>
         <source>Identity of the caller checked</source>

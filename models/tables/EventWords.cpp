@@ -48,6 +48,12 @@ constexpr std::array events{
     Event{"card_void"_L1, QT_TRANSLATE_NOOP("EventWords", "Card made void")},
     Event{"card_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Card dispatched")},
     Event{"card_returned"_L1, QT_TRANSLATE_NOOP("EventWords", "Card came back")},
+    Event{"card_misdelivered"_L1, QT_TRANSLATE_NOOP("EventWords", "Card reached somebody else")},
+    Event{"card_stopped"_L1, QT_TRANSLATE_NOOP("EventWords", "Card stopped at once")},
+    Event{"card_return_closed"_L1, QT_TRANSLATE_NOOP("EventWords", "Address checked after a return")},
+    Event{"card_misdelivery_reported"_L1, QT_TRANSLATE_NOOP("EventWords", "Mis-delivery reported to the authority")},
+    Event{"request_returned"_L1, QT_TRANSLATE_NOOP("EventWords", "Card of the request came back")},
+    Event{"request_misdelivered"_L1, QT_TRANSLATE_NOOP("EventWords", "Card of the request reached somebody else")},
 };
 
 } // namespace

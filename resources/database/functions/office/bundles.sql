@@ -1,6 +1,7 @@
 create or replace function office.bundles(view text)
     returns table (bundle_id bigint, route text, destination text, state text, cards int, ready_since timestamptz,
-        dispatched_at timestamptz, dispatched_by text, may_dispatch boolean)
+        dispatched_at timestamptz, dispatched_by text, may_dispatch boolean, tracking text, received_on date,
+        receiver text, days_out int)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -12,7 +13,9 @@ begin
     end if;
     return query
     select b.bundle_id, b.route, coalesce(n.recipient, ''), b.state, n.cards, b.ready_since, b.dispatched_at,
-        coalesce(s.name, ''), b.state = 'ready' and not n.mine
+        coalesce(s.name, ''), b.state = 'ready' and not n.mine, b.tracking, b.received_on, b.receiver,
+        case when b.route = 'employer' and b.state = 'dispatched' and b.received_on is null
+            then core.today() - (b.dispatched_at at time zone 'Asia/Tokyo')::date end
     from core.bundle b
     left join core.staff s on s.society_id = b.society_id and s.staff_id = b.dispatched_by
     cross join lateral (
@@ -27,7 +30,8 @@ begin
 end
 $$;
 comment on function office.bundles(text) is
-    'Bundles by destination: those ready to go, the oldest first, or those gone, the latest first.';
+    'Bundles by destination: those ready to go, the oldest first, or those gone, the latest first; `days_out`: '
+    'for so many days an employer has not confirmed it.';
 alter function office.bundles(text) owner to madoguchi_api;
 revoke all on function office.bundles(text) from public;
 grant execute on function office.bundles(text) to madoguchi_printer;
