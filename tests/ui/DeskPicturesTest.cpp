@@ -21,6 +21,8 @@
 
 using namespace Qt::StringLiterals;
 
+static void loadTranslations() { Q_INIT_RESOURCE(translations); }
+
 namespace {
 
 Members foundMembers()
@@ -108,9 +110,10 @@ private slots:
         QFETCH_GLOBAL(const Theme::Choice, scheme);
         QFETCH_GLOBAL(const QString, language);
         Theme::apply(*qApp, scheme);
+        loadTranslations();
         m_translator = std::make_unique<QTranslator>();
-        if (m_translator->load(u":/madoguchi/translations/madoguchi_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(m_translator.get());
+        QVERIFY(m_translator->load(u":/madoguchi/translations/madoguchi_%1.qm"_s.arg(language)));
+        QVERIFY(QCoreApplication::installTranslator(m_translator.get()));
     }
 
     void cleanup() { m_translator.reset(); }
@@ -136,6 +139,11 @@ private slots:
         QTRY_VERIFY(part<QPushButton>(page, "takeRequestButton")->isEnabled());
         QTRY_VERIFY(!part<QLabel>(page, "causeSentence")->text().isEmpty());
         save(page, "counter-person");
+        page.resize(1440, 900);
+        save(page, "counter-person-wide");
+        page.resize(760, 540); // what the least window leaves
+        save(page, "counter-person-least");
+        page.resize(1180, 760);
         QTest::mouseClick(part<QPushButton>(page, "guideButton"), Qt::LeftButton);
         QTRY_COMPARE(part<TablePane>(page, "guideTable")->model()->rowCount(), 4);
         save(page, "counter-guide");

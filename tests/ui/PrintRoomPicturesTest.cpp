@@ -21,6 +21,8 @@
 
 using namespace Qt::StringLiterals;
 
+static void loadTranslations() { Q_INIT_RESOURCE(translations); }
+
 namespace {
 
 PrintJobs waitingForPaper()
@@ -107,9 +109,10 @@ private slots:
         QFETCH_GLOBAL(const QString, language);
         QCoreApplication::setApplicationName(u"PrintRoomPicturesTest"_s);
         Theme::apply(*qApp, scheme);
+        loadTranslations();
         m_translator = std::make_unique<QTranslator>();
-        if (m_translator->load(u":/madoguchi/translations/madoguchi_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(m_translator.get());
+        QVERIFY(m_translator->load(u":/madoguchi/translations/madoguchi_%1.qm"_s.arg(language)));
+        QVERIFY(QCoreApplication::installTranslator(m_translator.get()));
     }
 
     void cleanup() { m_translator.reset(); }

@@ -46,6 +46,9 @@ AnswersPanel::AnswersPanel(MemberGateway &members, MessageBar &messages, QWidget
     m_entries->setObjectName(u"guideTable"_s);
     m_entries->setModel(m_table);
     m_entries->horizontalHeader()->hide();
+    m_entries->horizontalHeader()->setStretchLastSection(false);
+    m_entries->horizontalHeader()->setSectionResizeMode(GuideTable::Title, QHeaderView::Stretch);
+    m_entries->horizontalHeader()->setSectionResizeMode(GuideTable::Until, QHeaderView::ResizeToContents);
     m_name->setTextStyle(Theme::Text::Strong);
     m_text->setObjectName(u"guideText"_s);
     for (PlainLabel *label : {m_name, m_text}) {

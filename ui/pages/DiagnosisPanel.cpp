@@ -95,6 +95,9 @@ void DiagnosisPanel::buildLayout()
     m_causes->setObjectName(u"causesTable"_s);
     m_causes->setModel(m_table);
     m_causes->horizontalHeader()->hide();
+    m_causes->horizontalHeader()->setStretchLastSection(false);
+    m_causes->horizontalHeader()->setSectionResizeMode(CauseTable::What, QHeaderView::Stretch);
+    m_causes->horizontalHeader()->setSectionResizeMode(CauseTable::HowSure, QHeaderView::ResizeToContents);
     m_causes->setFixedHeight(rowsAtOnce * Theme::rowHeight + Theme::space(1));
 
     auto *cause = new QHBoxLayout;
@@ -109,6 +112,7 @@ void DiagnosisPanel::buildLayout()
     inside->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(3));
     inside->setSpacing(Theme::space(2));
     inside->addLayout(buildHead());
+    inside->addWidget(m_checked, 0, Qt::AlignLeft);
     inside->addLayout(cause);
     inside->addWidget(m_evidence);
     inside->addLayout(buildWords());
@@ -130,7 +134,6 @@ QBoxLayout *DiagnosisPanel::buildHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::space(3));
     head->addWidget(m_title);
-    head->addWidget(m_checked);
     head->addStretch();
     head->addWidget(m_address);
     return head;
@@ -192,8 +195,11 @@ void DiagnosisPanel::ask()
 
 void DiagnosisPanel::take(const Diagnosis &diagnosis)
 {
+    if (m_diagnosis)
+        m_table->refresh(diagnosis.causes);
+    else
+        m_table->setRecords(diagnosis.causes); // no row is new to who sees all of them for the first time
     m_diagnosis = diagnosis;
-    m_table->refresh(diagnosis.causes);
     if (!current() && !diagnosis.causes.isEmpty())
         m_causes->selectId(CauseTable::numberOf(diagnosis.causes.first()));
     const Chip checked = DiagnosisWords::checked(diagnosis.checked);

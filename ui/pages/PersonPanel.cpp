@@ -7,11 +7,40 @@
 #include "ui/pages/PersonRecord.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
+#include "ui/widgets/RecordArea.h"
 #include "ui/widgets/SectionTitle.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideBySide = Theme::space(210); // narrower, and the answers stand one below the other
+
+/// As tall as the answers need where the record beneath has room all the same; else they are scrolled.
+class AnswerArea final : public RecordArea
+{
+public:
+    using RecordArea::RecordArea;
+
+    QSize sizeHint() const override
+    {
+        const int needed = widget()->heightForWidth(viewport()->width());
+        return {RecordArea::sizeHint().width(), needed};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        RecordArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+};
+
+} // namespace
 
 PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     : Panel(parent)
@@ -39,9 +68,15 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));
     layout->addLayout(head);
+    auto *box = new QWidget(this);
+    box->setLayout(m_answers);
+    m_answers->setContentsMargins(0, 0, 0, 0);
     m_answers->setSpacing(Theme::space(3));
     m_answers->addWidget(buildAnswer(), 1, Qt::AlignTop);
-    layout->addLayout(m_answers);
+    m_record->setMinimumHeight(Theme::space(40));
+    auto *answers = new AnswerArea(box, this);
+    answers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(answers);
     layout->addWidget(m_record, 1);
 
     connect(m_take, &KeyButton::clicked, this, &PersonPanel::takeWanted);
@@ -74,6 +109,12 @@ void PersonPanel::showPerson(const PersonView &person, QDate today)
     m_works->setNotices(PersonWords::worksNow(person, today));
     m_record->showPerson(person, today, again);
     setUnderWay(m_underWay);
+}
+
+void PersonPanel::resizeEvent(QResizeEvent *event)
+{
+    m_answers->setDirection(width() < sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Panel::resizeEvent(event);
 }
 
 void PersonPanel::clear()

@@ -36,6 +36,9 @@ signals:
     void takeWanted();
     void backWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildAnswer();
 
