@@ -1,7 +1,7 @@
 -- Rules that hold for everything in the database, so that they bind what is added tomorrow as well.
 begin;
 set local search_path = tap, public;
-select plan(47);
+select plan(48);
 
 create temporary view our_schemas as
     select n.oid, n.nspname from pg_namespace n where n.nspname in ('core', 'office', 'portal', 'job');
@@ -25,6 +25,9 @@ select cmp_ok((select count(*) from our_tables), '>', 25::bigint, 'and tables');
 select is_empty($$ select called from our_functions
     where not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false) $$,
     'every function fixes its search_path, pg_temp last');
+select is_empty($$ select called from our_functions
+    where (strpos(prosrc, chr(92)) > 0 or prosrc ~* 'u&''') and not coalesce('standard_conforming_strings=on' = any (proconfig), false) $$,
+    'and, where it says something with a backslash, how that is read');
 select is_empty($$ select called from our_functions where has_function_privilege('public', oid, 'execute') $$,
     'no function is open to everybody');
 select is_empty($$ select called from our_functions where obj_description(oid, 'pg_proc') is null $$,

@@ -2,6 +2,7 @@ create or replace function core.causes_of_forgetting(profile jsonb, p core.perso
     returns setof core.cause
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     name text := p.family_name || p.given_name;

@@ -1,6 +1,7 @@
 create or replace function core.content_problems(plain jsonb) returns table (field text, reason text)
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     select l.name, format('names %s twice', e.value ->> 'code')
     from (values ('mail_categories'), ('notices'), ('contents'), ('answers'), ('text_blocks')) l (name)

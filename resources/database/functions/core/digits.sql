@@ -1,6 +1,7 @@
 create or replace function core.digits(written text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 begin
     return btrim(regexp_replace(

@@ -1,6 +1,7 @@
 create or replace function core.dummy_hash(society text, login_id text, kind text, like_hash text) returns text
     language sql stable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     select coalesce(substring(like_hash from '^\$argon2id\$v=19\$m=[0-9]+,t=[0-9]+,p=[0-9]+\$'),
             '$argon2id$v=19$m=65536,t=3,p=1$')

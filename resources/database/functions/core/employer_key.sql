@@ -1,6 +1,7 @@
 create or replace function core.employer_key(written text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 begin
     return regexp_replace(

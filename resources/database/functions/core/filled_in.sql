@@ -1,6 +1,7 @@
 create or replace function core.filled_in(written text, fields jsonb) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     part text;

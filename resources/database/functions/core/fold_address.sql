@@ -1,6 +1,7 @@
 create or replace function core.fold_address(written text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     folded text := core.fold_kanji(core.digits(written));

@@ -1,6 +1,7 @@
 create or replace function core.fold_company(written text) returns text
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     select regexp_replace(core.fold_kanji(written),
         '株式会社|有限会社|合同会社|合資会社|一般社団法人|\((株|有|同|資)\)|[・.,\-]', '', 'g')

@@ -1,6 +1,7 @@
 create or replace function core.fold_kana(written text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     -- Every letter becomes its large katakana without a voicing mark, every dash the long mark; the marks and signs at

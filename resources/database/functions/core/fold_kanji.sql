@@ -1,6 +1,7 @@
 create or replace function core.fold_kanji(written text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     -- Variants that a caller does not spell out, each above the character that stands for all of them.

@@ -1,6 +1,7 @@
 create or replace function core.identity_matches(its core.request, field text, typed text) returns boolean
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     p core.person;

@@ -1,6 +1,7 @@
 create or replace function core.is_email(typed text) returns boolean
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     select coalesce(typed collate "C" ~ '^[!-?A-~]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$'
         and length(typed) <= 254, false)

@@ -2,6 +2,7 @@
 create or replace function core.is_real_name(society int, person_id bigint, typed text) returns boolean
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     as_kanji text := core.fold_kanji(typed);

@@ -1,6 +1,7 @@
 create or replace function core.looks_like_date(written text) returns boolean
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 begin
     return upper(regexp_replace(normalize(written, NFKC), '\s', '', 'g'))

@@ -1,6 +1,7 @@
 create or replace function core.mail_kind(profile jsonb, subject text, sent_to text, out kind text, out known_by text)
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     with written as (
         select core.fold_kanji(regexp_replace(subject, '^(\s*(re|fwd?|転送|返信)\s*[:：])+', '', 'i')) as subject,

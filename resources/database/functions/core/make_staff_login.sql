@@ -1,6 +1,7 @@
 create or replace function core.make_staff_login(number int, verifier text, duties text[]) returns name
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
     set lock_timeout = '3s'
 as $$
 declare

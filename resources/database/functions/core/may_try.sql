@@ -3,6 +3,7 @@
 create or replace function core.may_try(society int, kind text, origin text, typed text) returns boolean
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     from_where bytea := core.keyed_hash(society, 'origin', coalesce(origin, ''));

@@ -4,6 +4,7 @@ create or replace function core.member_matching(
     society int, answers jsonb, out coverage_id bigint, out person_id bigint)
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     profile jsonb := core.profile_of(society);

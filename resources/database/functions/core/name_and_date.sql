@@ -1,6 +1,7 @@
 create or replace function core.name_and_date(typed text, out name text, out day date, out date_like text)
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     its record;

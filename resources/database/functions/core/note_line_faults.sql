@@ -2,6 +2,7 @@ create or replace function core.note_line_faults(society int, import_id bigint, 
     returns bigint
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     -- Controls, direction marks, invisible characters, and what stands for a character that could not be read.

@@ -1,6 +1,7 @@
 create or replace function core.parse_date(written text) returns date
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     typed text := upper(regexp_replace(normalize(written, NFKC), '\s', '', 'g'));

@@ -2,6 +2,7 @@
 create or replace function core.read_roster_lines(society int, import_id bigint, lines text) returns bigint
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     put bigint;

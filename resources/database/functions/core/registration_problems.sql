@@ -1,6 +1,7 @@
 create or replace function core.registration_problems(plain jsonb) returns table (field text, reason text)
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     select p.field, p.reason
     from (values

@@ -2,6 +2,7 @@
 create or replace function core.require_hash(hash text) returns void
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 begin
     if coalesce(hash, '') collate "C"

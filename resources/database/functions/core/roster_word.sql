@@ -1,6 +1,7 @@
 create or replace function core.roster_word(field text, written text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     plain text := upper(regexp_replace(normalize(written, NFKC), '\s', '', 'g'));

@@ -2,6 +2,7 @@
 create or replace function core.sha1(message bytea) returns bytea
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     mask constant bigint := 4294967295;

@@ -1,6 +1,7 @@
 create or replace function core.shape_of_text(shape text, out pattern text, out meaning text)
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     select s.pattern, s.meaning
     from (values

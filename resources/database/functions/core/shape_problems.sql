@@ -1,6 +1,7 @@
 create or replace function core.shape_problems(plain jsonb) returns table (field text, reason text)
     language sql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
     with node as materialized (
         select n.path, n.rule, n.value from core.profile_nodes(plain) n

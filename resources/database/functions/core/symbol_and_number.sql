@@ -1,6 +1,7 @@
 create or replace function core.symbol_and_number(written text) returns text[]
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     typed text := core.digits(written);

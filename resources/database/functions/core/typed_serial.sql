@@ -2,6 +2,7 @@
 create or replace function core.typed_serial(typed text) returns text
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 begin
     return (

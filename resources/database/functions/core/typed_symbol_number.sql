@@ -1,6 +1,7 @@
 create or replace function core.typed_symbol_number(profile jsonb, typed text) returns text[]
     language plpgsql immutable
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     of_symbol int := (core.setting(profile, 'registration', 'symbol_digits'))::int;

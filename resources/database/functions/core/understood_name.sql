@@ -1,6 +1,7 @@
 create or replace function core.understood_name(query text) returns setof core.search_reading
     language plpgsql immutable rows 3
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     name text := btrim(regexp_replace(normalize(query, NFKC), '\s+', ' ', 'g'));

@@ -2,6 +2,7 @@ create or replace function office.answers(query text)
     returns table (code text, question text, answer text, holds_until date, holds boolean)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
 as $$
 declare
     me core.staff := core.caller();

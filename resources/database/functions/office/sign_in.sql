@@ -1,6 +1,7 @@
 create or replace function office.sign_in(client_version text) returns jsonb
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
     set lock_timeout = '3s'
 as $$
 declare
