@@ -26,7 +26,8 @@ select is_empty($$ select called from our_functions
     where not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false) $$,
     'every function fixes its search_path, pg_temp last');
 select is_empty($$ select called from our_functions
-    where (strpos(prosrc, chr(92)) > 0 or prosrc ~* 'u&''') and not coalesce('standard_conforming_strings=on' = any (proconfig), false) $$,
+    where (strpos(prosrc, chr(92)) > 0 or prosrc ~* 'u&''')
+        and not coalesce('standard_conforming_strings=on' = any (proconfig), false) $$,
     'and, where it says something with a backslash, how that is read');
 select is_empty($$ select called from our_functions where has_function_privilege('public', oid, 'execute') $$,
     'no function is open to everybody');

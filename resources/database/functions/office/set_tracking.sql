@@ -2,6 +2,7 @@ create or replace function office.set_tracking(op_id uuid, bundle_id bigint, num
     returns jsonb
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
+    set standard_conforming_strings = on
     set lock_timeout = '3s'
 as $$
 declare
