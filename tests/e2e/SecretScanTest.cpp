@@ -46,7 +46,7 @@ private:
     static constexpr int plantedCareless = 60;
     static constexpr int alsoWaiting = 200; ///< more than the demo itself has waiting for paper
 
-    TestCluster m_cluster{TestCluster::Plain, 3600};
+    TestCluster m_cluster{TestCluster::Plain, 8000}; ///< a sixth of them can be planted
     SecretRule m_rule;
 };
 
