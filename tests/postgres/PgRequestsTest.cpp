@@ -48,6 +48,7 @@ void PgRequestsTest::initTestCase()
     m_cluster = std::make_unique<TestCluster>();
     QVERIFY2(m_cluster->isReady(), qPrintable(m_cluster->problem()));
     m_samples = m_cluster->samples();
+    QVERIFY(m_samples.size() >= 4);
     m_clerk = std::make_unique<Desk>(*m_cluster, m_cluster->staff(u"clerk"_s));
     m_other = std::make_unique<Desk>(*m_cluster, m_cluster->staff(u"clerk"_s, 1));
     m_supervisor = std::make_unique<Desk>(*m_cluster, m_cluster->staff(u"supervisor"_s));
@@ -193,7 +194,7 @@ void PgRequestsTest::duplicatesAreMerged()
 void PgRequestsTest::aRequestIsOpenedAgain()
 {
     RequestGateway &requests = m_clerk->requests();
-    const RequestId id = take(m_samples.at(4), u"email_assistance"_s);
+    const RequestId id = take(m_samples.at(0), u"email_assistance"_s, u"別の電話"_s);
     QCOMPARE(answerTo(requests.reopenRequest(OpId::fresh(), id, u"まだ続く"_s)).error().rule, u"MD043"_s);
     QVERIFY(answerTo(requests.withdrawRequest(OpId::fresh(), id, u"解決"_s)));
     QVERIFY(answerTo(requests.reopenRequest(OpId::fresh(), id, u"まだ続く"_s)));
@@ -203,7 +204,7 @@ void PgRequestsTest::aRequestIsOpenedAgain()
 void PgRequestsTest::aRequestWithoutACardIsCompleted()
 {
     RequestGateway &requests = m_clerk->requests();
-    const RequestId id = take(m_samples.at(5), u"email_assistance"_s);
+    const RequestId id = take(m_samples.at(1), u"email_assistance"_s, u"別の電話"_s);
     QVERIFY(answerTo(requests.claimRequest(OpId::fresh(), id)));
     QCOMPARE(answerTo(requests.completeRequest(OpId::fresh(), id, u"answered"_s, {})).error().rule, u"MD005"_s);
     QVERIFY(answerTo(requests.completeRequest(OpId::fresh(), id, u"answered"_s, u"設定を案内した"_s)));
@@ -216,7 +217,7 @@ void PgRequestsTest::aRequestWithoutACardIsCompleted()
 void PgRequestsTest::aMailBecomesARequestOnce()
 {
     RequestGateway &requests = m_clerk->requests();
-    const TestCluster::Sample &sender = m_samples.at(6);
+    const TestCluster::Sample &sender = m_samples.at(2);
     const auto known = answerTo(requests.recogniseMail(u"登録できません"_s, u"x@example.jp"_s, u"<1@example.jp>"_s));
     QVERIFY(known);
     QCOMPARE(known->knownBy, u"nothing"_s);

@@ -1,9 +1,9 @@
 #include "ui/pages/RequestStrips.h"
 
 #include "ui/pages/ReasonStrip.h"
+#include "ui/widgets/DayField.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 RequestStrips::RequestStrips(QWidget *parent)
     : Panel(parent)
-    , m_until(new QDateEdit(this))
+    , m_until(new DayField(this))
     , m_outcome(new QComboBox(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -26,10 +26,8 @@ RequestStrips::RequestStrips(QWidget *parent)
     addStrip(Step::Complete, u"completeConfirmButton"_s);
 
     m_until->setObjectName(u"holdUntil"_s);
-    m_until->setCalendarPopup(true);
     m_until->setMinimumDate(QDate::currentDate());
     m_until->setDate(m_until->minimumDate());
-    m_until->setDisplayFormat(u"yyyy/MM/dd"_s);
     m_strips.value(Step::Hold)->addField(m_until);
     m_outcome->setObjectName(u"completeOutcome"_s);
     for (const QString &outcome : {u"done"_s, u"answered"_s, u"not_possible"_s})

@@ -5,8 +5,8 @@
 #include <QDate>
 #include <QHash>
 
+class DayField;
 class QComboBox;
-class QDateEdit;
 class ReasonStrip;
 
 /// The questions that come before a request changes its way: each asks in place for its reason, and at most one of them
@@ -44,7 +44,7 @@ private:
     void showOutcome();
 
     QHash<Step, ReasonStrip *> m_strips;
-    QDateEdit *m_until;
+    DayField *m_until;
     QComboBox *m_outcome;
     int m_others = 0;
     bool m_mayBeDone = true;
