@@ -194,7 +194,7 @@ void PgRequestsTest::duplicatesAreMerged()
 void PgRequestsTest::aRequestIsOpenedAgain()
 {
     RequestGateway &requests = m_clerk->requests();
-    const RequestId id = take(m_samples.at(0), u"email_assistance"_s, u"別の電話"_s);
+    const RequestId id = take(m_samples.at(0), u"registration_inquiry"_s);
     QCOMPARE(answerTo(requests.reopenRequest(OpId::fresh(), id, u"まだ続く"_s)).error().rule, u"MD043"_s);
     QVERIFY(answerTo(requests.withdrawRequest(OpId::fresh(), id, u"解決"_s)));
     QVERIFY(answerTo(requests.reopenRequest(OpId::fresh(), id, u"まだ続く"_s)));
