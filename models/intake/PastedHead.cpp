@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLines = 12;
+constexpr int mostHeadLines = 12;
 
-enum class Label { None, From, To, Subject, Date, Other };
+enum class HeadLabel { None, From, To, Subject, Date, Other };
 
-Label labelOf(const QString &name)
+HeadLabel labelOf(const QString &name)
 {
     static const QStringList from{u"差出人"_s, u"送信者"_s, u"from"_s};
     static const QStringList to{u"宛先"_s, u"to"_s};
@@ -20,14 +20,14 @@ Label labelOf(const QString &name)
     static const QStringList other{u"cc"_s, u"bcc"_s, u"添付ファイル"_s, u"重要度"_s, u"返信先"_s};
     const QString key = name.trimmed().toLower();
     if (from.contains(key))
-        return Label::From;
+        return HeadLabel::From;
     if (to.contains(key))
-        return Label::To;
+        return HeadLabel::To;
     if (subject.contains(key))
-        return Label::Subject;
+        return HeadLabel::Subject;
     if (date.contains(key))
-        return Label::Date;
-    return other.contains(key) ? Label::Other : Label::None;
+        return HeadLabel::Date;
+    return other.contains(key) ? HeadLabel::Other : HeadLabel::None;
 }
 
 QDate dayIn(const QString &text)
@@ -45,11 +45,11 @@ void PastedHead::take(QString &text, Mail &mail)
     const QStringList lines = text.split(u'\n');
     int taken = 0;
     int known = 0;
-    for (; taken < lines.size() && taken < mostLines; ++taken) {
+    for (; taken < lines.size() && taken < mostHeadLines; ++taken) {
         const QString line = lines.at(taken).trimmed();
         const qsizetype colon = line.indexOf(QRegularExpression(u"[:：]"_s));
-        const Label label = colon > 0 ? labelOf(line.left(colon)) : Label::None;
-        if (label == Label::None) {
+        const HeadLabel label = colon > 0 ? labelOf(line.left(colon)) : HeadLabel::None;
+        if (label == HeadLabel::None) {
             if (line.isEmpty() && known < 2)
                 continue;
             break;
@@ -57,12 +57,12 @@ void PastedHead::take(QString &text, Mail &mail)
         ++known;
         const QString value = line.mid(colon + 1).trimmed();
         switch (label) {
-        case Label::From: mail.from = value; break;
-        case Label::To: mail.to = value; break;
-        case Label::Subject: mail.subject = value; break;
-        case Label::Date: mail.sentOn = dayIn(value); break;
-        case Label::None:
-        case Label::Other: break;
+        case HeadLabel::From: mail.from = value; break;
+        case HeadLabel::To: mail.to = value; break;
+        case HeadLabel::Subject: mail.subject = value; break;
+        case HeadLabel::Date: mail.sentOn = dayIn(value); break;
+        case HeadLabel::None:
+        case HeadLabel::Other: break;
         }
     }
     if (known == 0 || (known == 1 && mail.subject.isEmpty())) {

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int codeLength = 13;
+constexpr int numberLength = 13;
 
 const QString kanjiDigits = u"〇一二三四五六七八九"_s;
 const QString kanjiTens = u"十百千"_s;
@@ -105,7 +105,7 @@ QString cut(const QString &number)
     QString kept;
     int length = 0;
     for (const QChar c : number) {
-        if (length >= codeLength)
+        if (length >= numberLength)
             break;
         kept += c;
         length += isLetter(c) ? 2 : 1;

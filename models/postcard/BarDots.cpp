@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr int bars = 67;
+constexpr int barCount = 67;
 
 // Japan Post's table for a code of one point, in mm.
 constexpr double pitchPerPoint = 0.12;
@@ -15,9 +15,9 @@ constexpr double barPerPoint = 0.06;
 
 } // namespace
 
-int BarDots::width() const { return (bars - 1) * pitch + bar; }
+int BarDots::width() const { return (barCount - 1) * pitch + bar; }
 
-double BarDots::nominalWidth(double points) { return ((bars - 1) * pitchPerPoint + barPerPoint) * points; }
+double BarDots::nominalWidth(double points) { return ((barCount - 1) * pitchPerPoint + barPerPoint) * points; }
 
 double BarDots::nominalHeight(double points) { return fullPerPoint * points; }
 

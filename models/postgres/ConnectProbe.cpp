@@ -17,7 +17,7 @@ namespace {
 
 using Connection = std::unique_ptr<PGconn, void (*)(PGconn *)>;
 
-constexpr auto slice = 50ms;
+constexpr auto waitSlice = 50ms;
 
 Connection startConnection(const Server &server, const QString &user, const ConnectParameters &parameters)
 {
@@ -85,7 +85,7 @@ std::optional<DbError> probeConnection(const Server &server, const QString &user
         if (stop || deadline.hasExpired())
             return DbError::of(DbError::Kind::Offline);
         const auto event = next == PGRES_POLLING_READING ? SocketEvent::Readable : SocketEvent::Writable;
-        if (!waitForSocket(PQsocket(connection.get()), event, slice))
+        if (!waitForSocket(PQsocket(connection.get()), event, waitSlice))
             continue;
         reached = PQstatus(connection.get());
         next = PQconnectPoll(connection.get());

@@ -1,5 +1,6 @@
 #include "models/postgres/PgApprovalGateway.h"
 
+#include "models/postgres/HandRecord.h"
 #include "models/postgres/PgSession.h"
 
 namespace {
@@ -21,11 +22,6 @@ Approval readApproval(const Source &source)
         .promisedOn = source.date("promised_on"),
         .mayDecide = source.boolean("may_decide"),
     };
-}
-
-Hand readHand(const JsonRecord &record)
-{
-    return {.name = record.text("name"), .what = record.text("what"), .at = record.timestamp("at")};
 }
 
 ApprovalSheet readSheet(const JsonRecord &record)

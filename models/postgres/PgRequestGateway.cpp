@@ -1,5 +1,6 @@
 #include "models/postgres/PgRequestGateway.h"
 
+#include "models/postgres/HandRecord.h"
 #include "models/postgres/PgSession.h"
 
 namespace {
@@ -26,11 +27,6 @@ Request readRequest(const Source &source)
         .claimedUntil = source.timestamp("claimed_until"),
         .identity = identityStateFromSql(source.text("identity")),
     };
-}
-
-Hand readHand(const JsonRecord &record)
-{
-    return {.name = record.text("name"), .what = record.text("what"), .at = record.timestamp("at")};
 }
 
 RequestNote readNote(const JsonRecord &record)

@@ -15,6 +15,9 @@ function(madoguchi_test class)
     cmake_parse_arguments(arg "" "TIMEOUT" "USES;LABELS" ${ARGN})
     add_executable(${class} ${class}.cpp)
     set_target_properties(${class} PROPERTIES AUTOMOC ON)
+    # Nearly always empty, and then compiled at once.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${class}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     target_link_libraries(${class} PRIVATE madoguchi_rules Qt6::Test ${arg_USES})
     madoguchi_precompile(${class})
     if(CMAKE_CROSSCOMPILING AND "${not_under_wine_lines}" MATCHES "(^|;)${class} ")

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto typingPause = 200ms;
+constexpr auto askingPause = 200ms;
 
 } // namespace
 
@@ -39,7 +39,7 @@ AnswersPanel::AnswersPanel(MemberGateway &members, MessageBar &messages, QWidget
 {
     setObjectName(u"answersPanel"_s);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(askingPause);
     m_field->setObjectName(u"guideSearch"_s);
     m_field->setMaxLength(200);
     m_field->setClearButtonEnabled(true);
