@@ -7,6 +7,7 @@ declare
     c record;
     phase record;
     lost boolean;
+    chain bigint[];
     today date := core.today();
 begin
     select x.* into a
@@ -17,6 +18,8 @@ begin
     select p.access, p.until, p.erased_on into phase
     from core.retention_phase(core.retention_rule(core.profile_of(society), c.status, c.loss_reason), c.lost_on,
         today) p;
+    -- As a query: an expression would keep the plan, and with it the rights, of whoever asked first in a transaction.
+    select core.coverage_chain(society, a.coverage_id) into chain;
 
     return jsonb_build_object(
         'state', coalesce(a.state, 'none'),
@@ -31,7 +34,7 @@ begin
         'loss_reason', case when lost then c.loss_reason else '' end,
         'insured', coalesce(c.insured, false),
         'viewing', coalesce(a.state = 'registered' and a.wishes_to_view, false),
-        'coverages', to_jsonb(coalesce(core.coverage_chain(society, a.coverage_id), '{}')));
+        'coverages', to_jsonb(coalesce(chain, '{}')));
 end
 $$;
 comment on function core.content_access(int, bigint) is
