@@ -14,7 +14,7 @@ set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${not_under_wine}
 function(madoguchi_test class)
     cmake_parse_arguments(arg "" "TIMEOUT" "USES;LABELS" ${ARGN})
     add_executable(${class} ${class}.cpp)
-    set_target_properties(${class} PROPERTIES AUTOMOC ON)
+    set_target_properties(${class} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
     # Nearly always empty, and then compiled at once.
     set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${class}_autogen/mocs_compilation.cpp
         PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
