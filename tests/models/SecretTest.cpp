@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(Secret(12).size(), 12);
 #if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the sanitizer answers for mlock itself; moc knows neither
         const WithoutLockedMemory poor;
-        QVERIFY_EXCEPTION_THROWN(Secret(12), std::bad_alloc);
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, Secret(12));
 #endif
         QCOMPARE(Secret(0).size(), 0); // nothing to lock
     }
