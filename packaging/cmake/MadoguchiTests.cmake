@@ -3,13 +3,16 @@
 #
 # Labels that mean something: xvfb (needs a real screen with a window manager, which tests/run starts; one such test at
 # a time), e2e (the whole program), faults, proofs, fuzz, bench (measures; only with tests/run --full), full (a proof
-# whole; only with tests/run --full), once (the same in every build, so tests/run runs it in the first only).
+# whole; only with tests/run --full), once (the same in every build, so tests/run runs it in the first only), release
+# (has to be seen in the program that people get; the target release_tests builds them).
 #
 # For Windows the same tests are built and run under Wine, but for those that packaging/windows/not-under-wine names. Wine
 # hands on no QT_ variable, so there the platform comes from the prefix (packaging/windows/wine.sh) or as an argument.
 set(not_under_wine ${PROJECT_SOURCE_DIR}/packaging/windows/not-under-wine)
 file(STRINGS ${not_under_wine} not_under_wine_lines REGEX "^[A-Za-z]")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${not_under_wine})
+
+add_custom_target(release_tests)
 
 function(madoguchi_test class)
     cmake_parse_arguments(arg "" "TIMEOUT" "USES;LABELS" ${ARGN})
@@ -26,6 +29,9 @@ function(madoguchi_test class)
     if(CMAKE_CROSSCOMPILING AND "${not_under_wine_lines}" MATCHES "(^|;)${class} ")
         set_target_properties(${class} PROPERTIES EXCLUDE_FROM_ALL ON)
         return()
+    endif()
+    if("release" IN_LIST arg_LABELS)
+        add_dependencies(release_tests ${class})
     endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
