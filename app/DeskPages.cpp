@@ -3,6 +3,7 @@
 #include "ui/pages/ApprovalsPage.h"
 #include "ui/pages/CounterPage.h"
 #include "ui/pages/DispatchPage.h"
+#include "ui/pages/MailPage.h"
 #include "ui/pages/PrintRunsPage.h"
 #include "ui/pages/RequestsPage.h"
 
@@ -25,6 +26,7 @@ QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session
     return {
         {u"counter"_s, Icon::Counter, desk, nullptr, making<CounterPage>(gateways, session)},
         {u"requests"_s, Icon::Inbox, desk, &Changes::requests, making<RequestsPage>(gateways, session)},
+        {u"mails"_s, Icon::Mail, Duty::Clerk, nullptr, making<MailPage>(gateways, session)},
         {u"approvals"_s, Icon::Stamp, Duty::Supervisor, &Changes::approvals, making<ApprovalsPage>(gateways, session)},
         {u"print"_s, Icon::PrintRuns, printRoom, &Changes::printing,
          [gateways, session, room](QWidget *parent) { return new PrintRunsPage(gateways, session, room, parent); }},

@@ -139,6 +139,26 @@
     </message>
 </context>
 <context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%n more mail(s) wait</source>
+        <translation>
+            <numerusform>%n more mail waits</numerusform>
+            <numerusform>%n more mails wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailRefusal</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read, the first in line %1.</source>
+        <translation>
+            <numerusform>%n character in line %1 could not be read.</numerusform>
+            <numerusform>%n characters could not be read, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message numerus="yes">
         <source>Applying %n function(s).</source>
@@ -155,6 +175,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTable</name>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>kept for %n year</numerusform>
+            <numerusform>kept for %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -596,6 +596,57 @@
     </message>
 </context>
 <context>
+    <name>CallBackStrip</name>
+    <message>
+        <source>Reached on the number on file</source>
+        <translation>登録の電話番号で本人と話せました</translation>
+    </message>
+    <message>
+        <source>Number on file was looked up</source>
+        <translation>登録の電話番号を確認済み</translation>
+    </message>
+    <message>
+        <source>Number on file: %1</source>
+        <translation>登録の電話番号: %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>a member who is called back</comment>
+        <translation>つながった</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>on calling a member back</comment>
+        <translation>出ない</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>answers on calling a member back</comment>
+        <translation>別人が出た</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <comment>a member who is called back</comment>
+        <translation>断られた</translation>
+    </message>
+    <message>
+        <source>Call back…</source>
+        <translation>折り返し電話…</translation>
+    </message>
+    <message>
+        <source>Show the number on file to call the member back; it is recorded</source>
+        <translation>折り返すために登録の電話番号を表示します（記録されます）</translation>
+    </message>
+    <message>
+        <source>Call this number now. From here on only being reached there proves it, not saying the number.</source>
+        <translation>この番号へ折り返してください。これ以降は、番号を言えたことではなく、この番号でつながったことだけが確認になります。</translation>
+    </message>
+    <message>
+        <source>Calling back: %1</source>
+        <translation>折り返しの結果: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardInHandStrip</name>
     <message>
         <source>Neither a card&apos;s number nor a date. Such as MK-0001234-5 or R8.10.14.</source>
@@ -638,7 +689,7 @@
     <message>
         <source>Cards</source>
         <comment>heading: the postcards of a member</comment>
-        <translation>枚数</translation>
+        <translation>はがき</translation>
     </message>
     <message>
         <source>No card was ever made for this person.</source>
@@ -1122,6 +1173,107 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>ContactTab</name>
+    <message>
+        <source>Contact</source>
+        <comment>heading: address, telephone and mail of a member</comment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Why is “%1” to be seen? The reason is recorded.</source>
+        <translation>「%1」を見る理由を入力してください。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <comment>a mail address</comment>
+        <translation>%1（確認済み）</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <comment>a mail address</comment>
+        <translation>%1（未確認）</translation>
+    </message>
+    <message>
+        <source>Symbol and number: %1</source>
+        <translation>記号・番号: %1</translation>
+    </message>
+    <message>
+        <source>Date of birth: %1</source>
+        <translation>生年月日: %1</translation>
+    </message>
+    <message>
+        <source>〒%1</source>
+        <comment>a postal code</comment>
+        <translation>〒%1</translation>
+    </message>
+    <message>
+        <source>Nothing is on record.</source>
+        <translation>登録されていません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログインID</translation>
+    </message>
+    <message>
+        <source>What the first registration asks for</source>
+        <translation>初回登録の認証情報</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Cover “%1” again</source>
+        <translation>「%1」を再び隠します</translation>
+    </message>
+    <message>
+        <source>Show “%1”, with a reason that is recorded</source>
+        <translation>理由を記録して「%1」を表示します</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>隠す: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>Opens once the identity check of a request in your hand has passed.</source>
+        <translation>担当中の依頼で本人確認が済むと表示できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: covered</source>
+        <comment>a detail</comment>
+        <translation>%1: 非表示</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Counter</source>
@@ -1149,28 +1301,12 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>この依頼へ進む</translation>
     </message>
     <message>
-        <source>Nobody was found for “%1”. Try another way: date of birth, kana, or the number alone.</source>
-        <translation>「%1」に当てはまる人は見つかりません。生年月日、カナ、番号だけなど、別の方法でお試しください。</translation>
-    </message>
-    <message>
         <source>Symbol-number, name, kana, date of birth, e-mail, card number</source>
         <translation>記号-番号・氏名・カナ・生年月日・メールアドレス・はがき番号</translation>
     </message>
     <message>
         <source>Search for a member</source>
         <translation>加入者を検索</translation>
-    </message>
-    <message>
-        <source>Who is calling?</source>
-        <translation>どなたからのお問い合わせですか</translation>
-    </message>
-    <message>
-        <source>Type a symbol and number, a name in kanji or kana, a date of birth, an e-mail address, a login ID or the number of a card.</source>
-        <translation>記号・番号、氏名（漢字またはカナ）、生年月日、メールアドレス、ログインID、はがき番号のいずれかを入力してください。</translation>
-    </message>
-    <message>
-        <source>Members found</source>
-        <translation>見つかった加入者</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -3196,6 +3332,58 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Mail set aside</source>
         <translation>メールを脇に置いた</translation>
     </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>Contents of the portal</source>
+        <translation>サイトのコンテンツ</translation>
+    </message>
+    <message>
+        <source>Notices and certificates</source>
+        <translation>通知書・証明書</translation>
+    </message>
+    <message>
+        <source>Mails to the member</source>
+        <translation>加入者へのメール</translation>
+    </message>
+    <message>
+        <source>Who looked at the record</source>
+        <translation>閲覧した人</translation>
+    </message>
+    <message>
+        <source>Why the member does not get in</source>
+        <translation>入れない理由の診断</translation>
+    </message>
+    <message>
+        <source>Card in the caller&apos;s hand</source>
+        <translation>お手元のはがき</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>What is under way already</source>
+        <translation>手配中のものの確認</translation>
+    </message>
+    <message>
+        <source>Texts for a request</source>
+        <translation>依頼の定型文</translation>
+    </message>
+    <message>
+        <source>Number to call back</source>
+        <translation>折り返し先の電話番号</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録状況</translation>
+    </message>
+    <message>
+        <source>Protected details asked for, and not shown</source>
+        <translation>保護された情報の表示を求めたが表示されず</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -3472,6 +3660,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>marked as junk</source>
         <translation>迷惑メールの申告</translation>
     </message>
+    <message>
+        <source>warning of a changed address</source>
+        <translation>アドレス変更のお知らせ</translation>
+    </message>
+    <message>
+        <source>warning of another registration</source>
+        <translation>再登録のお知らせ</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3507,6 +3703,30 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>GuardWords</name>
+    <message>
+        <source>Request %1 asks for the same thing since %2: %3.</source>
+        <comment>number, moment, state</comment>
+        <translation>同じ依頼（受付番号 %1）が%2から受け付けられています: %3。</translation>
+    </message>
+    <message>
+        <source>Say to the caller: “%1”</source>
+        <translation>お伝えする言葉: 「%1」</translation>
+    </message>
+    <message>
+        <source>The member can get this by mail from the portal at once, without a card.</source>
+        <translation>ご本人がサイトからメールですぐに手続きできます。はがきは不要です。</translation>
+    </message>
+    <message>
+        <source>A card is already under way: %1, expected by %2. If it arrives after the next one, it is void.</source>
+        <translation>はがきを手配中です（%1、%2までに発送の予定）。次のはがきより後に届いても、無効です。</translation>
+    </message>
+    <message>
+        <source>A card is already under way: %1. If it arrives after the next one, it is void.</source>
+        <translation>はがきを手配中です（%1）。次のはがきより後に届いても、無効です。</translation>
+    </message>
+</context>
+<context>
     <name>GuideTable</name>
     <message>
         <source>Section or question</source>
@@ -3538,6 +3758,60 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Parts of the program could be loaded from foreign folders.</source>
         <translation>よそのフォルダーにある部品が読み込まれるおそれがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTab</name>
+    <message>
+        <source>Household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>Household; Enter opens the member</source>
+        <translation>世帯（Enterでその人を開きます）</translation>
+    </message>
+    <message>
+        <source>Nobody else stands under this number.</source>
+        <translation>この番号には、ほかに誰もいません。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録状況</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>加入者区分</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>本人の登録</translation>
+    </message>
+    <message>
+        <source>May register</source>
+        <translation>登録できます</translation>
+    </message>
+    <message>
+        <source>May not register</source>
+        <translation>登録できません</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3930,447 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>MailAsideTable</name>
+    <message>
+        <source>Request %1 all the same</source>
+        <translation>その後 依頼 %1 に</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>除外した日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>Sender, as the mail says</source>
+        <translation>差出人（メールの記載）</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送信日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <comment>why a mail is set aside</comment>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Not about this society</source>
+        <comment>why a mail is set aside</comment>
+        <translation>健保と無関係</translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <comment>why a mail is set aside</comment>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Not from a member</source>
+        <comment>why a mail is set aside</comment>
+        <translation>加入者以外から</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>why a mail is set aside</comment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>MailMatch</name>
+    <message>
+        <source>Take as a request of %1</source>
+        <translation>%1 さんの依頼として受け付ける</translation>
+    </message>
+    <message>
+        <source>Take as a request</source>
+        <translation>依頼として受け付ける</translation>
+    </message>
+    <message>
+        <source>Make the mail a request of the member who is chosen; its words are kept with it</source>
+        <translation>選んだ加入者の依頼として受け付けます。メールの本文は依頼とともに残ります</translation>
+    </message>
+    <message>
+        <source>This mail has become request %1 already.</source>
+        <translation>このメールは、すでに依頼 %1 として受け付けています。</translation>
+    </message>
+    <message>
+        <source>This mail was set aside before: %1.</source>
+        <translation>このメールは、以前に除外されています: %1。</translation>
+    </message>
+    <message>
+        <source>Neither its subject nor its mailbox says what it asks for. Read it and choose.</source>
+        <translation>件名からも宛先からも、依頼の種別が分かりません。読んで選んでください。</translation>
+    </message>
+    <message>
+        <source>What it has to bring and does not: %1</source>
+        <translation>必要なのに書かれていない項目: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Something in the mail differs from the record of %1. Ask before you take it.</source>
+        <translation>メールの内容が %1 さんの記録と一部異なります。受け付ける前にお確かめください。</translation>
+    </message>
+    <message>
+        <source>A namesake with the same date of birth exists</source>
+        <translation>同姓同名・同生年月日の人あり</translation>
+    </message>
+    <message>
+        <source>A request of this kind is open already.</source>
+        <translation>同じ種別の依頼がすでに受け付けられています。</translation>
+    </message>
+    <message>
+        <source>A card is already under way.</source>
+        <translation>はがきをすでに手配中です。</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and what for</source>
+        <translation>差出人と依頼の内容</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>依頼の種別</translation>
+    </message>
+    <message>
+        <source>Name in the mail</source>
+        <translation>メールの氏名</translation>
+    </message>
+    <message>
+        <source>Symbol and number in the mail</source>
+        <translation>メールの記号・番号</translation>
+    </message>
+    <message>
+        <source>Address in the mail</source>
+        <translation>メールの住所</translation>
+    </message>
+    <message>
+        <source>Why go on all the same</source>
+        <translation>それでも受け付ける理由</translation>
+    </message>
+    <message>
+        <source>Choose what it asks for</source>
+        <translation>依頼の種別を選んでください</translation>
+    </message>
+    <message>
+        <source>The old one is lost or was seen by others</source>
+        <translation>古いものを紛失した、または他人に見られた</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Look for members whom these items fit (Enter)</source>
+        <translation>これらの項目に合う加入者を探します（Enter）</translation>
+    </message>
+    <message>
+        <source>Members who may have written it; nobody is chosen until you choose</source>
+        <translation>差出人の候補（選ぶまで誰も選ばれません）</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Correct the name or the number and compare again.</source>
+        <translation>当てはまる人がいません。氏名か番号を直して、もう一度照合してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Mails</source>
+        <comment>page: mails that come in</comment>
+        <translation>メール受付</translation>
+    </message>
+    <message>
+        <source>A mail is open that is neither a request nor set aside yet.</source>
+        <translation>開いているメールが、まだ受け付けも除外もされていません。</translation>
+    </message>
+    <message>
+        <source>There is no mail on the clipboard.</source>
+        <translation>クリップボードにメールがありません。</translation>
+    </message>
+    <message>
+        <source>Copy the mail&apos;s text, or the saved file, and paste again.</source>
+        <translation>メールの本文か保存したファイルをコピーして、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Open a mail</source>
+        <translation>メールを開く</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>メール (*.eml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. The mail itself is where it was.</source>
+        <translation>内容は何も残していません。元のメールはそのままです。</translation>
+    </message>
+    <message>
+        <source>The mail was taken as request %1.</source>
+        <translation>メールを依頼 %1 として受け付けました。</translation>
+    </message>
+    <message>
+        <source>A mail proves nobody&apos;s identity: check it under “Requests” and call back if need be.</source>
+        <translation>メールだけでは本人と確認できません。「受付」で本人確認をし、必要なら折り返し電話をしてください。</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>この依頼へ進む</translation>
+    </message>
+    <message>
+        <source>The mail is set aside.</source>
+        <translation>メールを除外しました。</translation>
+    </message>
+    <message>
+        <source>Its subject and sender are kept for 90 days, its text is not.</source>
+        <translation>件名と差出人は90日間残ります。本文は残りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mail(s) wait</source>
+        <translation>
+            <numerusform>あと%n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <comment>mails</comment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>mails</comment>
+        <translation>除外済み</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open a mail that was saved as .eml</source>
+        <translation>.emlとして保存したメールを開きます</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Read the mail on the clipboard</source>
+        <translation>クリップボードのメールを読み込みます</translation>
+    </message>
+    <message>
+        <source>No mail is open</source>
+        <translation>メールが開かれていません</translation>
+    </message>
+    <message>
+        <source>Drop a mail or its file here, or copy its text in the mail program and paste it.</source>
+        <translation>メールかそのファイルをここへドラッグするか、メールソフトで本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste the mail</source>
+        <translation>メールを貼り付ける</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>The mail asks for nothing here: set it aside with a reason</source>
+        <translation>依頼ではないメールを、理由を付けて除外します</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the mail and do nothing with it</source>
+        <translation>メールを閉じます。受け付けも除外もしません</translation>
+    </message>
+    <message>
+        <source>Why does this mail become no request?</source>
+        <translation>このメールを依頼として受け付けない理由</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>button</comment>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Why the mail is set aside</source>
+        <translation>除外する理由</translation>
+    </message>
+    <message>
+        <source>Mails that were set aside</source>
+        <translation>除外したメール</translation>
+    </message>
+    <message>
+        <source>No mail was set aside in the last 90 days.</source>
+        <translation>この90日間に除外したメールはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MailRefusal</name>
+    <message>
+        <source> (line %1)</source>
+        <comment>behind a sentence</comment>
+        <translation>（%1行目）</translation>
+    </message>
+    <message>
+        <source>The mail is larger than %1 MB.</source>
+        <translation>メールが%1MBを超えています。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>中身がありません。</translation>
+    </message>
+    <message>
+        <source>This is neither a mail nor a text.</source>
+        <translation>メールでも文章でもありません。</translation>
+    </message>
+    <message>
+        <source>This is no mail; it looks like %1.</source>
+        <translation>メールではありません（%1のようです）。</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s header is too long%1.</source>
+        <translation>メールのヘッダーが長すぎます%1。</translation>
+    </message>
+    <message>
+        <source>The mail does not say what stands between its parts%1.</source>
+        <translation>メールの各部分の区切りが書かれていません%1。</translation>
+    </message>
+    <message>
+        <source>The mail has parts within parts, more than %1 deep%2.</source>
+        <translation>メールの入れ子が%1段を超えています%2。</translation>
+    </message>
+    <message>
+        <source>The mail has more than %1 parts%2.</source>
+        <translation>メールの部分が%1個を超えています%2。</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s text is in a character set that is not read here: %1%2.</source>
+        <translation>本文の文字コード「%1」は読み取れません%2。</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s text is packed in a way that is not read here: %1%2.</source>
+        <translation>本文の符号化「%1」は読み取れません%2。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Save the mail once more from the mail program, or copy its text and paste it here.</source>
+        <translation>メールソフトから保存し直すか、本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copy the mail&apos;s text in the mail program and paste it here.</source>
+        <translation>メールソフトで本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Save the mail as .eml, or copy its text and paste it here.</source>
+        <translation>メールを.emlとして保存するか、本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>If the mail is expected, copy its text in the mail program and paste it here.</source>
+        <translation>心当たりのあるメールなら、メールソフトで本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read, the first in line %1.</source>
+        <translation>
+            <numerusform>読み取れない文字が%n個あります（最初は%1行目）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than is kept; its end is missing.</source>
+        <translation>本文が長いため、終わりの部分は省かれています。</translation>
+    </message>
+    <message>
+        <source>The mail does not say how its text is written; it looks like %1.</source>
+        <translation>文字コードの記載がありません。%1とみなして読みました。</translation>
+    </message>
+    <message>
+        <source>The mail was laid out; only its words are shown.</source>
+        <translation>装飾付きのメールです。文字だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Came along and is not opened: %1</source>
+        <translation>添付されていますが開きません: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MailSheet</name>
+    <message>
+        <source>Text of the mail</source>
+        <translation>メールの本文</translation>
+    </message>
+    <message>
+        <source>(without a subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>Sender, as the mail says</source>
+        <translation>差出人（メールの記載）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>in a mail</comment>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送信日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+</context>
+<context>
+    <name>MailsTab</name>
+    <message>
+        <source>Mails</source>
+        <comment>heading: what was mailed to a member</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The addresses open once the identity check of a request in your hand has passed.</source>
+        <translation>アドレスは、担当中の依頼で本人確認が済むと表示されます。</translation>
+    </message>
+    <message>
+        <source>A receive filter has to allow mails from %1 (domain %2).</source>
+        <comment>address, domain</comment>
+        <translation>受信制限をしている場合は、%1（ドメイン %2）からのメールを許可していただく必要があります。</translation>
+    </message>
+    <message>
+        <source>Mails to the member</source>
+        <translation>加入者へのメール</translation>
+    </message>
+    <message>
+        <source>Nothing was ever mailed to this person.</source>
+        <translation>この人にメールを送ったことはありません。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -3700,6 +4415,33 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Dispatched</source>
         <translation>発送日時</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFinder</name>
+    <message>
+        <source>Nobody was found for “%1”. Try another way: date of birth, kana, or the number alone.</source>
+        <translation>「%1」に当てはまる人は見つかりません。生年月日、カナ、番号だけなど、別の方法でお試しください。</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>どなたからのお問い合わせですか</translation>
+    </message>
+    <message>
+        <source>Type a symbol and number, a name in kanji or kana, a date of birth, an e-mail address, a login ID or the number of a card.</source>
+        <translation>記号・番号、氏名（漢字またはカナ）、生年月日、メールアドレス、ログインID、はがき番号のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開いた加入者</translation>
+    </message>
+    <message>
+        <source>Members whose records you opened last</source>
+        <translation>最近記録を開いた加入者</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>見つかった加入者</translation>
     </message>
 </context>
 <context>
@@ -3844,7 +4586,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>kind of note, moment, name</comment>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>The society has no texts for this</source>
@@ -3873,6 +4615,85 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Write the note to the request; you have had a hand in it then</source>
         <translation>受付にメモを残します（関与者として記録されます）</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTable</name>
+    <message>
+        <source>Content or notice</source>
+        <translation>コンテンツ・通知書</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>a document on the portal</comment>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>a part of the portal</comment>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>counted from the employer&apos;s filing</source>
+        <translation>事業主の届出日から数えます</translation>
+    </message>
+    <message>
+        <source>counted from the acquisition, as the filing is not known</source>
+        <translation>届出日が不明のため、資格取得日から数えます</translation>
+    </message>
+    <message>
+        <source>given out since %1</source>
+        <translation>%1から交付</translation>
+    </message>
+    <message>
+        <source>by the month of treatment</source>
+        <translation>受診月ごと</translation>
+    </message>
+    <message>
+        <source>by the month of the benefit</source>
+        <translation>支給月ごと</translation>
+    </message>
+    <message>
+        <source>by the month of issue</source>
+        <translation>発行月ごと</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>%n年間保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningsTab</name>
+    <message>
+        <source>Contents and notices</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>The society&apos;s profile names no contents and no notices.</source>
+        <translation>この健保の設定に、コンテンツも通知書もありません。</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4746,48 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>%1, %2</source>
         <comment>symbol and number, insured person or dependant</comment>
         <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMailTable</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address as typed</source>
+        <translation>入力されたアドレス</translation>
+    </message>
+    <message>
+        <source>Link or key</source>
+        <translation>リンク・認証キー</translation>
+    </message>
+    <message>
+        <source>Words of the mail system</source>
+        <translation>メールシステムの応答</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>a link or key, the moment</comment>
+        <translation>%1に使用</translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <comment>a link or key, the moment</comment>
+        <translation>%1に無効</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a link or key works, the moment</comment>
+        <translation>%1まで有効</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5176,68 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>ProposedTable</name>
+    <message>
+        <source>Member</source>
+        <translation>加入者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>登録の記号・番号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>lost on %1</source>
+        <translation>%1 喪失</translation>
+    </message>
+    <message>
+        <source>a namesake has the same date of birth</source>
+        <translation>同姓同名・同生年月日の人あり</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>a mail with the record</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>a mail from the record</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Not in the mail</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Open a run</source>
@@ -4379,36 +5304,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>ReadReason</name>
     <message>
-        <source>Telephone call</source>
-        <comment>reason to open a record</comment>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Visit at the counter</source>
-        <comment>reason to open a record</comment>
-        <translation>来訪</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <comment>reason to open a record</comment>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>reason to open a record</comment>
-        <translation>手紙</translation>
-    </message>
-    <message>
-        <source>Work on a request</source>
-        <comment>reason to open a record</comment>
-        <translation>依頼の処理</translation>
-    </message>
-    <message>
-        <source>Returned card</source>
-        <comment>reason to open a record</comment>
-        <translation>はがきの返戻</translation>
-    </message>
-    <message>
         <source>Why do you open the record of %1? The reason is recorded.</source>
         <translation>%1さんの記録を開く理由を選んでください。理由は記録に残ります。</translation>
     </message>
@@ -4423,6 +5318,40 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Open the record (Enter)</source>
         <translation>記録を開きます（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTable</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>閲覧した人</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>閲覧した内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersTab</name>
+    <message>
+        <source>Who looked</source>
+        <translation>閲覧した人</translation>
+    </message>
+    <message>
+        <source>Who looked at this person</source>
+        <translation>この人の記録を閲覧した人</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this person yet.</source>
+        <translation>まだ誰も閲覧していません。</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +7322,47 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>You had a hand in it</source>
         <translation>関わった依頼</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>a content of the portal</comment>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>これから公開</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>開始日未定</translation>
+    </message>
+    <message>
+        <source>For insured persons only</source>
+        <translation>被保険者のみ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a content of the portal</comment>
+        <translation>閲覧不可</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>mail</comment>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>mail that became void</comment>
+        <translation>送信せず</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>to the mail system</comment>
+        <translation>送信処理中</translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -6468,10 +7438,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>TakeRequestDialog</name>
     <message>
-        <source>A card is already under way: %1. If it arrives after the next one, it is void.</source>
-        <translation>はがきを手配中です（%1）。次のはがきより後に届いても、無効です。</translation>
-    </message>
-    <message>
         <source>A card is already under way. If it arrives after the next one, it is void.</source>
         <translation>はがきを手配中です。次のはがきより後に届いても、無効です。</translation>
     </message>
@@ -6540,6 +7506,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Reason to go on</source>
         <translation>それでも受け付ける理由</translation>
+    </message>
+    <message>
+        <source>Look at the open request</source>
+        <translation>受付中の依頼を見る</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7892,36 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>end of the telephone number</source>
         <translation>電話番号の下4桁</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <comment>reason to open a record</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Visit at the counter</source>
+        <comment>reason to open a record</comment>
+        <translation>来訪</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>reason to open a record</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>reason to open a record</comment>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Work on a request</source>
+        <comment>reason to open a record</comment>
+        <translation>依頼の処理</translation>
+    </message>
+    <message>
+        <source>Returned card</source>
+        <comment>reason to open a record</comment>
+        <translation>はがきの返戻</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 enum class CoverageStatus { Unknown, General, VoluntaryContinuation, SpecialRetired };
 enum class AccountState { Unknown, None, Registered, Frozen, Deleted };
@@ -96,4 +97,5 @@ struct PersonView
     QList<MemberCard> cards;     ///< newest first
     QList<TimelineEntry> timeline;
     QString cardUnderWay; ///< serial or request that a second request would make void (MYK-8); empty: none
+    QStringList closed;   ///< details that open once an identity check has passed: address, phone, emails, …
 };

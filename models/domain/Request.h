@@ -89,6 +89,7 @@ struct RequestDetail
     bool oldIsLost = false; ///< the old secret was void at once
     QString underWay;       ///< serial or words for the card that is already on its way; empty: none
     int identityFailuresLeft = 0;
+    QString calledBack; ///< none, tried or reached: on the number on file, since the request was opened
     QList<Hand> hands;
     QList<RequestNote> notes; ///< oldest first
     QString holdReason;

@@ -3,6 +3,7 @@
 #include <QFlags>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -51,7 +52,8 @@ struct Session
     QList<IdentityItem> identityItems;
     int identityNeeded = 0; ///< how many items must match
     QList<SecretRule> secretRules;
-    QStringList requestKinds; ///< the kinds that the society offers at the counter
+    QStringList requestKinds;                   ///< the kinds that the society offers at the counter
+    QMap<QString, QStringList> requestChannels; ///< by kind: how it may come in, apart from the portal
 };
 
 /// How somebody likes a list: columns, order, filters, widths.

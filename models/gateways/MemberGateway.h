@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/domain/Diagnosis.h"
 #include "models/domain/Member.h"
+#include "models/domain/PersonFile.h"
 #include "models/domain/Request.h"
 
 #include <QFuture>
@@ -17,8 +18,22 @@ public:
     /// Understands symbol-number, kana, kanji, date of birth, e-mail, login id and card serial. At most the profile's
     /// cap.
     virtual QFuture<Result<Members>> searchMembers(const QString &text) = 0;
+    /// Whose records this person opened last, the latest first.
+    virtual QFuture<Result<Members>> recentMembers() = 0;
     /// Recorded with `reason`; refused with MD020 when there is no such person in this society.
     virtual QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) = 0;
+
+    // Each of these is on record. MD020: no such person.
+    virtual QFuture<Result<Household>> household(PersonId person) = 0;
+    virtual QFuture<Result<PortalContents>> contents(PersonId person) = 0;
+    virtual QFuture<Result<PersonNotices>> notices(PersonId person) = 0;
+    virtual QFuture<Result<MailLog>> mailLog(PersonId person) = 0;
+    /// A page; `after` is empty or the `next` of the page before.
+    virtual QFuture<Result<PersonReaders>> personReaders(PersonId person, const QString &after) = 0;
+    /// `field`: login_id, address, phone, emails or authentication. Recorded with `reason`, also when it stays closed.
+    virtual QFuture<Result<RevealedDetail>> revealDetail(const OpId &op, PersonId person, const QString &field,
+                                                         const QString &reason)
+        = 0;
 
     /// Why this member does not get in. `address`: the one that the caller says was typed, or empty. Recorded. MD005:
     /// it is no address. MD020: no such person.

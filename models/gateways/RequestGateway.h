@@ -66,6 +66,10 @@ public:
     virtual QFuture<Result<IdentityAnswer>> checkIdentity(const OpId &op, RequestId request,
                                                           const QMap<QString, QString> &answers)
         = 0;
+    /// The member's number on file; from then on only being reached there proves it. Recorded.
+    virtual QFuture<Result<QString>> callBackNumber(const OpId &op, RequestId request) = 0;
+    /// `outcome`: reached, not_reached, wrong_person or refused.
+    virtual QFuture<Result<Done>> recordCallBack(const OpId &op, RequestId request, const QString &outcome) = 0;
     virtual QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) = 0;
     virtual QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) = 0;
     /// `until` may be null: until further notice.

@@ -2,9 +2,11 @@
 
 #include "models/postgres/PgSession.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-Member readMember(const Row &row)
+Member readMember(const Row &row, const QString &understoodAs)
 {
     return {
         .person = {row.integer("person_id")},
@@ -21,9 +23,13 @@ Member readMember(const Row &row)
         .employer = row.text("employer"),
         .account = accountStateFromSql(row.text("account")),
         .tie = row.boolean("tie"),
-        .understoodAs = row.text("understood_as"),
+        .understoodAs = understoodAs,
     };
 }
+
+Member readFound(const Row &row) { return readMember(row, row.text("understood_as")); }
+
+Member readRecent(const Row &row) { return readMember(row, {}); }
 
 Coverage readCoverage(const JsonRecord &record)
 {
@@ -81,6 +87,7 @@ PersonView readPerson(const JsonRecord &record)
         .cards = record.list("cards", &readCard),
         .timeline = record.list("timeline", &readTimelineEntry),
         .cardUnderWay = record.text("card_under_way"),
+        .closed = record.texts("closed"),
     };
 }
 
@@ -151,16 +158,154 @@ GeneralAnswer readAnswer(const Row &row)
     };
 }
 
+HouseholdMember readHouseholdMember(const Row &row)
+{
+    return {
+        .person = {row.integer("member_id")},
+        .coverage = {row.integer("coverage_id")},
+        .branch = row.text("branch"),
+        .name = row.text("name"),
+        .kana = row.text("kana"),
+        .birthDate = row.date("birth_date"),
+        .insured = row.boolean("insured"),
+        .status = coverageStatusFromSql(row.text("status")),
+        .lostOn = row.date("lost_on"),
+        .account = accountStateFromSql(row.text("account")),
+        .mayRegister = row.boolean("may_register"),
+    };
+}
+
+PortalContent readContent(const Row &row)
+{
+    return {
+        .code = row.text("code"),
+        .name = row.text("name"),
+        .opensOn = row.date("opens_on"),
+        .isOpen = row.boolean("is_open"),
+        .reckonedFrom = row.text("reckoned_from"),
+        .insuredOnly = row.boolean("insured_only"),
+    };
+}
+
+PersonNotice readNotice(const Row &row)
+{
+    return {
+        .code = row.text("code"),
+        .name = row.text("name"),
+        .state = row.text("state"),
+        .openFrom = row.date("open_from"),
+        .startsOn = row.date("starts_on"),
+        .monthOf = row.text("month_of"),
+        .keepYears = row.count("keep_years"),
+    };
+}
+
+PersonMail readMail(const JsonRecord &record)
+{
+    return {
+        .id = record.integer("mail_id"),
+        .kind = record.text("kind"),
+        .address = record.text("address"),
+        .queuedAt = record.timestamp("queued_at"),
+        .takenAt = record.timestamp("taken_at"),
+        .state = record.text("state"),
+        .reportedAt = record.timestamp("reported_at"),
+        .detail = record.text("detail"),
+        .expiresAt = record.timestamp("expires_at"),
+        .usedAt = record.timestamp("used_at"),
+        .voidAt = record.timestamp("void_at"),
+    };
+}
+
+MailLog readMailLog(const JsonRecord &record)
+{
+    return {
+        .closed = record.boolean("closed"),
+        .sender = record.text("sender"),
+        .domain = record.text("domain"),
+        .mails = record.list("mails", &readMail),
+    };
+}
+
+PersonReader readReader(const Row &row)
+{
+    return {
+        .id = row.integer("event_id"),
+        .at = row.timestamp("at"),
+        .reader = row.text("reader"),
+        .what = row.text("what"),
+        .reason = row.text("reason"),
+        .next = row.text("next"),
+    };
+}
+
+DetailValue readEmail(const JsonRecord &record)
+{
+    return {.name = u"email"_s, .text = record.text("email"), .verified = record.boolean("verified")};
+}
+
+RevealedDetail readRevealed(const JsonRecord &record)
+{
+    RevealedDetail detail{.shown = record.text("outcome") == "shown"_L1, .values = {}};
+    const JsonRecord asked(record.object("authentication"));
+    for (const char *name : {"login_id", "postal_code", "address", "telephone"}) {
+        if (const QString text = record.text(name); !text.isEmpty())
+            detail.values.append({.name = QString::fromLatin1(name), .text = text});
+    }
+    for (const char *name : {"symbol_number", "birth_date"}) {
+        if (const QString text = asked.text(name); !text.isEmpty())
+            detail.values.append({.name = QString::fromLatin1(name), .text = text});
+    }
+    detail.values += record.list("emails", &readEmail);
+    return detail;
+}
+
 } // namespace
 
 QFuture<Result<Members>> PgMemberGateway::searchMembers(const QString &text)
 {
-    return m_session.rows("office.search_members", {text}, &readMember);
+    return m_session.rows("office.search_members", {text}, &readFound);
 }
 
 QFuture<Result<PersonView>> PgMemberGateway::openPerson(PersonId person, const QString &reason)
 {
     return m_session.record("office.open_person", {person, reason}, &readPerson);
+}
+
+QFuture<Result<Members>> PgMemberGateway::recentMembers()
+{
+    return m_session.rows("office.recent_members", {}, &readRecent);
+}
+
+QFuture<Result<Household>> PgMemberGateway::household(PersonId person)
+{
+    return m_session.rows("office.household", {person}, &readHouseholdMember);
+}
+
+QFuture<Result<PortalContents>> PgMemberGateway::contents(PersonId person)
+{
+    return m_session.rows("office.contents", {person}, &readContent);
+}
+
+QFuture<Result<PersonNotices>> PgMemberGateway::notices(PersonId person)
+{
+    return m_session.rows("office.notices", {person}, &readNotice);
+}
+
+QFuture<Result<MailLog>> PgMemberGateway::mailLog(PersonId person)
+{
+    return m_session.record("office.mail_log", {person}, &readMailLog);
+}
+
+QFuture<Result<PersonReaders>> PgMemberGateway::personReaders(PersonId person, const QString &after)
+{
+    return m_session.rows("office.person_readers", {person, after}, &readReader);
+}
+
+QFuture<Result<RevealedDetail>> PgMemberGateway::revealDetail(const OpId &op, PersonId person, const QString &field,
+                                                              const QString &reason)
+{
+    return m_session.record("office.reveal_detail", {op, person, field, reason}, &readRevealed);
 }
 
 QFuture<Result<Diagnosis>> PgMemberGateway::diagnose(PersonId person, const QString &address)

@@ -53,6 +53,7 @@ RequestDetail readDetail(const JsonRecord &record)
         .oldIsLost = record.boolean("old_is_lost"),
         .underWay = record.text("under_way"),
         .identityFailuresLeft = record.count("identity_failures_left"),
+        .calledBack = record.text("called_back"),
         .hands = record.list("hands", &readHand),
         .notes = record.list("notes", &readNote),
         .holdReason = record.text("hold_reason"),
@@ -142,6 +143,8 @@ MailAside readAside(const Row &row)
     };
 }
 
+QString readTelephone(const JsonRecord &record) { return record.text("telephone"); }
+
 RequestId readRequestId(const JsonRecord &record) { return {record.integer("request_id")}; }
 
 IdentityAnswer readIdentityAnswer(const JsonRecord &record)
@@ -194,6 +197,16 @@ QFuture<Result<IdentityAnswer>> PgRequestGateway::checkIdentity(const OpId &op, 
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
         typed.insert(answer.key(), answer.value());
     return m_session.record("office.check_identity", {op, request, typed}, &readIdentityAnswer);
+}
+
+QFuture<Result<QString>> PgRequestGateway::callBackNumber(const OpId &op, RequestId request)
+{
+    return m_session.record("office.call_back_number", {op, request}, &readTelephone);
+}
+
+QFuture<Result<Done>> PgRequestGateway::recordCallBack(const OpId &op, RequestId request, const QString &outcome)
+{
+    return m_session.command("office.record_call_back", {op, request, outcome});
 }
 
 QFuture<Result<Done>> PgRequestGateway::submitRequest(const OpId &op, RequestId request, const QString &note)

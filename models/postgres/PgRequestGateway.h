@@ -19,6 +19,8 @@ public:
     QFuture<Result<Done>> releaseRequest(const OpId &op, RequestId request) override;
     QFuture<Result<IdentityAnswer>> checkIdentity(const OpId &op, RequestId request,
                                                   const QMap<QString, QString> &answers) override;
+    QFuture<Result<QString>> callBackNumber(const OpId &op, RequestId request) override;
+    QFuture<Result<Done>> recordCallBack(const OpId &op, RequestId request, const QString &outcome) override;
     QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) override;
     QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) override;
     QFuture<Result<RequestCounts>> requestCounts() override;

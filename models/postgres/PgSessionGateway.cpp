@@ -32,6 +32,15 @@ SecretRule readSecretRule(const JsonRecord &record)
     };
 }
 
+QMap<QString, QStringList> readChannels(const QJsonObject &byKind)
+{
+    QMap<QString, QStringList> channels;
+    const JsonRecord record(byKind);
+    for (const QString &kind : byKind.keys())
+        channels.insert(kind, record.texts(kind.toUtf8().constData()));
+    return channels;
+}
+
 Session readSession(const JsonRecord &record)
 {
     return {
@@ -47,6 +56,7 @@ Session readSession(const JsonRecord &record)
         .identityNeeded = record.count("identity_needed"),
         .secretRules = record.list("secret_rules", &readSecretRule),
         .requestKinds = record.texts("request_kinds"),
+        .requestChannels = readChannels(record.object("request_channels")),
     };
 }
 

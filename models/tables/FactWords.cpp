@@ -132,6 +132,10 @@ QString FactWords::mail(const QString &kind)
         return tr("reminder of the ID");
     if (kind == "one_time_key"_L1)
         return tr("one-time key");
+    if (kind == "email_changed"_L1)
+        return tr("warning of a changed address");
+    if (kind == "registered_again"_L1)
+        return tr("warning of another registration");
     return tr("announcement");
 }
 

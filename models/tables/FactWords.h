@@ -16,8 +16,8 @@ public:
     static QString label(const QString &name);
     /// Empty for a fact that is not known.
     static QString value(const QString &name, const QJsonValue &value);
-
-private:
+    /// A mail of the portal's, by its kind.
     static QString mail(const QString &kind);
+    /// What the mail system reported of one.
     static QString report(const QString &event);
 };

@@ -1,6 +1,7 @@
 #include "models/tables/StateWords.h"
 
 #include "models/tables/DateText.h"
+#include "models/tables/FactWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,35 @@ Chip StateWords::promise(QDate promisedOn, Lateness lateness)
     case Lateness::Late: return {tr("%1, late", "promised day").arg(DateText::day(promisedOn)), Tone::Bad};
     }
     return {};
+}
+
+Chip StateWords::opening(const QString &code)
+{
+    if (code == "open"_L1)
+        return {tr("Open", "a content of the portal"), Tone::Good};
+    if (code == "later"_L1)
+        return {tr("Opens later"), Tone::Busy, u"clock"_s};
+    if (code == "not_announced"_L1)
+        return {tr("Not announced yet"), Tone::Neutral};
+    if (code == "insured_only"_L1)
+        return {tr("For insured persons only"), Tone::Neutral, u"ban"_s};
+    if (code == "closed"_L1)
+        return {tr("Closed", "a content of the portal"), Tone::Bad, u"lock"_s};
+    if (code == "nothing"_L1)
+        return {tr("Nothing to show"), Tone::Neutral};
+    return {code, Tone::Warn};
+}
+
+Chip StateWords::mail(const QString &code)
+{
+    if (code == "waiting"_L1)
+        return {tr("Waiting", "mail"), Tone::Busy, u"clock"_s};
+    if (code == "void"_L1)
+        return {tr("Not sent", "mail that became void"), Tone::Neutral, u"ban"_s};
+    if (code == "taken"_L1)
+        return {tr("Handed over", "to the mail system"), Tone::Busy, u"mail"_s};
+    const bool well = code == "sent"_L1 || code == "delivered"_L1;
+    return {FactWords::report(code), well ? Tone::Good : code == "deferred"_L1 ? Tone::Warn : Tone::Bad};
 }
 
 Chip StateWords::mayDecide(bool mayDecide)

@@ -23,6 +23,10 @@ public:
     static Chip lane(const QString &code);
     /// When a request is promised; its chip is empty while there is time.
     static Chip promise(QDate promisedOn, Lateness lateness);
+    /// Whether a content or a notice is open to somebody: open, later, not_announced, insured_only, closed, nothing.
+    static Chip opening(const QString &code);
+    /// What became of a mail.
+    static Chip mail(const QString &code);
     /// Whether this person may decide, and if not, why.
     static Chip mayDecide(bool mayDecide);
 };

@@ -178,6 +178,23 @@ QString Words::understoodAs(const QString &code)
     return code;
 }
 
+QString Words::readReason(const QString &code)
+{
+    if (code == "telephone_call"_L1)
+        return tr("Telephone call", "reason to open a record");
+    if (code == "visit"_L1)
+        return tr("Visit at the counter", "reason to open a record");
+    if (code == "email"_L1)
+        return tr("E-mail", "reason to open a record");
+    if (code == "letter"_L1)
+        return tr("Letter", "reason to open a record");
+    if (code == "request"_L1)
+        return tr("Work on a request", "reason to open a record");
+    if (code == "returned_card"_L1)
+        return tr("Returned card", "reason to open a record");
+    return code;
+}
+
 QString Words::lossReason(const QString &code)
 {
     if (code == "left_employer"_L1)

@@ -28,6 +28,8 @@ public:
     static QString unusual(const QString &code);
     /// As what the search understood the typed text.
     static QString understoodAs(const QString &code);
+    /// Why a record was opened; whatever somebody typed stays as it is.
+    static QString readReason(const QString &code);
     /// Why a coverage ended.
     static QString lossReason(const QString &code);
 

@@ -11,6 +11,27 @@ QFuture<Result<PersonView>> FakeMemberGateway::openPerson(PersonId person, const
     return opens(person, reason);
 }
 
+QFuture<Result<Members>> FakeMemberGateway::recentMembers() { return recents(); }
+
+QFuture<Result<Household>> FakeMemberGateway::household(PersonId person) { return households(person); }
+
+QFuture<Result<PortalContents>> FakeMemberGateway::contents(PersonId person) { return openings(person); }
+
+QFuture<Result<PersonNotices>> FakeMemberGateway::notices(PersonId person) { return noticeLists(person); }
+
+QFuture<Result<MailLog>> FakeMemberGateway::mailLog(PersonId person) { return mailLogs(person); }
+
+QFuture<Result<PersonReaders>> FakeMemberGateway::personReaders(PersonId person, const QString &after)
+{
+    return readers(person, after);
+}
+
+QFuture<Result<RevealedDetail>> FakeMemberGateway::revealDetail(const OpId &op, PersonId person, const QString &field,
+                                                                const QString &reason)
+{
+    return reveals(op, person, field, reason);
+}
+
 QFuture<Result<Diagnosis>> FakeMemberGateway::diagnose(PersonId person, const QString &address)
 {
     return diagnoses(person, address);

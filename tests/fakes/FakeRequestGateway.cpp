@@ -29,6 +29,16 @@ QFuture<Result<IdentityAnswer>> FakeRequestGateway::checkIdentity(const OpId &op
     return checks(op, request, answers);
 }
 
+QFuture<Result<QString>> FakeRequestGateway::callBackNumber(const OpId &op, RequestId request)
+{
+    return numbers(op, request);
+}
+
+QFuture<Result<Done>> FakeRequestGateway::recordCallBack(const OpId &op, RequestId request, const QString &outcome)
+{
+    return callBacks(op, request, outcome);
+}
+
 QFuture<Result<Done>> FakeRequestGateway::submitRequest(const OpId &op, RequestId request, const QString &note)
 {
     return submits(op, request, note);

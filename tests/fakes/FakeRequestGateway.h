@@ -15,6 +15,8 @@ public:
     FakeCall<Done, OpId, RequestId> claims;
     FakeCall<Done, OpId, RequestId> releases;
     FakeCall<IdentityAnswer, OpId, RequestId, QMap<QString, QString>> checks;
+    FakeCall<QString, OpId, RequestId> numbers;
+    FakeCall<Done, OpId, RequestId, QString> callBacks;
     FakeCall<Done, OpId, RequestId, QString> submits;
     FakeCall<Done, OpId, RequestId, QString> withdraws;
     FakeCall<RequestCounts> counts;
@@ -41,6 +43,8 @@ public:
     QFuture<Result<Done>> releaseRequest(const OpId &op, RequestId request) override;
     QFuture<Result<IdentityAnswer>> checkIdentity(const OpId &op, RequestId request,
                                                   const QMap<QString, QString> &answers) override;
+    QFuture<Result<QString>> callBackNumber(const OpId &op, RequestId request) override;
+    QFuture<Result<Done>> recordCallBack(const OpId &op, RequestId request, const QString &outcome) override;
     QFuture<Result<Done>> submitRequest(const OpId &op, RequestId request, const QString &note) override;
     QFuture<Result<Done>> withdrawRequest(const OpId &op, RequestId request, const QString &reason) override;
     QFuture<Result<RequestCounts>> requestCounts() override;

@@ -1,7 +1,15 @@
 #include "models/tables/CoverageTable.h"
+#include "models/tables/HouseholdTable.h"
+#include "models/tables/MailAsideTable.h"
 #include "models/tables/MemberCardTable.h"
+#include "models/tables/OpeningTable.h"
+#include "models/tables/PersonMailTable.h"
+#include "models/tables/ProposedTable.h"
+#include "models/tables/ReaderTable.h"
 #include "models/tables/TimelineTable.h"
+#include "tests/builders/Mails.h"
 #include "tests/builders/Members.h"
+#include "tests/builders/PersonFiles.h"
 #include "tests/models/TableContract.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +35,87 @@ private slots:
     {
         const auto timeline = aPerson().build().timeline;
         keepsTheContract<TimelineTable, TimelineEntry>(timeline.at(0), timeline.at(1));
+    }
+
+    void householdsKeepTheModelContract()
+    {
+        keepsTheContract<HouseholdTable, HouseholdMember>(aHousehold().at(0), aHousehold().at(1));
+    }
+
+    void mailsKeepTheModelContract() { keepsTheContract<PersonMailTable, PersonMail>(aPersonMail(1), aPersonMail(2)); }
+
+    void readersKeepTheModelContract()
+    {
+        keepsTheContract<ReaderTable, PersonReader>(aPersonReader(2), aPersonReader(1));
+    }
+
+    void openingsKeepTheModelContract()
+    {
+        const auto lines = OpeningTable::lines(someContents(), someNotices(), true, QDate(2026, 11, 20));
+        keepsTheContract<OpeningTable, OpeningLine>(lines.at(0), lines.at(3));
+    }
+
+    void proposedMembersKeepTheModelContract()
+    {
+        keepsTheContract<ProposedTable, ProposedMember>(aProposedMember(1), aProposedMember(2));
+    }
+
+    void mailsSetAsideKeepTheModelContract()
+    {
+        keepsTheContract<MailAsideTable, MailAside>(aMailAside(1), aMailAside(2));
+    }
+
+    void eachItemOfAMailStandsBesideTheRecord() // AIS-7, AIS-17
+    {
+        ProposedTable table;
+        table.setRecords({aProposedMember()
+                              .with(&ProposedMember::numberIs, Compared::Differs)
+                              .with(&ProposedMember::addressIs, Compared::NotGiven)
+                              .with(&ProposedMember::tie, true)});
+        QCOMPARE(table.index(0, ProposedTable::NameIs).data().toString(), u"Agrees"_s);
+        QCOMPARE(table.index(0, ProposedTable::NumberIs).data().toString(), u"Differs"_s);
+        QCOMPARE(table.index(0, ProposedTable::AddressIs).data().toString(), u"Not in the mail"_s);
+        QVERIFY(table.index(0, ProposedTable::Remark).data().toString().contains(u"namesake"_s));
+    }
+
+    void aMailThatBecameARequestAllTheSameSaysSo()
+    {
+        MailAsideTable table;
+        table.setRecords({aMailAside(), aMailAside(2).with(&MailAside::request, RequestId{118})});
+        QCOMPARE(table.index(0, MailAsideTable::Reason).data().toString(), u"Spam"_s);
+        QVERIFY(table.index(1, MailAsideTable::Reason).data().toString().contains(u"118"_s));
+    }
+
+    void aContentSaysWhenItOpensAndWhyNot() // HIN-7, AIS-13
+    {
+        PortalContents contents = someContents();
+        contents[2].insuredOnly = true;
+        const auto states = [&](bool insured) {
+            QStringList found;
+            for (const OpeningLine &line : OpeningTable::lines(contents, someNotices(), insured, QDate(2026, 11, 20)))
+                found.append(line.state);
+            return found;
+        };
+        QCOMPARE(states(true), (QStringList{u"open"_s, u"later"_s, u"closed"_s, u"open"_s, u"not_announced"_s}));
+        QCOMPARE(states(false).at(2), u"insured_only"_s);
+        const auto lines = OpeningTable::lines(contents, someNotices(), true, QDate(2026, 11, 20));
+        QVERIFY(!lines.at(2).from.isValid()); // what stays closed has no day
+        QCOMPARE(lines.at(1).from, QDate(2026, 12, 2));
+        QVERIFY(lines.at(3).remark.contains(u"5"_s) && lines.at(3).remark.contains(u"month of treatment"_s));
+    }
+
+    void aMailSaysWhatBecameOfItsLink() // AIS-4, AZB-4
+    {
+        const QDateTime noon(QDate(2026, 11, 19), QTime(3, 0), Qt::UTC);
+        const PersonMail open = aPersonMail();
+        QVERIFY(PersonMailTable::link(open).startsWith(u"until"_s));
+        QVERIFY(PersonMailTable::link(aPersonMail().with(&PersonMail::voidAt, noon)).startsWith(u"void since"_s));
+        QVERIFY(PersonMailTable::link(aPersonMail().with(&PersonMail::usedAt, noon)).startsWith(u"used"_s));
+        QVERIFY(PersonMailTable::link(aPersonMail().with(&PersonMail::expiresAt, {})).isEmpty());
+        PersonMailTable table;
+        table.setRecords({open, aPersonMail(2).with(&PersonMail::state, u"newer_word"_s)});
+        QCOMPARE(table.index(0, PersonMailTable::State).data().toString(), u"no such address"_s);
+        QCOMPARE(table.index(1, PersonMailTable::State).data().toString(), u"newer_word"_s);
     }
 
     void onlyOneCardWorksAndTheOthersSaySo()

@@ -25,9 +25,12 @@ private slots:
     void theConnectionIsToldToTheWindow();
     void membersAreFoundUnderTheirExactNames();
     void aPersonIsOpenedWithCoveragesAndCards();
+    void theRestOfARecordIsAskedForByItself();
     void aRequestIsTakenOnce();
     void aRequestIsClaimedReleasedAndClaimedAgain();
     void identityIsAnsweredFieldByField();
+    void aMemberIsCalledBackOnTheNumberOnFile();
+    void whatIsProtectedOpensWithTheIdentityCheck();
     void aRequestIsSubmittedAndItsHandsAreKnown();
     void anApprovalShowsWhatWillHappen();
     void requestsAreRejectedAndWithdrawn();
@@ -69,6 +72,10 @@ void PgCounterTest::aSignInTellsWhoOneIs()
     QCOMPARE(session->identityNeeded, 3);
     QVERIFY(session->secretRules.contains(SecretRule{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4}));
     QVERIFY(session->requestKinds.contains(u"viewing_password_reissue"_s));
+    QCOMPARE(QStringList(session->requestChannels.keys()), session->requestKinds);
+    QVERIFY(session->requestChannels.value(u"registration_reset"_s).contains(u"email"_s));
+    QVERIFY(!session->requestChannels.value(u"viewing_password_reissue"_s).contains(u"email"_s));
+    QVERIFY(!session->requestChannels.value(u"viewing_password_reissue"_s).contains(u"portal"_s));
 
     const auto tooOld = answerTo(m_clerk->session().signIn(u"0.0.1"_s));
     QVERIFY(!tooOld);
@@ -133,6 +140,87 @@ void PgCounterTest::aPersonIsOpenedWithCoveragesAndCards()
     const auto nobody = answerTo(m_clerk->members().openPerson({99999999}, u"caller"_s));
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().rule, u"MD020"_s);
+}
+
+void PgCounterTest::theRestOfARecordIsAskedForByItself()
+{
+    MemberGateway &members = m_clerk->members();
+    const TestCluster::Sample &sample = m_samples.at(0);
+    const auto found = answerTo(members.searchMembers(sample.symbol + u'-' + sample.number));
+    QVERIFY(found && found->size() == 1);
+    const PersonId person = found->first().person;
+
+    const auto recent = answerTo(members.recentMembers());
+    QVERIFY(recent && !recent->isEmpty());
+    QCOMPARE(recent->first().person, person);
+    QCOMPARE(recent->first().name, sample.name);
+
+    const auto household = answerTo(members.household(person));
+    QVERIFY(household && !household->isEmpty());
+    QVERIFY(household->first().insured);
+    QVERIFY(std::any_of(household->cbegin(), household->cend(),
+                        [&](const HouseholdMember &m) { return m.person == person && m.name == sample.name; }));
+
+    const auto contents = answerTo(members.contents(person));
+    QVERIFY(contents && !contents->isEmpty());
+    QVERIFY(!contents->first().name.isEmpty() && contents->first().opensOn.isValid());
+    QVERIFY(answerTo(members.notices(person)));
+    const auto mails = answerTo(members.mailLog(person));
+    QVERIFY(mails);
+    QVERIFY(mails->closed);
+
+    const auto readers = answerTo(members.personReaders(person, {}));
+    QVERIFY(readers && !readers->isEmpty());
+    QVERIFY(std::any_of(readers->cbegin(), readers->cend(),
+                        [](const PersonReader &r) { return r.what == "person_read"_L1 && r.reason == "caller"_L1; }));
+    QCOMPARE(readers->first().reader, m_cluster->staff(u"clerk"_s).name);
+    const auto older = answerTo(members.personReaders(person, QString::number(readers->last().id)));
+    QVERIFY(older);
+    QVERIFY(older->isEmpty() || older->first().id < readers->last().id);
+    QCOMPARE(answerTo(members.personReaders(person, u"yesterday"_s)).error().rule, u"MD005"_s);
+    QCOMPARE(answerTo(members.household({99999999})).error().rule, u"MD020"_s);
+    QVERIFY(!answerTo(m_printer->members().mailLog(person)));
+}
+
+void PgCounterTest::aMemberIsCalledBackOnTheNumberOnFile()
+{
+    RequestGateway &requests = m_clerk->requests();
+    const RequestId other = takeFor(*m_clerk, m_samples.at(1), OpId::fresh());
+    QCOMPARE(answerTo(requests.callBackNumber(OpId::fresh(), other)).error().rule, u"MD041"_s); // nobody's yet
+    QVERIFY(answerTo(requests.claimRequest(OpId::fresh(), other)));
+    const auto number = answerTo(requests.callBackNumber(OpId::fresh(), other));
+    QVERIFY(number);
+    QVERIFY(!number->isEmpty());
+    QCOMPARE(answerTo(requests.requestDetail(other))->calledBack, u"tried"_s);
+    QCOMPARE(answerTo(requests.recordCallBack(OpId::fresh(), other, u"later"_s)).error().rule, u"MD005"_s);
+    QVERIFY(answerTo(requests.recordCallBack(OpId::fresh(), other, u"reached"_s)));
+    QCOMPARE(answerTo(requests.requestDetail(other))->calledBack, u"reached"_s);
+    QVERIFY(answerTo(requests.withdrawRequest(OpId::fresh(), other, u"取り下げ"_s)));
+}
+
+void PgCounterTest::whatIsProtectedOpensWithTheIdentityCheck()
+{
+    MemberGateway &members = m_clerk->members();
+    const auto detail = answerTo(m_clerk->requests().requestDetail(m_request)); // checked, and in the clerk's hand
+    QVERIFY(detail);
+    const PersonId checked = detail->request.person;
+    const auto shown = answerTo(members.revealDetail(OpId::fresh(), checked, u"address"_s, u"確認"_s));
+    QVERIFY(shown && shown->shown);
+    QVERIFY(std::any_of(shown->values.cbegin(), shown->values.cend(),
+                        [](const DetailValue &v) { return v.name == "address"_L1 && !v.text.isEmpty(); }));
+    const auto asked = answerTo(members.revealDetail(OpId::fresh(), checked, u"authentication"_s, u"確認"_s));
+    QVERIFY(asked && asked->values.size() == 2); // HIN-2
+    const auto emails = answerTo(members.revealDetail(OpId::fresh(), checked, u"emails"_s, u"確認"_s));
+    QVERIFY(emails && emails->shown);
+    QVERIFY(!answerTo(members.mailLog(checked))->closed);
+
+    const auto found = answerTo(members.searchMembers(m_samples.at(2).symbol + u'-' + m_samples.at(2).number));
+    QVERIFY(found && !found->isEmpty());
+    const PersonId unchecked = found->first().person;
+    QVERIFY(answerTo(members.openPerson(unchecked, u"caller"_s))->closed.contains(u"address"_s));
+    const auto closed = answerTo(members.revealDetail(OpId::fresh(), unchecked, u"address"_s, u"確認"_s));
+    QVERIFY(closed && !closed->shown && closed->values.isEmpty());
+    QCOMPARE(answerTo(members.revealDetail(OpId::fresh(), checked, u"address"_s, {})).error().rule, u"MD005"_s);
 }
 
 void PgCounterTest::aRequestIsTakenOnce()

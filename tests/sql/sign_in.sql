@@ -1,7 +1,7 @@
 -- Who is signed in, and what the client is told of the profile.
 begin;
 \ir fixtures.sql
-select plan(17);
+select plan(18);
 
 set local session authorization :everything;
 select results_eq(
@@ -21,6 +21,9 @@ select is(office.sign_in('1.0.0') -> 'secret_rules' -> 0,
     'an assumed value is given as the value alone');
 select is(office.sign_in('1.0.0') -> 'request_kinds',
     '["login_notice", "viewing_password_issue", "viewing_password_reissue"]', 'the kinds that the counter offers');
+select is(office.sign_in('1.0.0') -> 'request_channels', '{"login_notice": ["telephone", "counter"],
+    "viewing_password_issue": ["telephone", "counter"], "viewing_password_reissue": ["telephone", "counter"]}',
+    'how each kind may come in, apart from the portal');
 
 set local session authorization :auditor;
 select is(office.sign_in('0.1.0') -> 'duties', '["auditor"]', 'the oldest client that is still served gets in');
@@ -31,7 +34,7 @@ select throws_ok($$ select office.sign_in(null) $$, 'MD005', null, 'a version is
 
 reset session authorization;
 select is((select count(*)::int from core.audit_event where what = 'signed_in' and actor = 'st_000109'
-    and staff_id = 109), 8,
+    and staff_id = 109), 9,
     'each sign-in is on record with the person');
 update core.staff_duty set valid_until = clock_timestamp() where staff_id = 107;
 select pg_sleep(0.01) \g /dev/null

@@ -29,7 +29,8 @@ ROOMS = {
         WINDOW | {"QtConcurrent", "QtPrintSupport"},
     ),
     "ui/pages": (
-        VALUES | {"models/gateways", "models/secrets", "models/tables", "ui", "ui/dialogs", "ui/print", "ui/widgets"},
+        VALUES | {"models/gateways", "models/intake", "models/secrets", "models/tables"}
+        | {"ui", "ui/dialogs", "ui/print", "ui/widgets"},
         WINDOW,
     ),
     "ui/shell": (VALUES | {"models/gateways", "ui", "ui/widgets"}, WINDOW),

@@ -1,5 +1,7 @@
 #include "tests/builders/Diagnoses.h"
+#include "tests/builders/Mails.h"
 #include "tests/builders/Members.h"
+#include "tests/builders/PersonFiles.h"
 #include "tests/builders/Requests.h"
 #include "tests/builders/Staff.h"
 #include "tests/fakes/FakeDesk.h"
@@ -8,11 +10,13 @@
 #include "ui/dialogs/TakeRequestDialog.h"
 #include "ui/pages/ApprovalsPage.h"
 #include "ui/pages/CounterPage.h"
+#include "ui/pages/MailPage.h"
 #include "ui/pages/RequestsPage.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QTranslator>
@@ -126,9 +130,23 @@ private slots:
         desk.members.diagnoses.always(aDiagnosis());
         desk.members.directories.always(aDirectory());
         desk.members.lookedUp.always(someAnswers());
+        desk.members.recents.always(Members{aMember(3), aMember(1)});
+        desk.members.households.always(aHousehold());
+        desk.members.openings.always(someContents());
+        desk.members.noticeLists.always(someNotices());
+        desk.members.mailLogs.always(
+            MailLog{false, u"info@mykempo.example"_s, u"mykempo.example"_s, {aPersonMail(2), aPersonMail(1)}});
+        desk.members.readers.always(PersonReaders{aPersonReader(2), aPersonReader(1)});
+        desk.requests.guards.always(
+            RequestGuard{{{{97}, RequestState::Waiting, QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC)}},
+                         u"MK-0001301-4"_s,
+                         QDate(2026, 11, 26),
+                         u"お勤め先にお尋ねください。"_s,
+                         false});
         CounterPage page(desk.gateways(), aSession());
         page.resize(1180, 760);
         page.show();
+        QTRY_COMPARE(part<TablePane>(page, "recentTable")->model()->rowCount(), 2);
         save(page, "counter-empty");
         page.search(u"タカハシ"_s);
         auto *found = part<TablePane>(page, "membersTable");
@@ -150,7 +168,49 @@ private slots:
         QTest::mouseClick(part<QPushButton>(page, "takeRequestButton"), Qt::LeftButton);
         auto *dialog = page.findChild<TakeRequestDialog *>();
         QVERIFY(dialog);
+        QTRY_VERIFY(!part<QPushButton>(*dialog, "takeRequestGoTo")->isHidden());
+        QTest::qWait(50); // until it is laid out anew
         save(*dialog, "counter-take");
+        dialog->reject();
+        QTest::mouseClick(part<QPushButton>(page, "guideButton"), Qt::LeftButton);
+        for (const char *tab : {"household", "contact", "mails", "openings", "readers"}) {
+            QTest::mouseClick(part<QPushButton>(page, QByteArray("personTab.").append(tab).constData()),
+                              Qt::LeftButton);
+            if (QByteArrayView(tab) == "contact")
+                QTest::mouseClick(part<QPushButton>(page, "reveal.phone"), Qt::LeftButton);
+            QTest::qWait(20);
+            save(page, QByteArray("counter-").append(tab).constData());
+        }
+    }
+
+    void drawsTheMails()
+    {
+        FakeDesk desk;
+        desk.requests.recognises.always(aRecognisedMail());
+        desk.requests.proposes.always(ProposedMembers{aProposedMember(1),
+                                                      aProposedMember(2)
+                                                          .with(&ProposedMember::numberIs, Compared::Differs)
+                                                          .with(&ProposedMember::addressIs, Compared::NotGiven)
+                                                          .with(&ProposedMember::tie, true)});
+        desk.requests.guards.always(RequestGuard());
+        desk.requests.asides.always(MailsAside{aMailAside()});
+        MailPage page(desk.gateways(), aSession());
+        page.resize(1180, 760);
+        page.show();
+        save(page, "mails-empty");
+        QMimeData mail;
+        mail.setText(u"差出人: 見本 花子 <h@mail.example>\n件名: ID確認\n送信日時: 2026年11月19日 10:00\n\n"
+                     "IDを忘れました。よろしくお願いします。\n氏名：見本 花子\n記号・番号：1255-3456\n"
+                     "住所：東京都港区見本町1-2-3\n"_s);
+        QVERIFY(page.receive(mail));
+        QTRY_COMPARE(part<TablePane>(page, "proposedTable")->model()->rowCount(), 2);
+        save(page, "mails-open");
+        part<TablePane>(page, "proposedTable")->selectRow(1);
+        QTest::mouseClick(part<QPushButton>(page, "asideButton"), Qt::LeftButton);
+        save(page, "mails-chosen");
+        QTest::mouseClick(part<QPushButton>(page, "mailView.aside"), Qt::LeftButton);
+        QTRY_COMPARE(part<TablePane>(page, "asidesTable")->model()->rowCount(), 1);
+        save(page, "mails-aside");
     }
 
     void drawsTheRequests()
@@ -175,6 +235,10 @@ private slots:
         QTest::mouseClick(part<QPushButton>(page, "checkIdentityButton"), Qt::LeftButton);
         QTest::qWait(50);
         save(page, "requests-identity");
+        desk.requests.numbers.always(u"03-0000-0001"_s);
+        QTest::mouseClick(part<QPushButton>(page, "callBackButton"), Qt::LeftButton);
+        QTest::qWait(100); // until it is laid out anew
+        save(page, "requests-callback");
     }
 
     void drawsTheApprovals()

@@ -93,6 +93,60 @@ private slots:
         queue.select(aClaimedRequest(1));
         QCOMPARE(queue.answer("identityField.name")->text(), u"髙橋"_s);
     }
+
+    void theNumberOnFileIsShownOnlyWhenItIsAskedFor()
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        QVERIFY(!part<QLabel>(*queue.page, "callBackNumber")->isVisible());
+        queue.answer("identityField.name")->setFocus();
+        QTest::keyClick(queue.page->focusWidget(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(queue.desk.requests.numbers.count(), 1);
+        QCOMPARE(queue.desk.requests.numbers.asked<1>(0), RequestId{1});
+        queue.desk.requests.numbers.answer(0, u"03-0000-0001"_s);
+        QTRY_VERIFY(part<QLabel>(*queue.page, "callBackNumber")->isVisible());
+        QCOMPARE(part<QLabel>(*queue.page, "callBackNumber")->text(), u"03-0000-0001"_s);
+        QCOMPARE(queue.page->focusWidget(), queue.button("callBack.reached"));
+        QCOMPARE(controlsWithoutName(*queue.page), QStringList());
+    }
+
+    void whatCameOfCallingBackIsRecordedAndTheNumberGoes()
+    {
+        Queue queue({aClaimedRequest(1)});
+        queue.select(aClaimedRequest(1));
+        queue.click("callBackButton");
+        queue.desk.requests.numbers.answer(0, u"03-0000-0001"_s);
+        QTRY_VERIFY(queue.button("callBack.wrong_person")->isVisible());
+        queue.click("callBack.wrong_person");
+        QCOMPARE(queue.desk.requests.callBacks.asked<2>(0), u"wrong_person"_s);
+        const int details = queue.desk.requests.details.count();
+        queue.desk.requests.callBacks.answer(0, Done());
+        QTRY_COMPARE(queue.desk.requests.details.count(), details + 1);
+        queue.desk.requests.details.answerLast(
+            aRequestDetail(aClaimedRequest(1)).with(&RequestDetail::calledBack, u"reached"_s));
+        QTRY_VERIFY(part<StateChip>(*queue.page, "callBackStanding")->isVisible());
+        QVERIFY(!textsOf(*queue.page).join(u' ').contains(u"03-0000-0001"_s));
+    }
+
+    void theNumberStaysWhileTheListMovesAndGoesWithTheRequest()
+    {
+        Queue queue({aClaimedRequest(1), aClaimedRequest(2)});
+        queue.select(aClaimedRequest(1));
+        queue.click("callBackButton");
+        queue.desk.requests.numbers.answer(0, u"03-0000-0001"_s);
+        QTRY_VERIFY(part<QLabel>(*queue.page, "callBackNumber")->isVisible());
+        queue.poll({aClaimedRequest(1), aClaimedRequest(2)}, 2);
+        QVERIFY(part<QLabel>(*queue.page, "callBackNumber")->isVisible());
+        queue.select(aClaimedRequest(2));
+        QVERIFY(!textsOf(*queue.page).join(u' ').contains(u"03-0000-0001"_s));
+    }
+
+    void nobodyIsCalledBackForARequestThatIsNotInHand()
+    {
+        Queue queue({aRequest(1)});
+        queue.select(aRequest(1));
+        QVERIFY(!queue.button("callBackButton")->isEnabled());
+    }
 };
 
 QTEST_MAIN(IdentityCheckTest)

@@ -1,6 +1,7 @@
 #include "ui/dialogs/TakeRequestDialog.h"
 
 #include "models/tables/DateText.h"
+#include "models/tables/GuardWords.h"
 #include "models/tables/Words.h"
 #include "ui/Theme.h"
 #include "ui/widgets/MessageBar.h"
@@ -27,10 +28,10 @@ constexpr auto reissue = "viewing_password_reissue"_L1;
 
 } // namespace
 
-TakeRequestDialog::TakeRequestDialog(const PersonView &person, const QStringList &kinds, QWidget *parent)
+TakeRequestDialog::TakeRequestDialog(const PersonView &person, const RequestOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_person(person)
-    , m_kinds(kinds)
+    , m_offer(offer)
     , m_title(new PlainLabel(this))
     , m_notices(new NoticeList(this))
     , m_coverageLabel(new PlainLabel(this))
@@ -45,6 +46,7 @@ TakeRequestDialog::TakeRequestDialog(const PersonView &person, const QStringList
     , m_despiteLabel(new PlainLabel(this))
     , m_despite(new TextField(this))
     , m_bar(new MessageBar(this))
+    , m_goTo(new QPushButton(this))
     , m_leave(new QPushButton(this))
     , m_take(new QPushButton(this))
 {
@@ -67,13 +69,23 @@ void TakeRequestDialog::fill()
     if (now != m_person.coverages.cend())
         m_coverage->setCurrentIndex(int(now - m_person.coverages.cbegin()));
 
-    for (const QString &kind : std::as_const(m_kinds))
+    for (const QString &kind : std::as_const(m_offer.kinds))
         m_kind->addItem(QString(), kind);
-    const auto expected = m_person.cards.isEmpty() ? m_kinds.indexOf(firstIssue) : m_kinds.indexOf(reissue);
+    const auto expected = m_offer.kinds.indexOf(m_person.cards.isEmpty() ? firstIssue : reissue);
     m_kind->setCurrentIndex(expected < 0 ? 0 : int(expected));
+    offerChannels();
+}
 
-    for (const QLatin1StringView channel : channels)
-        m_channel->addItem(QString(), QString(channel));
+void TakeRequestDialog::offerChannels()
+{
+    const QStringList offered = m_offer.channels.value(kind());
+    const QString before = m_channel->currentData().toString();
+    m_channel->clear();
+    for (const QLatin1StringView channel : channels) {
+        if (offered.isEmpty() || offered.contains(channel))
+            m_channel->addItem(Words::channel(QString(channel)), QString(channel));
+    }
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(before)));
 }
 
 void TakeRequestDialog::buildLayout()
@@ -85,8 +97,11 @@ void TakeRequestDialog::buildLayout()
     m_leave->setAutoDefault(false);
     m_leave->setObjectName(u"takeRequestLeave"_s);
     m_take->setObjectName(u"takeRequestConfirm"_s);
+    m_goTo->setObjectName(u"takeRequestGoTo"_s);
+    m_goTo->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_goTo);
     buttons->addStretch();
     buttons->addWidget(m_leave);
     buttons->addWidget(m_take);
@@ -136,17 +151,40 @@ QFormLayout *TakeRequestDialog::buildForm()
 void TakeRequestDialog::wire()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_refusal.clear(); // it was said about another kind
-        showNotices();
-        updateButtons();
+        offerChannels();
+        meanSomethingElse();
     });
+    connect(m_coverage, &QComboBox::currentIndexChanged, this, &TakeRequestDialog::meanSomethingElse);
+    connect(m_goTo, &QPushButton::clicked, this, [this] { emit requestWanted(m_guard->open.first().id); });
     connect(m_lost, &QCheckBox::toggled, this, &TakeRequestDialog::showNotices);
     connect(m_despite, &TextField::settled, this, &TakeRequestDialog::updateButtons);
     connect(m_leave, &QPushButton::clicked, this, &TakeRequestDialog::reject);
     connect(m_take, &QPushButton::clicked, this, [this] { emit takeWanted(request()); });
 }
 
-bool TakeRequestDialog::replacesSomething() const { return m_kind->currentData().toString() != firstIssue; }
+bool TakeRequestDialog::replacesSomething() const { return isCardKind(kind()) && kind() != firstIssue; }
+
+QString TakeRequestDialog::kind() const { return m_kind->currentData().toString(); }
+
+CoverageId TakeRequestDialog::coverage() const { return {m_coverage->currentData().toLongLong()}; }
+
+void TakeRequestDialog::meanSomethingElse()
+{
+    m_refusal.clear(); // it was said about another kind
+    m_guard.reset();
+    showNotices();
+    updateButtons();
+    emit guardWanted();
+}
+
+void TakeRequestDialog::setGuard(const QString &kind, CoverageId coverage, const RequestGuard &guard)
+{
+    if (kind != this->kind() || coverage != this->coverage())
+        return;
+    m_guard = guard;
+    showNotices();
+    updateButtons();
+}
 
 void TakeRequestDialog::choose(const QString &kind)
 {
@@ -156,8 +194,8 @@ void TakeRequestDialog::choose(const QString &kind)
 
 NewRequest TakeRequestDialog::request() const
 {
-    return {.coverage = {m_coverage->currentData().toLongLong()},
-            .kind = m_kind->currentData().toString(),
+    return {.coverage = coverage(),
+            .kind = kind(),
             .channel = m_channel->currentData().toString(),
             .oldIsLost = replacesSomething() && m_lost->isChecked(),
             .reason = m_reason->text().simplified(),
@@ -196,26 +234,38 @@ void TakeRequestDialog::updateButtons()
           static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_despite)})
         field->setEnabled(open);
     m_lost->setVisible(replacesSomething());
-    const bool asks = !m_refusal.isEmpty() || !m_person.cardUnderWay.isEmpty();
+    const bool asks = asksDespite();
     m_despite->setVisible(asks);
     m_despiteLabel->setVisible(asks);
-    const bool answered = m_refusal.isEmpty() || !m_despite->text().simplified().isEmpty();
+    m_goTo->setVisible(m_guard && !m_guard->open.isEmpty());
+    m_goTo->setEnabled(!m_underWay);
+    const bool known = !m_refusal.isEmpty() || m_guard;
+    const bool answered = !asks || !known || !m_despite->text().simplified().isEmpty();
     m_take->setEnabled(open && answered && m_coverage->count() > 0 && m_kind->count() > 0);
     m_leave->setEnabled(!m_underWay);
+}
+
+bool TakeRequestDialog::asksDespite() const
+{
+    if (!m_refusal.isEmpty())
+        return true;
+    if (m_guard)
+        return !m_guard->open.isEmpty() || !m_guard->underWay.isEmpty();
+    return isCardKind(kind()) && !m_person.cardUnderWay.isEmpty();
 }
 
 void TakeRequestDialog::showNotices()
 {
     QList<Chip> notices;
-    if (!m_person.cardUnderWay.isEmpty()) {
-        notices.append({tr("A card is already under way: %1. If it arrives after the next one, it is void.")
-                            .arg(Words::underWay(m_person.cardUnderWay)),
-                        Tone::Warn, u"mail"_s});
-    } else if (m_refusal == "MD031"_L1) {
+    if (m_guard)
+        notices = GuardWords::notices(*m_guard, kind());
+    else if (isCardKind(kind()) && !m_person.cardUnderWay.isEmpty())
+        notices.append(GuardWords::underWay(m_person.cardUnderWay));
+    // Something that began after the guard was asked.
+    if (m_refusal == "MD031"_L1 && (!m_guard || m_guard->underWay.isEmpty()) && notices.isEmpty())
         notices.append(
             {tr("A card is already under way. If it arrives after the next one, it is void."), Tone::Warn, u"mail"_s});
-    }
-    if (m_refusal == "MD030"_L1)
+    if (m_refusal == "MD030"_L1 && (!m_guard || m_guard->open.isEmpty()))
         notices.append({tr("An open request of this kind exists already. See “Requests” for how far it is."),
                         Tone::Warn, u"inbox"_s});
     if (replacesSomething() && m_lost->isChecked())
@@ -242,9 +292,9 @@ void TakeRequestDialog::nameCombos()
         m_coverage->setItemText(at, words);
     }
     for (int at = 0; at < m_kind->count(); ++at)
-        m_kind->setItemText(at, Words::kind(m_kinds.at(at)));
+        m_kind->setItemText(at, Words::kind(m_kind->itemData(at).toString()));
     for (int at = 0; at < m_channel->count(); ++at)
-        m_channel->setItemText(at, Words::channel(QString(channels.at(size_t(at)))));
+        m_channel->setItemText(at, Words::channel(m_channel->itemData(at).toString()));
 }
 
 void TakeRequestDialog::retranslate()
@@ -265,6 +315,8 @@ void TakeRequestDialog::retranslate()
     m_despiteLabel->setText(tr("Why go on all the same"));
     m_despite->setAccessibleName(m_despiteLabel->text());
     m_despite->setPlaceholderText(tr("Reason to go on"));
+    m_goTo->setText(tr("Look at the open request"));
+    m_goTo->setAccessibleName(m_goTo->text());
     m_leave->setText(tr("Leave as it is"));
     m_leave->setAccessibleName(m_leave->text());
     m_take->setText(tr("Take the request"));

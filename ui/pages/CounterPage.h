@@ -3,27 +3,21 @@
 #include "models/domain/Member.h"
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
-#include "models/gateways/RequestGateway.h"
 #include "ui/pages/Page.h"
 
 #include <QTimer>
 
 class AnswersPanel;
 class DiagnosisPanel;
-class EmptyState;
-class Intention;
 class KeyButton;
-class MemberTable;
+class MemberFinder;
 class MessageBar;
 class PersonPanel;
 class PlainLabel;
 class QAction;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class ReadReason;
+class RequestTaker;
 class StateChip;
-class TablePane;
-class TakeRequestDialog;
 class TextField;
 
 /// The telephone's page: find the caller, open the record with a reason, see what works, take a request.
@@ -43,7 +37,6 @@ public:
 
 private:
     void buildLayout();
-    QWidget *buildResults();
     void buildActions();
     void buildDiagnosis();
     void wire();
@@ -51,34 +44,25 @@ private:
 
     void typed();
     void lookUp();
-    void showFound(const Members &found);
     void showUnderstood();
-    void showResults();
-    void showSelected();
-    void askReason();
-    void openSelected();
     void openPerson(PersonId person, const QString &reason);
     void showPerson(const PersonView &person);
     void backToResults();
     void stepBack();
     void take(const QString &kind = {});
-    void takeRequest(TakeRequestDialog *dialog, Intention *intention, const NewRequest &request);
+    void goToRequest(RequestId request);
     void requestTaken(RequestId request);
-    QString emptyText() const;
 
     Gateways m_gateways;
     Session m_session;
-    MemberTable *m_table;
-    QSortFilterProxyModel *m_sorted;
     PlainLabel *m_heading;
     TextField *m_field;
     StateChip *m_understood;
     QStackedWidget *m_places;
-    EmptyState *m_start;
-    TablePane *m_found;
-    ReadReason *m_reason;
-    PersonPanel *m_person;
     MessageBar *m_bar;
+    MemberFinder *m_finder;
+    PersonPanel *m_person;
+    RequestTaker *m_taker;
     AnswersPanel *m_guide;
     KeyButton *m_guideButton;
     DiagnosisPanel *m_diagnosis = nullptr; ///< a clerk's
@@ -88,9 +72,8 @@ private:
     QAction *m_backAction = nullptr;
 
     QTimer m_pause; ///< between the last key and the question
-    quint64 m_latestSearch = 0;
     quint64 m_latestPerson = 0;
-    QString m_asked;     ///< what the results on screen answer; empty: none
+    QStringList m_forms; ///< as what the search understood the text, in words
     QDateTime m_now;     ///< the database's clock at the last poll
     PersonId m_opened;   ///< whose record is on screen or being fetched
     QString m_openedFor; ///< and the reason that was recorded

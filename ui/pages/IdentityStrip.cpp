@@ -2,6 +2,7 @@
 
 #include "models/tables/Words.h"
 #include "ui/Theme.h"
+#include "ui/pages/CallBackStrip.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
@@ -25,6 +26,7 @@ TextField::Expect expectedIn(const QString &field)
 IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidget *parent)
     : Panel(parent)
     , m_needed(needed)
+    , m_callBack(new CallBackStrip(this, this))
     , m_standing(new PlainLabel(this))
     , m_check(new KeyButton(u"checkIdentityButton"_s, Icon::Identity, {}, this))
 {
@@ -48,6 +50,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     layout->setSpacing(Theme::space(2));
     layout->addLayout(grid);
     layout->addLayout(foot);
+    layout->addWidget(m_callBack);
 
     connect(m_check, &KeyButton::clicked, this, &IdentityStrip::check);
     retranslate();
@@ -108,6 +111,8 @@ void IdentityStrip::setUnderWay(bool underWay)
     updateControls();
 }
 
+void IdentityStrip::setCalledBack(const QString &standing) { m_callBack->setStanding(standing); }
+
 QMap<QString, QString> IdentityStrip::answers() const
 {
     QMap<QString, QString> answers;
@@ -147,6 +152,7 @@ void IdentityStrip::showVerdict(const Row &row, bool agrees)
 
 void IdentityStrip::clear()
 {
+    m_callBack->clear();
     m_matches.clear();
     for (const Row &row : std::as_const(m_rows)) {
         row.field->clear();
@@ -172,6 +178,7 @@ void IdentityStrip::updateControls()
     for (const Row &row : std::as_const(m_rows))
         row.field->setEnabled(open);
     m_check->setEnabled(open && !answers().isEmpty());
+    m_callBack->setMay(open);
     m_standing->setText(standing());
 }
 

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMap>
 
+class CallBackStrip;
 class PlainLabel;
 class QGridLayout;
 class KeyButton;
@@ -25,6 +26,9 @@ public:
     /// How the check stands, and whether this person may check now. `failuresLeft` below 0: not known yet.
     void setState(IdentityState state, int failuresLeft, bool mayCheck);
     void setUnderWay(bool underWay);
+    /// What came of calling the member back so far.
+    void setCalledBack(const QString &standing);
+    CallBackStrip &callBack() const { return *m_callBack; }
 
     /// What has been typed; fields left empty are not in it.
     QMap<QString, QString> answers() const;
@@ -65,6 +69,7 @@ private:
     bool m_mayCheck = false;
     bool m_underWay = false;
     QMap<QString, bool> m_matches;
+    CallBackStrip *m_callBack;
     PlainLabel *m_standing;
     KeyButton *m_check;
 };

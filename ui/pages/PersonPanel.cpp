@@ -42,7 +42,7 @@ protected:
 
 } // namespace
 
-PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
+PersonPanel::PersonPanel(MemberGateway &members, MessageBar &messages, bool mayTake, QWidget *parent)
     : Panel(parent)
     , m_mayTake(mayTake)
     , m_header(new PersonHeader(this))
@@ -50,7 +50,7 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
     , m_take(new KeyButton(u"takeRequestButton"_s, Icon::Add, {}, this))
     , m_worksTitle(new SectionTitle(this))
     , m_works(new NoticeList(this))
-    , m_record(new PersonRecord(this))
+    , m_record(new PersonRecord(members, messages, this))
     , m_answers(new QHBoxLayout)
 {
     setObjectName(u"personPanel"_s);
@@ -81,10 +81,15 @@ PersonPanel::PersonPanel(bool mayTake, QWidget *parent)
 
     connect(m_take, &KeyButton::clicked, this, &PersonPanel::takeWanted);
     connect(m_back, &KeyButton::clicked, this, &PersonPanel::backWanted);
+    connect(m_record, &PersonRecord::personWanted, this, &PersonPanel::personWanted);
     retranslate();
 }
 
 void PersonPanel::place(QWidget *diagnosis) { m_answers->insertWidget(0, diagnosis, 2); }
+
+void PersonPanel::showMails() { m_record->showMails(); }
+
+bool PersonPanel::stepBack() { return m_record->stepBack(); }
 
 QWidget *PersonPanel::buildAnswer()
 {

@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class MemberGateway;
+class MessageBar;
 class NoticeList;
 class PersonHeader;
 class PersonRecord;
@@ -18,7 +20,7 @@ class PersonPanel : public Panel
     Q_OBJECT
 public:
     /// `mayTake`: this person at the desk may take requests.
-    explicit PersonPanel(bool mayTake, QWidget *parent = nullptr);
+    PersonPanel(MemberGateway &members, MessageBar &messages, bool mayTake, QWidget *parent = nullptr);
 
     void showPerson(const PersonView &person, QDate today);
     void clear();
@@ -27,6 +29,10 @@ public:
     bool mayTake() const;
     /// Places what tells why the person does not get in beside what works.
     void place(QWidget *diagnosis);
+    /// Turns to what was mailed to the person.
+    void showMails();
+    /// Leaves what is being asked in the record; false when nothing is.
+    bool stepBack();
     /// Puts the focus on the obvious next thing.
     void focusFirst();
 
@@ -35,6 +41,8 @@ public:
 signals:
     void takeWanted();
     void backWanted();
+    /// Somebody else of the household.
+    void personWanted(PersonId person);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

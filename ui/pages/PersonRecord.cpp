@@ -2,7 +2,12 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/CardsTab.h"
+#include "ui/pages/ContactTab.h"
 #include "ui/pages/CoveragesTab.h"
+#include "ui/pages/HouseholdTab.h"
+#include "ui/pages/MailsTab.h"
+#include "ui/pages/OpeningsTab.h"
+#include "ui/pages/ReadersTab.h"
 #include "ui/pages/TimelineTab.h"
 #include "ui/widgets/SegmentBar.h"
 
@@ -12,15 +17,22 @@
 
 using namespace Qt::StringLiterals;
 
-PersonRecord::PersonRecord(QWidget *parent)
+PersonRecord::PersonRecord(MemberGateway &members, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_bar(new SegmentBar(this))
     , m_stack(new QStackedWidget(this))
 {
     m_bar->setObjectName(u"personTabs"_s);
+    auto *household = new HouseholdTab(members, messages, this);
     add(u"coverages"_s, new CoveragesTab(this));
+    add(u"household"_s, household);
+    add(u"contact"_s, new ContactTab(members, messages, this));
     add(u"cards"_s, new CardsTab(this));
+    m_mails = add(u"mails"_s, new MailsTab(members, messages, this));
+    add(u"openings"_s, new OpeningsTab(members, messages, this));
     add(u"timeline"_s, new TimelineTab(this));
+    add(u"readers"_s, new ReadersTab(members, messages, this));
+    connect(household, &HouseholdTab::personWanted, this, &PersonRecord::personWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
@@ -30,7 +42,7 @@ PersonRecord::PersonRecord(QWidget *parent)
     retranslate();
 }
 
-void PersonRecord::add(const QString &name, PersonTab *tab)
+int PersonRecord::add(const QString &name, PersonTab *tab)
 {
     const int place = int(m_tabs.size());
     m_bar->addPlace(u"personTab."_s + name);
@@ -42,6 +54,7 @@ void PersonRecord::add(const QString &name, PersonTab *tab)
     parentWidget()->addAction(key); // wherever in the person the focus is
     connect(key, &QAction::triggered, this, [this, place] { m_bar->choose(place); });
     m_keys.append(key);
+    return place;
 }
 
 void PersonRecord::turnTo(int place)
@@ -49,6 +62,14 @@ void PersonRecord::turnTo(int place)
     m_stack->setCurrentIndex(place);
     m_tabs.at(place)->arrive();
 }
+
+void PersonRecord::showMails()
+{
+    m_bar->choose(m_mails);
+    m_tabs.at(m_mails)->focusFirst();
+}
+
+bool PersonRecord::stepBack() { return m_tabs.at(m_stack->currentIndex())->stepBack(); }
 
 void PersonRecord::showPerson(const PersonView &person, QDate today, bool again)
 {

@@ -22,6 +22,10 @@ public:
     virtual void clear() = 0;
     /// The tab has come on screen, or the person has while it was there; what the record does not bring is asked now.
     virtual void arrive() { }
+    /// Puts the focus where reading begins.
+    virtual void focusFirst() { setFocus(); }
+    /// Leaves what is being asked on the tab; false when nothing is.
+    virtual bool stepBack() { return false; }
 
 protected:
     /// Shows `table` in `pane`, in its own order until a column is chosen to sort by.

@@ -1,5 +1,6 @@
 #include "ui/pages/ReadReason.h"
 
+#include "models/tables/Words.h"
 #include "ui/Theme.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
@@ -80,20 +81,13 @@ void ReadReason::focusReason()
 
 void ReadReason::retranslate()
 {
-    const std::array words{tr("Telephone call", "reason to open a record"),
-                           tr("Visit at the counter", "reason to open a record"),
-                           tr("E-mail", "reason to open a record"),
-                           tr("Letter", "reason to open a record"),
-                           tr("Work on a request", "reason to open a record"),
-                           tr("Returned card", "reason to open a record")};
-    static_assert(words.size() == codes.size());
     if (m_reason->count() == 0) {
         for (const QLatin1StringView code : codes)
             m_reason->addItem(QString(), QString(code));
     }
     const bool listed = m_reason->currentText() == m_reason->itemText(m_reason->currentIndex());
-    for (int at = 0; at < int(words.size()); ++at)
-        m_reason->setItemText(at, words.at(size_t(at)));
+    for (int at = 0; at < int(codes.size()); ++at)
+        m_reason->setItemText(at, Words::readReason(QString(codes.at(size_t(at)))));
     if (listed)
         m_reason->setCurrentText(m_reason->itemText(m_reason->currentIndex()));
 

@@ -4,6 +4,8 @@
 #include "models/gateways/RequestGateway.h"
 #include "models/tables/DateText.h"
 #include "models/tables/Words.h"
+#include "ui/pages/CallBackStrip.h"
+#include "ui/pages/IdentityStrip.h"
 #include "ui/pages/Intention.h"
 #include "ui/pages/NotesBox.h"
 #include "ui/pages/RequestPanel.h"
@@ -27,6 +29,8 @@ RequestDeeds::RequestDeeds(RequestGateway &requests, RequestPanel &panel, Messag
     connect(&panel, &RequestPanel::resumeWanted, this, &RequestDeeds::resume);
     connect(&panel, &RequestPanel::noteWanted, this, &RequestDeeds::putNote);
     connect(&panel, &RequestPanel::blocksWanted, this, &RequestDeeds::offerBlocks);
+    connect(&panel.identity().callBack(), &CallBackStrip::numberWanted, this, &RequestDeeds::callBack);
+    connect(&panel.identity().callBack(), &CallBackStrip::outcomeGiven, this, &RequestDeeds::noteCallBack);
     connect(&intention, &Intention::failed, this, &RequestDeeds::refused);
 }
 
@@ -143,6 +147,29 @@ void RequestDeeds::offerBlocks()
             Failure::tell(m_bar, blocks.error(), this, [this] { offerBlocks(); });
         else if (m_panel.current() == id)
             m_panel.notes().offer(*blocks);
+    });
+}
+
+void RequestDeeds::callBack()
+{
+    const RequestId id = m_panel.current();
+    const auto call = [this, id](const OpId &op) { return m_requests.callBackNumber(op, id); };
+    m_intention.pursue(u"number %1"_s.arg(id.value), call, [this, id](const QString &number) {
+        m_bar.clear();
+        if (m_panel.current() == id)
+            m_panel.identity().callBack().showNumber(number);
+    });
+}
+
+void RequestDeeds::noteCallBack(const QString &outcome)
+{
+    const RequestId id = m_panel.current();
+    const auto call = [this, id, outcome](const OpId &op) { return m_requests.recordCallBack(op, id, outcome); };
+    m_intention.pursue(u"called %1 %2"_s.arg(QString::number(id.value), outcome), call, [this, id](Done) {
+        m_bar.clear();
+        if (m_panel.current() == id)
+            m_panel.identity().callBack().clear();
+        emit done();
     });
 }
 

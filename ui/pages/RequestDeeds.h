@@ -26,6 +26,8 @@ public:
     void resume();
     void putNote(const QString &note);
     void offerBlocks();
+    void callBack();
+    void noteCallBack(const QString &outcome);
     /// The request as it is now; where something was just refused, says who did it.
     void explain(const RequestDetail &now);
 

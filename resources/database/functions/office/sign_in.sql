@@ -35,7 +35,10 @@ begin
             from jsonb_each(profile -> 'secrets') e), '[]'),
         'request_kinds', coalesce((select jsonb_agg(e.key order by e.key)
             from jsonb_each(profile -> 'requests') e
-            where (e.value -> 'channels') - 'portal' <> '[]'), '[]'));
+            where (e.value -> 'channels') - 'portal' <> '[]'), '[]'),
+        'request_channels', coalesce((select jsonb_object_agg(e.key, (e.value -> 'channels') - 'portal')
+            from jsonb_each(profile -> 'requests') e
+            where (e.value -> 'channels') - 'portal' <> '[]'), '{}'));
 end
 $$;
 comment on function office.sign_in(text) is
