@@ -196,6 +196,8 @@ private slots:
         QVERIFY(taking.told().contains(u"2026-11-26"_s));
         QVERIFY(taking.told().contains(u"お勤め先にお尋ねください。"_s));
         QVERIFY(!taking.confirm()->isEnabled());
+        auto *reason = part<QLineEdit>(*taking.dialog(), "takeReason");
+        QTRY_VERIFY(reason->height() >= reason->minimumSizeHint().height()); // no field is squeezed by the sentences
         part<QLineEdit>(*taking.dialog(), "takeDespite")->insert(u"届いていないと確認できた"_s);
         QVERIFY(taking.confirm()->isEnabled());
         QTest::mouseClick(part<QPushButton>(*taking.dialog(), "takeRequestGoTo"), Qt::LeftButton);

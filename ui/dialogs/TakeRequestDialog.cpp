@@ -273,6 +273,18 @@ void TakeRequestDialog::showNotices()
     m_notices->setNotices(notices);
 }
 
+bool TakeRequestDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A dialog does not grow by itself with sentences that are wrapped, but makes its fields thin.
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return handled;
+}
+
 void TakeRequestDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
