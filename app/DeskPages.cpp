@@ -6,6 +6,7 @@
 #include "ui/pages/MailPage.h"
 #include "ui/pages/PrintRunsPage.h"
 #include "ui/pages/RequestsPage.h"
+#include "ui/pages/ReturnsPage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +23,18 @@ std::function<Page *(QWidget *)> making(const Gateways &gateways, const Session 
 QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session, const PrintRoom &room)
 {
     const Duties desk = Duty::Clerk | Duty::Supervisor;
+    const Duties after = desk | Duty::Printer; // what became of cards concerns all three
+    // Who stands in for a supervisor today decides as well.
+    const Duties decides = session.deputy ? desk : Duties(Duty::Supervisor);
     const Duties printRoom = Duty::Printer | Duty::Supervisor; // a supervisor reads
     return {
         {u"counter"_s, Icon::Counter, desk, nullptr, making<CounterPage>(gateways, session)},
         {u"requests"_s, Icon::Inbox, desk, &Changes::requests, making<RequestsPage>(gateways, session)},
         {u"mails"_s, Icon::Mail, Duty::Clerk, nullptr, making<MailPage>(gateways, session)},
-        {u"approvals"_s, Icon::Stamp, Duty::Supervisor, &Changes::approvals, making<ApprovalsPage>(gateways, session)},
+        {u"approvals"_s, Icon::Stamp, decides, &Changes::approvals, making<ApprovalsPage>(gateways, session)},
         {u"print"_s, Icon::PrintRuns, printRoom, &Changes::printing,
          [gateways, session, room](QWidget *parent) { return new PrintRunsPage(gateways, session, room, parent); }},
         {u"dispatch"_s, Icon::Dispatch, Duty::Printer, &Changes::dispatch, making<DispatchPage>(gateways, session)},
+        {u"returns"_s, Icon::Return, after, nullptr, making<ReturnsPage>(gateways, session)},
     };
 }

@@ -12,12 +12,53 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message numerus="yes">
+        <source>%n check(s) failed before.</source>
+        <translation>
+            <numerusform>%n check failed before.</numerusform>
+            <numerusform>%n checks failed before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceRow</name>
     <message numerus="yes">
         <source>%n sheet(s) unaccounted for</source>
         <translation>
             <numerusform>%n sheet unaccounted for</numerusform>
             <numerusform>%n sheets unaccounted for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) approved together.</source>
+        <translation>
+            <numerusform>%n request approved together.</numerusform>
+            <numerusform>%n requests approved together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of little risk can be approved together: %1. The lot takes some of them out, to be read singly.</source>
+        <translation>
+            <numerusform>%n request of little risk can be approved together: %1. The lot takes some of them out, to be read singly.</numerusform>
+            <numerusform>%n requests of little risk can be approved together: %1. The lot takes some of them out, to be read singly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n together</source>
+        <translation>
+            <numerusform>Approve %n together</numerusform>
+            <numerusform>Approve %n together</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +149,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) were loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member were loaded.</numerusform>
+            <numerusform>%n members were loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,16 +166,16 @@
     <name>DemoContent</name>
     <message numerus="yes">
         <source>Loading %n society(s) and their staff.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loading %n society and their staff.</numerusform>
+            <numerusform>Loading %n societys and their staff.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n member.</numerusform>
+            <numerusform>%1: %n members.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +287,9 @@
     <name>RequestPanel</name>
     <message numerus="yes">
         <source>%n other request(s) ask for the same thing. They can be joined to this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other request ask for the same thing. They can be joined to this one.</numerusform>
+            <numerusform>%n other requests ask for the same thing. They can be joined to this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +297,36 @@
     <name>RequestStrips</name>
     <message numerus="yes">
         <source>%n other request(s) for the same thing are closed and joined to this one. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other request for the same thing are closed and joined to this one. Why?</numerusform>
+            <numerusform>%n other requests for the same thing are closed and joined to this one. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message numerus="yes">
+        <source>First report: %n day(s) left</source>
+        <translation>
+            <numerusform>First report: %n day left</numerusform>
+            <numerusform>First report: %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Final report: %n day(s) left</source>
+        <translation>
+            <numerusform>Final report: %n day left</numerusform>
+            <numerusform>Final report: %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) that came back are not recorded yet.</source>
+        <translation>
+            <numerusform>%n card that came back are not recorded yet.</numerusform>
+            <numerusform>%n cards that came back are not recorded yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +365,26 @@
         <translation>
             <numerusform>Run %1 is printed: %n card</numerusform>
             <numerusform>Run %1 is printed: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>Not confirmed for %n day</numerusform>
+            <numerusform>Not confirmed for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepUpStrip</name>
+    <message numerus="yes">
+        <source>This code was not right, or was used before. %n more try(s).</source>
+        <translation>
+            <numerusform>This code was not right, or was used before. %n more try.</numerusform>
+            <numerusform>This code was not right, or was used before. %n more tries.</numerusform>
         </translation>
     </message>
 </context>

@@ -223,6 +223,26 @@
         <source>Note of the clerk</source>
         <translation>係員のメモ</translation>
     </message>
+    <message>
+        <source>Can be decided until</source>
+        <translation>判断の期限</translation>
+    </message>
+    <message>
+        <source>You decide for</source>
+        <translation>代行する相手</translation>
+    </message>
+    <message>
+        <source>Who looks alike</source>
+        <translation>よく似た方</translation>
+    </message>
+    <message>
+        <source>What the clerk tells the member (may be empty)</source>
+        <translation>加入者にお伝えする言葉(空欄可)</translation>
+    </message>
+    <message>
+        <source>What the clerk tells the member</source>
+        <translation>加入者にお伝えする言葉</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalTable</name>
@@ -317,6 +337,44 @@
         <source>No address can be found for this card, so it cannot be printed.</source>
         <translation>このはがきの届け先を記録から決められないため、印刷できません。</translation>
     </message>
+    <message>
+        <source>The lot took this request out of a batch, so that it is read as a whole.</source>
+        <translation>抽選により、まとめての承認から外されました。全体を読んでから判断します。</translation>
+    </message>
+    <message>
+        <source>%1 checked; %2 items were asked.</source>
+        <comment>who, how many</comment>
+        <translation>%1が確認しました。お尋ねした項目は%2つです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed before.</source>
+        <translation>
+            <numerusform>これより前に%n回、確認できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member was called back on the number on file.</source>
+        <translation>届け出の電話番号に折り返し、ご本人と話しました。</translation>
+    </message>
+    <message>
+        <source>Nobody answered at the number on file.</source>
+        <translation>届け出の電話番号に折り返しましたが、つながりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>somebody who looks alike, symbol and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>somebody who looks alike, symbol and number, employer</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>Drawn: read it first</source>
+        <comment>a request that a batch left out</comment>
+        <translation>抽選対象: 先に読む</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -351,6 +409,29 @@
     <message>
         <source>Nothing waits for a decision. Clerks submit requests here once the identity is checked.</source>
         <translation>承認待ちの依頼はありません。本人確認が済むと、係員がここへ回付します。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lanes of approval</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>lane of approval, how many wait</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>lane of approval</comment>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>Go to approving together</source>
+        <translation>まとめて承認へ移る</translation>
+    </message>
+    <message>
+        <source>Which requests the list shows</source>
+        <translation>一覧に表示する申請</translation>
     </message>
 </context>
 <context>
@@ -419,6 +500,63 @@
     <message>
         <source>The numbers that must balance</source>
         <translation>枚数の突合せ</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) approved together.</source>
+        <translation>
+            <numerusform>%n件をまとめて承認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was left out. %2 %3</source>
+        <comment>member, what happened, what to do now</comment>
+        <translation>%1さんの申請は外しました。%2%3</translation>
+    </message>
+    <message>
+        <source>No request of little risk waits that could be approved together with others.</source>
+        <translation>まとめて承認できる定型の申請はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of little risk can be approved together: %1. The lot takes some of them out, to be read singly.</source>
+        <translation>
+            <numerusform>定型の申請%n件をまとめて承認できます: %1。抽選で一部を外し、1件ずつ読みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Within 90 days the lot took %1 out of your batches; you have decided on %2 of these and rejected %3.</source>
+        <translation>直近90日に、あなたがまとめて承認しようとした申請から抽選で%1件を外しました。このうち%2件を判断し、%3件を却下しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n together</source>
+        <translation>
+            <numerusform>%n件をまとめて承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the button, the space bar or Enter pressed for a second (Ctrl+B goes there)</source>
+        <translation>ボタン、スペースキーまたはEnterキーを1秒間押し続けます(Ctrl+Bで移動)</translation>
+    </message>
+    <message>
+        <source>It was let go too early, so nothing has happened. Keep it pressed until it is full.</source>
+        <translation>早く離したため、何も行われていません。いっぱいになるまで押し続けてください。</translation>
+    </message>
+    <message>
+        <source>Keep the button, the space bar or Enter pressed until it is full.</source>
+        <translation>ボタン、スペースキーまたはEnterキーを、いっぱいになるまで押し続けます。</translation>
     </message>
 </context>
 <context>
@@ -550,6 +688,19 @@
         <source>Asks once more before anything happens</source>
         <translation>実行の前に、もう一度確認します</translation>
     </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <comment>when a bundle was received, who said so</comment>
+        <translation>%1(確認: %2)</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領</translation>
+    </message>
 </context>
 <context>
     <name>BundleTable</name>
@@ -580,6 +731,61 @@
     <message>
         <source>Dispatched by</source>
         <translation>発送者</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>追跡番号</translation>
+    </message>
+</context>
+<context>
+    <name>BundleTrail</name>
+    <message>
+        <source>The carrier&apos;s number is noted.</source>
+        <translation>追跡番号を記録しました。</translation>
+    </message>
+    <message>
+        <source>The receipt is noted.</source>
+        <translation>受領を記録しました。</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>As on the carrier&apos;s slip, typed or scanned</source>
+        <translation>控えの番号を入力または読み取り</translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation>番号を記録</translation>
+    </message>
+    <message>
+        <source>Writes over a number that was noted before</source>
+        <translation>前に記録した番号は上書きされます</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Day on which the employer had the bundle in hand</source>
+        <translation>事業所に届いた日</translation>
+    </message>
+    <message>
+        <source>Who confirmed it there</source>
+        <translation>受領を確認したご担当者</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>受領を記録</translation>
+    </message>
+    <message>
+        <source>It is noted once</source>
+        <translation>記録は一度だけです</translation>
     </message>
 </context>
 <context>
@@ -943,10 +1149,6 @@
         <translation>%1 のプロファイルは使用中です。ファイルの変更は、健保組合の管理者または承認者が承認するまで保留されます。</translation>
     </message>
     <message>
-        <source>Carries out what losses of coverage end, erases what the profiles say is due, and keeps a proof of it: who, when, what kinds, how many. Meant for every night; may be stopped and started again at any time.</source>
-        <translation>資格喪失で終わるものを処理し、組合の設定で期限が来たものを消去して、その証拠（誰が、いつ、何の種類を、何件）を残します。毎晩の実行を想定しています。途中で止めても、いつでもやり直せます。</translation>
-    </message>
-    <message>
         <source>Only this society; may be given several times.</source>
         <translation>この組合だけを対象にします。何度でも指定できます。</translation>
     </message>
@@ -1159,6 +1361,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Cancelled. Nothing was changed, and nothing of the file is left in the database.</source>
         <translation>中止しました。何も変わらず、ファイルの内容はデータベースに残っていません。</translation>
+    </message>
+    <message>
+        <source>Carries out what losses of coverage end, erases what the profiles say is due, and keeps a proof of it: who, when, what kinds, how many. Writes down which requests and approvals have lapsed. Meant for every night; may be stopped and started again at any time.</source>
+        <translation>資格喪失に伴う終了処理を行い、プロファイルで定めた期限が来たものを消去し、その証跡(だれの、いつ、何を、いくつ)を残します。期限が過ぎた申請と承認も記録します。毎晩の実行を想定しており、いつでも中断して再開できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests expired, %3 approvals lapsed</source>
+        <translation>%1: 期限切れの申請%2件、失効した承認%3件</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4747,245 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>MisdeliveryNote</name>
+    <message>
+        <source>The first report on %1 is noted as sent.</source>
+        <comment>card</comment>
+        <translation>%1の速報を送付済みとして記録しました。</translation>
+    </message>
+    <message>
+        <source>The final report on %1 is noted as sent.</source>
+        <comment>card</comment>
+        <translation>%1の確報を送付済みとして記録しました。</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <comment>day</comment>
+        <translation>%1に送付</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 at the latest</source>
+        <comment>days</comment>
+        <translation>%1から、遅くとも%2まで</translation>
+    </message>
+    <message>
+        <source>%1 at the latest</source>
+        <comment>day</comment>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>Text for the authority (names nobody)</source>
+        <translation>監督官庁への報告文(氏名は含みません)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copies the text for the report form</source>
+        <translation>報告様式に貼り付ける文をコピーします</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送付日</translation>
+    </message>
+    <message>
+        <source>Day on which the report was sent</source>
+        <translation>報告を送った日</translation>
+    </message>
+    <message>
+        <source>Note the first report as sent</source>
+        <translation>速報を送付済みにする</translation>
+    </message>
+    <message>
+        <source>Note the final report as sent</source>
+        <translation>確報を送付済みにする</translation>
+    </message>
+    <message>
+        <source>The day stands beside it; it is noted once</source>
+        <translation>左の日付で一度だけ記録します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見られたもの</translation>
+    </message>
+    <message>
+        <source>Could be seen</source>
+        <translation>見られたおそれのあるもの</translation>
+    </message>
+    <message>
+        <source>Uses of the password</source>
+        <translation>パスワードの使用回数</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>知った日時</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <translation>%1、%2が記録</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>確報</translation>
+    </message>
+</context>
+<context>
+    <name>MisdeliveryPanel</name>
+    <message>
+        <source>This is no card number.</source>
+        <translation>はがきの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>Read the number on the outside again; the last digit checks the others.</source>
+        <translation>外側の番号をもう一度確かめてください。最後の数字は検査用です。</translation>
+    </message>
+    <message>
+        <source>What happened, and what was seen?</source>
+        <translation>起きたことと、見られたものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose both; &quot;Not known yet&quot; counts as the worst.</source>
+        <translation>両方を選んでください。「まだ分からない」は最も重い場合として扱います。</translation>
+    </message>
+    <message>
+        <source>Make it void and note it</source>
+        <translation>無効にして記録する</translation>
+    </message>
+    <message>
+        <source>Make the password of %1 void and note the mis-delivery? The days of the reports to the authority begin today. This cannot be taken back.</source>
+        <comment>card</comment>
+        <translation>%1のパスワードを無効にし、誤配を記録しますか。監督官庁への報告期限は今日から数えます。取り消しはできません。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is void from now on.</source>
+        <comment>card</comment>
+        <translation>%1のパスワードは、いま無効になりました。</translation>
+    </message>
+    <message>
+        <source>The password of %1 did not work any more.</source>
+        <comment>card</comment>
+        <translation>%1のパスワードは、すでに使えなくなっていました。</translation>
+    </message>
+    <message>
+        <source>First report to the authority: from %1 to %2. Final report: %3 at the latest.</source>
+        <comment>days</comment>
+        <translation>監督官庁への速報: %1から%2まで。確報: 遅くとも%3。</translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation>起きたこと…</translation>
+    </message>
+    <message>
+        <source>What was seen…</source>
+        <translation>見られたもの…</translation>
+    </message>
+    <message>
+        <source>Number of the card that went astray</source>
+        <translation>誤配になったはがきの番号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見られたもの</translation>
+    </message>
+    <message>
+        <source>Make it void and note it…</source>
+        <translation>無効にして記録…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens</source>
+        <translation>実行の前にもう一度確認します</translation>
+    </message>
+    <message>
+        <source>Reports to be sent</source>
+        <translation>報告待ち</translation>
+    </message>
+    <message>
+        <source>Both reports sent</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Which mis-deliveries the list shows</source>
+        <translation>一覧に表示する誤配</translation>
+    </message>
+    <message>
+        <source>Cards that went astray</source>
+        <translation>誤配になったはがき</translation>
+    </message>
+    <message>
+        <source>No report is owed. A card that reached somebody else is noted above.</source>
+        <translation>報告待ちのものはありません。別の方に届いたはがきは、上の欄で記録します。</translation>
+    </message>
+    <message>
+        <source>No mis-delivery has been reported to the end yet.</source>
+        <translation>報告を終えた誤配はまだありません。</translation>
+    </message>
+    <message>
+        <source>No mis-delivery is chosen</source>
+        <translation>誤配が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one to see its days and the text for the authority.</source>
+        <translation>選ぶと、報告期限と監督官庁への報告文が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>MisdeliveryTable</name>
+    <message>
+        <source>Card</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見られたもの</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>加入者</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>知った日時</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>記録した人</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -5924,6 +6373,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Joined to request %1</source>
         <translation>受付%1に統合</translation>
     </message>
+    <message>
+        <source>Nobody decided in time. Next: open it again, or leave it.</source>
+        <translation>期限までに判断がありませんでした。次: 再び開くか、そのままにします。</translation>
+    </message>
 </context>
 <context>
     <name>RequestStrips</name>
@@ -6195,6 +6648,555 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>answers kept for repeated calls</source>
         <translation>再送に備えて保存した応答</translation>
+    </message>
+    <message>
+        <source>requests that nobody decided on in time</source>
+        <translation>期限までに判断されなかった申請</translation>
+    </message>
+    <message>
+        <source>approvals that nobody used in time</source>
+        <translation>期限までに使われなかった承認</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRateTable</name>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Of a hundred</source>
+        <translation>100通あたり</translation>
+    </message>
+    <message>
+        <source>Went astray</source>
+        <translation>誤配</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRatesPanel</name>
+    <message>
+        <source>Cards dispatched since</source>
+        <translation>次の日以降に発送したはがき</translation>
+    </message>
+    <message>
+        <source>How many cards came back, by destination</source>
+        <translation>送付先ごとの返戻の数</translation>
+    </message>
+    <message>
+        <source>No card has been dispatched since this day.</source>
+        <translation>この日以降に発送したはがきはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>Not known at this address</source>
+        <comment>stamp on returned mail</comment>
+        <translation>あて所に尋ねあたりません</translation>
+    </message>
+    <message>
+        <source>Name or address incomplete</source>
+        <comment>stamp on returned mail</comment>
+        <translation>あて名不完全</translation>
+    </message>
+    <message>
+        <source>Moved, nobody knows where to</source>
+        <comment>stamp on returned mail</comment>
+        <translation>転居先不明</translation>
+    </message>
+    <message>
+        <source>Refused by the addressee</source>
+        <comment>stamp on returned mail</comment>
+        <translation>受取拒絶</translation>
+    </message>
+    <message>
+        <source>Not collected in time</source>
+        <comment>stamp on returned mail</comment>
+        <translation>保管期間経過</translation>
+    </message>
+    <message>
+        <source>Handed back by the employer</source>
+        <comment>why a card came back</comment>
+        <translation>事業所からの返却</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>why a card came back</comment>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Address confirmed</source>
+        <translation>住所を確認した</translation>
+    </message>
+    <message>
+        <source>Address corrected</source>
+        <translation>住所を訂正した</translation>
+    </message>
+    <message>
+        <source>No card needed any more</source>
+        <translation>はがきは不要になった</translation>
+    </message>
+    <message>
+        <source>Address to be checked</source>
+        <translation>住所確認待ち</translation>
+    </message>
+    <message>
+        <source>It reached another person</source>
+        <translation>別の方に届いた</translation>
+    </message>
+    <message>
+        <source>Two cards were swapped</source>
+        <translation>2通が入れ替わった</translation>
+    </message>
+    <message>
+        <source>It was lost on the way</source>
+        <translation>途中で紛失した</translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <translation>盗まれた</translation>
+    </message>
+    <message>
+        <source>Only the outside: the seal was whole</source>
+        <translation>外側だけ(未開封)</translation>
+    </message>
+    <message>
+        <source>It was opened</source>
+        <translation>開封された</translation>
+    </message>
+    <message>
+        <source>The password was used</source>
+        <translation>パスワードが使われた</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ分からない</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>氏名と住所</translation>
+    </message>
+    <message>
+        <source>the viewing password</source>
+        <translation>閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>login ID and password</source>
+        <translation>ログインIDとパスワード</translation>
+    </message>
+    <message>
+        <source>login ID and temporary password</source>
+        <translation>ログインIDと仮パスワード</translation>
+    </message>
+    <message>
+        <source>what the portal shows: check-ups and medical bills</source>
+        <translation>サイトの閲覧内容(健診結果・医療費)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between entries of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Both reports are sent</source>
+        <translation>速報・確報とも送付済み</translation>
+    </message>
+    <message>
+        <source>First report is late</source>
+        <translation>速報の期限超過</translation>
+    </message>
+    <message>
+        <source>Final report is late</source>
+        <translation>確報の期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>First report: %n day(s) left</source>
+        <translation>
+            <numerusform>速報まであと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Final report: %n day(s) left</source>
+        <translation>
+            <numerusform>確報まであと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report on a leak of personal data: %1</source>
+        <comment>society</comment>
+        <translation>個人データの漏えい等に関する報告: %1</translation>
+    </message>
+    <message>
+        <source>1. What happened: a sealed card that was sent by post did not reach its addressee. %1.</source>
+        <comment>what happened</comment>
+        <translation>1. 概要: 郵送した圧着はがきが、あて名の方に届きませんでした。%1。</translation>
+    </message>
+    <message>
+        <source>   Known since: %1</source>
+        <comment>day</comment>
+        <translation>   知った日: %1</translation>
+    </message>
+    <message>
+        <source>2. Data concerned: %1</source>
+        <comment>list</comment>
+        <translation>2. 漏えい等が発生し、またはそのおそれのある個人データの項目: %1</translation>
+    </message>
+    <message>
+        <source>3. Number of persons: 1</source>
+        <translation>3. 本人の数: 1人</translation>
+    </message>
+    <message>
+        <source>4. Cause: to be filled in</source>
+        <translation>4. 原因: (記入してください)</translation>
+    </message>
+    <message>
+        <source>5. Secondary damage: %1. Since the card left, its password was used %2 time(s).</source>
+        <comment>what was seen, how often</comment>
+        <translation>5. 二次被害またはそのおそれ: %1。発送後にこのパスワードが使われた回数: %2回。</translation>
+    </message>
+    <message>
+        <source>   The password was made void as soon as this was known.</source>
+        <translation>   判明後ただちにパスワードを無効にしました。</translation>
+    </message>
+    <message>
+        <source>6. Telling the person concerned: to be filled in</source>
+        <translation>6. 本人への対応: (記入してください)</translation>
+    </message>
+    <message>
+        <source>7. Making it public: to be filled in</source>
+        <translation>7. 公表の状況: (記入してください)</translation>
+    </message>
+    <message>
+        <source>8. Preventing another case: to be filled in</source>
+        <translation>8. 再発防止の措置: (記入してください)</translation>
+    </message>
+    <message>
+        <source>9. Reports: first by %1, final by %2</source>
+        <comment>days</comment>
+        <translation>9. 報告期限: 速報 %1、確報 %2</translation>
+    </message>
+    <message>
+        <source>To the members&apos; homes</source>
+        <translation>加入者の自宅</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>Not recorded</source>
+        <comment>result of a scan</comment>
+        <translation>記録できません</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded. %2</source>
+        <comment>card, why</comment>
+        <translation>%1は記録されていません。%2</translation>
+    </message>
+    <message>
+        <source>No card number</source>
+        <comment>result of a scan</comment>
+        <translation>番号ではありません</translation>
+    </message>
+    <message>
+        <source>Read the number on the outside again; the last digit checks the others.</source>
+        <translation>外側の番号をもう一度確かめてください。最後の数字は検査用です。</translation>
+    </message>
+    <message>
+        <source>No reason yet</source>
+        <comment>result of a scan</comment>
+        <translation>理由が未選択</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is stamped on the card (Ctrl+R), then scan it again.</source>
+        <translation>はがきに押された理由を選び(Ctrl+R)、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Recorded before</source>
+        <comment>result of a scan</comment>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2 already (%3); nothing has changed.</source>
+        <comment>card, moment, reason</comment>
+        <translation>%1は%2に返戻として記録済みです(%3)。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>result of a scan</comment>
+        <translation>記録しました</translation>
+    </message>
+    <message>
+        <source>%1: its password is void from now on. The address has to be checked before another card is sent.</source>
+        <translation>%1: パスワードを無効にしました。次のはがきを送る前に住所の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: its password did not work any more. The address has to be checked before another card is sent.</source>
+        <translation>%1: パスワードはすでに使えなくなっていました。次のはがきを送る前に住所の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>加入者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>destination, route</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <translation>%1、%2が記録</translation>
+    </message>
+    <message>
+        <source>Address check</source>
+        <translation>住所の確認</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <comment>outcome, moment, who</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Close the return of %1 (%2): %3? Another card then needs a new request and a new approval. This cannot be taken back.</source>
+        <comment>card, member, outcome</comment>
+        <translation>%1(%2)の返戻を「%3」として完了しますか。次のはがきには、新しい申請と承認が必要です。取り消しはできません。</translation>
+    </message>
+    <message>
+        <source>The return of %1 is closed: %2.</source>
+        <comment>card, outcome</comment>
+        <translation>%1の返戻を完了しました: %2。</translation>
+    </message>
+    <message>
+        <source>Choose the reason…</source>
+        <translation>理由を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>返戻の理由</translation>
+    </message>
+    <message>
+        <source>Reason as stamped on the card</source>
+        <translation>はがきに押された理由</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the card that came back</source>
+        <translation>戻ってきたはがきの番号を読み取るか入力</translation>
+    </message>
+    <message>
+        <source>Cards that came back</source>
+        <translation>戻ってきたはがき</translation>
+    </message>
+    <message>
+        <source>No address is to be checked. Cards appear here once they are scanned above.</source>
+        <translation>住所確認待ちのものはありません。上の欄で読み取ると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No return has been closed yet.</source>
+        <translation>完了した返戻はまだありません。</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>加入者を開く</translation>
+    </message>
+    <message>
+        <source>Shows the member&apos;s record at the counter</source>
+        <translation>窓口の画面で加入者の記録を表示します</translation>
+    </message>
+    <message>
+        <source>The address on file was right</source>
+        <translation>届け出の住所は正しかった</translation>
+    </message>
+    <message>
+        <source>The address on file was put right</source>
+        <translation>届け出の住所を正しくした</translation>
+    </message>
+    <message>
+        <source>The member wants no card any more</source>
+        <translation>はがきが不要になった</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedTable</name>
+    <message>
+        <source>Card</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>加入者</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録した人</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>完了した人</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>返戻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that came back are not recorded yet.</source>
+        <translation>
+            <numerusform>戻ってきたはがき%n通がまだ記録されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>cards that came back</comment>
+        <translation>住所確認待ち</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>cards that came back</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Went astray</source>
+        <comment>cards</comment>
+        <translation>誤配</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>cards come back</comment>
+        <translation>返戻率</translation>
+    </message>
+    <message>
+        <source>Revoke a run</source>
+        <translation>印刷分の取消し</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the page, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>画面の区分</translation>
+    </message>
+</context>
+<context>
+    <name>RevokePanel</name>
+    <message>
+        <source>Run %1</source>
+        <translation>印刷 %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封をした数</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開始した人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Every card of run %1 that still lives becomes void: the passwords of those that have left stop at once, and those that still lie in a bundle go back to the queue. This cannot be taken back.</source>
+        <translation>印刷 %1 のはがきのうち、有効なものをすべて無効にします。発送済みのもののパスワードはただちに止まり、束に残っているものは印刷待ちに戻ります。取り消しはできません。</translation>
+    </message>
+    <message>
+        <source>Run %1 is revoked: %2 of its passwords stopped, %3 cards taken out of their bundles.</source>
+        <translation>印刷 %1 を取り消しました。止めたパスワード: %2、束から外したはがき: %3通。</translation>
+    </message>
+    <message>
+        <source>Take the cards out of the bundles and destroy them.</source>
+        <translation>はがきを束から抜き取り、廃棄してください。</translation>
+    </message>
+    <message>
+        <source>Runs that were counted</source>
+        <translation>照合が済んだ印刷</translation>
+    </message>
+    <message>
+        <source>No run has been counted yet. One that is not counted is aborted under Print runs.</source>
+        <translation>照合が済んだ印刷はまだありません。照合前のものは「印刷」で中止します。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for revoking the run</source>
+        <translation>取り消す理由</translation>
+    </message>
+    <message>
+        <source>Revoke this run</source>
+        <translation>この印刷分を取り消す</translation>
+    </message>
+    <message>
+        <source>Keep the button, the space bar or Enter pressed for a second</source>
+        <translation>ボタン、スペースキーまたはEnterキーを1秒間押し続けます</translation>
+    </message>
+    <message>
+        <source>Write the reason, then keep the button, the space bar or Enter pressed until it is full.</source>
+        <translation>理由を入力し、ボタン、スペースキーまたはEnterキーを、いっぱいになるまで押し続けます。</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7821,17 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>A newer card was printed</source>
         <translation>新しいはがきを印刷済み</translation>
     </message>
+    <message>
+        <source>Received on %1</source>
+        <comment>bundle</comment>
+        <translation>%1受領</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n日間未確認</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunsPanel</name>
@@ -7363,6 +8376,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <comment>to the mail system</comment>
         <translation>送信処理中</translation>
     </message>
+    <message>
+        <source>Not decided in time</source>
+        <translation>期限切れ(判断なし)</translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -7433,6 +8450,35 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Not connected to %1 since %2; trying again by itself</source>
         <translation>%2から%1に接続していません。自動で接続し直しています</translation>
+    </message>
+</context>
+<context>
+    <name>StepUpStrip</name>
+    <message>
+        <source>This step wants your one-time code: the six digits that your authenticator shows now.</source>
+        <translation>この操作には確認コードが必要です。認証アプリにいま表示されている6桁の数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>6桁の数字</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>確認コード</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code was not right, or was used before. %n more try(s).</source>
+        <translation>
+            <numerusform>コードが違うか、使用済みです。あと%n回入力できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>コードを送る</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,10 @@ class TopBar;
 /// A page as the window offers it: to whom, where, and how it is made.
 struct PageEntry
 {
-    QString key; ///< "counter", "requests", "approvals", "print" or "dispatch"
+    QString key; ///< "counter", "requests", "approvals", "print", "dispatch" or "returns"
     Icon icon;
     Duties duties;                 ///< whoever has one of them sees the page
-    int Changes::*count = nullptr; ///< what of the poll's answer waits there; none for the counter
+    int Changes::*count = nullptr; ///< what of the poll's answer waits there; none where nothing waits
     std::function<Page *(QWidget *parent)> make;
 };
 

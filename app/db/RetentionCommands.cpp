@@ -11,8 +11,8 @@ int Commands::runRetention(const QStringList &arguments)
 {
     CommandLine line(u"retention run"_s,
                      tr("Carries out what losses of coverage end, erases what the profiles say is due, and keeps a "
-                        "proof of it: who, when, what kinds, how many. Meant for every night; may be stopped and "
-                        "started again at any time."),
+                        "proof of it: who, when, what kinds, how many. Writes down which requests and approvals have "
+                        "lapsed. Meant for every night; may be stopped and started again at any time."),
                      {u"retention run --host db.example --user madoguchi_nightly --root-certificate ca.pem"_s,
                       u"retention run --demo /tmp/demo --society mykempo --dry-run"_s});
     line.addConnectionOptions();
@@ -33,6 +33,12 @@ int Commands::runRetention(const QStringList &arguments)
                 Console::result(tr("%1: %2: %3").arg(society, RetentionRun::said(found.what)).arg(found.howMany));
             continue;
         }
+        const RetentionRun::Lapsed lapsed = retention.lapse(society);
+        if (lapsed.requests + lapsed.approvals > 0)
+            Console::result(tr("%1: %2 requests expired, %3 approvals lapsed")
+                                .arg(society)
+                                .arg(lapsed.requests)
+                                .arg(lapsed.approvals));
         const RetentionRun::Totals totals = retention.run(society, step, [&](const RetentionRun::Totals &sofar) {
             Console::progress(tr("%1: %2 accounts erased so far").arg(society).arg(sofar.erased));
         });

@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray freshOperation() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
+} // namespace
+
 RetentionRun::RetentionRun(Database &database)
     : m_database(database)
 {
@@ -34,17 +40,24 @@ QList<RetentionRun::Due> RetentionRun::due(const QString &society)
     return found;
 }
 
+RetentionRun::Lapsed RetentionRun::lapse(const QString &society)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(m_database.value("select job.lapse_approvals($1, $2)",
+                                                                        {freshOperation(), society.toUtf8()}))
+                                   .object();
+    return {.requests = answer.value("requests"_L1).toInteger(), .approvals = answer.value("approvals"_L1).toInteger()};
+}
+
 RetentionRun::Totals RetentionRun::run(const QString &society, int step,
                                        const std::function<void(const Totals &)> &progress)
 {
     Totals totals;
     QByteArray after = "0";
     for (;;) {
-        const QByteArray operation = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        const QJsonObject answer
-            = QJsonDocument::fromJson(m_database.value("select job.run_retention($1, $2, $3, $4)",
-                                                       {operation, society.toUtf8(), after, QByteArray::number(step)}))
-                  .object();
+        const QJsonObject answer = QJsonDocument::fromJson(m_database.value("select job.run_retention($1, $2, $3, $4)",
+                                                                            {freshOperation(), society.toUtf8(), after,
+                                                                             QByteArray::number(step)}))
+                                       .object();
         const auto count = [&answer](QLatin1StringView key) { return answer.value(key).toInteger(); };
         totals.settled += count("settled"_L1);
         totals.erased += count("erased"_L1);
@@ -72,5 +85,9 @@ QString RetentionRun::said(const QString &what)
         return tr("registrations that were never finished");
     if (what == "stored_answer"_L1)
         return tr("answers kept for repeated calls");
+    if (what == "request_to_expire"_L1)
+        return tr("requests that nobody decided on in time");
+    if (what == "approval_to_lapse"_L1)
+        return tr("approvals that nobody used in time");
     return what;
 }

@@ -8,8 +8,9 @@
 
 class Database;
 
-/// Erases in one society what its profile says is due, in steps that each stand for themselves. A run that was stopped
-/// is simply started again (AIS-15, JAL-8).
+/// Carries out in one society what its profile says is over: requests nobody decided on, approvals nobody used,
+/// accounts to erase, in steps that each stand for themselves. A run that was stopped is simply started again (AIS-15,
+/// JAL-8).
 class RetentionRun
 {
     Q_DECLARE_TR_FUNCTIONS(RetentionRun)
@@ -28,6 +29,12 @@ public:
         qint64 leftovers = 0; ///< rows that belonged to nobody
     };
 
+    struct Lapsed
+    {
+        qint64 requests = 0;  ///< that nobody decided on within the profile's days
+        qint64 approvals = 0; ///< that nobody used within theirs
+    };
+
     /// Acts with the rights of the job role alone, whoever is signed in. Throws Problem when they are missing.
     explicit RetentionRun(Database &database);
 
@@ -35,6 +42,8 @@ public:
     QStringList societies();
     /// What a run would find today; changes nothing. Throws Problem.
     QList<Due> due(const QString &society);
+    /// Writes down what lapsed; it is refused before that, too. Throws Problem.
+    Lapsed lapse(const QString &society);
     /// `step`: how many accounts at a time. `progress` is called after each step. Throws Problem.
     Totals run(const QString &society, int step, const std::function<void(const Totals &)> &progress);
 

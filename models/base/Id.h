@@ -20,3 +20,4 @@ using RequestId = Id<struct RequestTag>;
 using RunId = Id<struct RunTag>;
 using CardId = Id<struct CardTag>;
 using BundleId = Id<struct BundleTag>;
+using DeputyId = Id<struct DeputyTag>;

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 enum class BundleState { Unknown, Ready, Dispatched };
 
 BundleState bundleStateFromSql(const QString &word);
@@ -23,7 +25,11 @@ struct Bundle
     QDateTime readySince;
     QDateTime dispatchedAt;
     QString dispatchedBy;
-    bool mayDispatch = false; ///< false: this person printed one of its cards
+    bool mayDispatch = false;   ///< false: this person printed one of its cards
+    QString tracking;           ///< the carrier's number; empty: none was noted
+    QDate receivedOn;           ///< on which day the employer had it in hand; null: not confirmed
+    QString receiver;           ///< who confirmed that
+    std::optional<int> daysOut; ///< for so many days an employer has not confirmed it
 
     friend bool operator==(const Bundle &, const Bundle &) = default;
 };

@@ -11,7 +11,7 @@ RequestState requestStateFromSql(const QString &word)
         {u"approved"_s, RequestState::Approved},     {u"in_run"_s, RequestState::InRun},
         {u"dispatched"_s, RequestState::Dispatched}, {u"closed"_s, RequestState::Closed},
         {u"rejected"_s, RequestState::Rejected},     {u"withdrawn"_s, RequestState::Withdrawn},
-        {u"on_hold"_s, RequestState::OnHold},
+        {u"on_hold"_s, RequestState::OnHold},        {u"expired"_s, RequestState::Expired},
     };
     return states.value(word, RequestState::Unknown);
 }

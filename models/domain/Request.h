@@ -19,7 +19,8 @@ enum class RequestState {
     Closed,
     Rejected,
     Withdrawn,
-    OnHold
+    OnHold,
+    Expired
 };
 enum class Lateness { OnTime, Soon, Late };
 enum class IdentityState { None, Passed, Failed, Locked };
@@ -110,40 +111,4 @@ struct IdentityAnswer
     IdentityState outcome = IdentityState::None;
     QMap<QString, bool> matches; ///< by field
     int failuresLeft = 0;
-};
-
-/// A request waiting for somebody who had no hand in it.
-struct Approval
-{
-    RequestId id;
-    QString kind;
-    QString memberName;
-    QString symbol;
-    QString number;
-    QString employer;
-    QDateTime submittedAt;
-    QString submittedBy;
-    QString lane; ///< low, normal, high
-    QDate promisedOn;
-    bool mayDecide = false; ///< false: this person had a hand in it
-
-    friend bool operator==(const Approval &, const Approval &) = default;
-};
-using Approvals = QList<Approval>;
-
-/// What the approver reads before deciding: what will happen and what is unusual, nothing to edit.
-struct ApprovalSheet
-{
-    Approval approval;
-    QString route;           ///< employer or home
-    QStringList destination; ///< lines of the address face
-    QString voidsSerial;     ///< the card that becomes void; empty: none
-    QDate voidsPrintedOn;
-    bool voidAtOnce = false;
-    QString reason;             ///< what the caller said when the request was taken; may be empty
-    QString despite;            ///< why it was taken all the same; empty: nothing was under way
-    QString note;               ///< from whoever submitted it; may be empty
-    QStringList identityFields; ///< the fields that matched
-    QStringList unusual;        ///< codes: tie, third_in_30_days, address_is_employer, …; ui translates
-    QList<Hand> hands;
 };

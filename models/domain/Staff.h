@@ -45,6 +45,7 @@ struct Session
     QString login;
     QString name;
     Duties duties;
+    bool deputy = false; ///< decides today in a supervisor's place
     QString societyCode;
     QString societyName;
     int schemaVersion = 0;

@@ -2,7 +2,7 @@
 
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
-#include "models/domain/Request.h"
+#include "models/domain/Approval.h"
 
 #include <QFuture>
 
@@ -16,5 +16,12 @@ public:
     virtual QFuture<Result<ApprovalSheet>> approvalSheet(RequestId request) = 0;
     /// Refused with MD050 to whoever took, edited, verified or submitted the request.
     virtual QFuture<Result<Done>> approveRequest(const OpId &op, RequestId request, const QString &note) = 0;
-    virtual QFuture<Result<Done>> rejectRequest(const OpId &op, RequestId request, const QString &reason) = 0;
+    /// Requests of the low lane together. What is left out is an answer: the lot may want one to be read singly.
+    virtual QFuture<Result<BatchAnswer>> approveRequests(const OpId &op, const QList<RequestId> &requests) = 0;
+    /// `reason` is for the clerk; `answer` is what the clerk tells the member, and may be empty.
+    virtual QFuture<Result<Done>> rejectRequest(const OpId &op, RequestId request, const QString &reason,
+                                                const QString &answer)
+        = 0;
+    /// This person's own figures; nobody sees another's.
+    virtual QFuture<Result<FullChecks>> ownFullChecks() = 0;
 };

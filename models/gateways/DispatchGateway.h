@@ -16,4 +16,10 @@ public:
     virtual QFuture<Result<Bundles>> bundles(const QString &view) = 0;
     virtual QFuture<Result<BundleCards>> bundleCards(BundleId bundle) = 0;
     virtual QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) = 0;
+    /// The carrier's number, as typed or scanned; a wrong one is written over. MD005: it is none.
+    virtual QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) = 0;
+    /// On which day the employer had it in hand, and who said so. MD185: noted before.
+    virtual QFuture<Result<Done>> recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
+                                                const QString &receiver)
+        = 0;
 };

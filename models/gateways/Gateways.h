@@ -4,8 +4,10 @@ class ApprovalGateway;
 class DispatchGateway;
 class MemberGateway;
 class RequestGateway;
+class ReturnGateway;
 class RunGateway;
 class SessionGateway;
+class StaffGateway;
 
 /// The desks' gateways together, as the window hands them to its pages. They outlive every page.
 struct Gateways
@@ -16,4 +18,6 @@ struct Gateways
     ApprovalGateway &approvals;
     RunGateway &runs;
     DispatchGateway &dispatch;
+    ReturnGateway &returns;
+    StaffGateway &staff;
 };

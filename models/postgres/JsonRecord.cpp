@@ -18,6 +18,15 @@ QStringList JsonRecord::texts(const char *key) const
     return found;
 }
 
+QList<qint64> JsonRecord::integers(const char *key) const
+{
+    QList<qint64> found;
+    const QJsonArray elements = value(key).toArray();
+    for (const auto &element : elements)
+        found.append(element.toInteger());
+    return found;
+}
+
 QList<QJsonObject> JsonRecord::objects(const char *key) const
 {
     QList<QJsonObject> found;

@@ -25,6 +25,7 @@ public:
     /// In UTC.
     QDateTime timestamp(const char *key) const;
     QStringList texts(const char *key) const;
+    QList<qint64> integers(const char *key) const;
     QJsonObject object(const char *key) const { return value(key).toObject(); }
     /// Each object of a list, read by `read`.
     template <typename T>

@@ -21,7 +21,18 @@ Approval readApproval(const Source &source)
         .lane = source.text("lane"),
         .promisedOn = source.date("promised_on"),
         .mayDecide = source.boolean("may_decide"),
+        .fullCheck = source.boolean("full_check"),
+        .lapsesOn = source.date("lapses_on"),
+        .decidesFor = source.text("decides_for"),
     };
+}
+
+LookAlike readLookAlike(const JsonRecord &record)
+{
+    return {.name = record.text("name"),
+            .symbol = record.text("symbol"),
+            .number = record.text("number"),
+            .employer = record.text("employer")};
 }
 
 ApprovalSheet readSheet(const JsonRecord &record)
@@ -37,9 +48,32 @@ ApprovalSheet readSheet(const JsonRecord &record)
         .despite = record.text("despite"),
         .note = record.text("note"),
         .identityFields = record.texts("identity_fields"),
+        .identityBy = record.text("identity_by"),
+        .identityAsked = record.count("identity_asked"),
+        .identityFailures = record.count("identity_failures"),
+        .calledBack = calledBackFromSql(record.text("called_back")),
+        .lookAlikes = record.list("look_alikes", &readLookAlike),
         .unusual = record.texts("unusual"),
         .hands = record.list("hands", &readHand),
     };
+}
+
+LeftOut readLeftOut(const JsonRecord &record)
+{
+    return {.request = {record.integer("request_id")}, .code = record.text("code")};
+}
+
+BatchAnswer readBatch(const JsonRecord &record)
+{
+    BatchAnswer answer{.approved = {}, .leftOut = record.list("refused", &readLeftOut)};
+    for (const qint64 id : record.integers("approved"))
+        answer.approved.append(RequestId{id});
+    return answer;
+}
+
+FullChecks readFullChecks(const JsonRecord &record)
+{
+    return {.drawn = record.count("drawn"), .decided = record.count("decided"), .rejected = record.count("rejected")};
 }
 
 } // namespace
@@ -59,7 +93,21 @@ QFuture<Result<Done>> PgApprovalGateway::approveRequest(const OpId &op, RequestI
     return m_session.command("office.approve_request", {op, request, note});
 }
 
-QFuture<Result<Done>> PgApprovalGateway::rejectRequest(const OpId &op, RequestId request, const QString &reason)
+QFuture<Result<BatchAnswer>> PgApprovalGateway::approveRequests(const OpId &op, const QList<RequestId> &requests)
 {
-    return m_session.command("office.reject_request", {op, request, reason});
+    QList<qint64> numbers;
+    for (const RequestId request : requests)
+        numbers.append(request.value);
+    return m_session.record("office.approve_requests", {op, numbers}, &readBatch);
+}
+
+QFuture<Result<Done>> PgApprovalGateway::rejectRequest(const OpId &op, RequestId request, const QString &reason,
+                                                       const QString &answer)
+{
+    return m_session.command("office.reject_request", {op, request, reason, answer});
+}
+
+QFuture<Result<FullChecks>> PgApprovalGateway::ownFullChecks()
+{
+    return m_session.record("office.own_full_checks", {}, &readFullChecks);
 }

@@ -16,6 +16,10 @@ Bundle readBundle(const Row &row)
         .dispatchedAt = row.timestamp("dispatched_at"),
         .dispatchedBy = row.text("dispatched_by"),
         .mayDispatch = row.boolean("may_dispatch"),
+        .tracking = row.text("tracking"),
+        .receivedOn = row.date("received_on"),
+        .receiver = row.text("receiver"),
+        .daysOut = row.text("days_out").isEmpty() ? std::nullopt : std::optional(row.count("days_out")),
     };
 }
 
@@ -57,4 +61,15 @@ QFuture<Result<BundleCards>> PgDispatchGateway::bundleCards(BundleId bundle)
 QFuture<Result<DispatchAnswer>> PgDispatchGateway::dispatchBundle(const OpId &op, BundleId bundle)
 {
     return m_session.record("office.dispatch_bundle", {op, bundle}, &readDispatchAnswer);
+}
+
+QFuture<Result<Done>> PgDispatchGateway::setTracking(const OpId &op, BundleId bundle, const QString &number)
+{
+    return m_session.command("office.set_tracking", {op, bundle, number});
+}
+
+QFuture<Result<Done>> PgDispatchGateway::recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
+                                                       const QString &receiver)
+{
+    return m_session.command("office.record_receipt", {op, bundle, receivedOn, receiver});
 }

@@ -4,9 +4,11 @@
 #include "models/postgres/PgDispatchGateway.h"
 #include "models/postgres/PgMemberGateway.h"
 #include "models/postgres/PgRequestGateway.h"
+#include "models/postgres/PgReturnGateway.h"
 #include "models/postgres/PgRunGateway.h"
 #include "models/postgres/PgSession.h"
 #include "models/postgres/PgSessionGateway.h"
+#include "models/postgres/PgStaffGateway.h"
 
 struct PgGateways::Parts
 {
@@ -22,6 +24,8 @@ struct PgGateways::Parts
     PgApprovalGateway approvals{session};
     PgRunGateway runs{session};
     PgDispatchGateway dispatch{session};
+    PgReturnGateway returns{session};
+    PgStaffGateway staff{session};
 };
 
 PgGateways::PgGateways(QObject *parent)
@@ -62,5 +66,7 @@ Gateways PgGateways::gateways()
         .approvals = m_parts->approvals,
         .runs = m_parts->runs,
         .dispatch = m_parts->dispatch,
+        .returns = m_parts->returns,
+        .staff = m_parts->staff,
     };
 }

@@ -48,6 +48,7 @@ Session readSession(const JsonRecord &record)
         .login = record.text("login"),
         .name = record.text("name"),
         .duties = readDuties(record.texts("duties")),
+        .deputy = record.boolean("deputy"),
         .societyCode = record.text("society_code"),
         .societyName = record.text("society_name"),
         .schemaVersion = record.count("schema_version"),

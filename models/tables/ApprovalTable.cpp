@@ -1,5 +1,6 @@
 #include "models/tables/ApprovalTable.h"
 
+#include "models/tables/ApprovalWords.h"
 #include "models/tables/DateText.h"
 #include "models/tables/StateWords.h"
 #include "models/tables/Words.h"
@@ -35,8 +36,8 @@ constexpr std::array columns{
     },
     Column<Approval>{
         .title = QT_TRANSLATE_NOOP("ApprovalTable", "Decision"),
-        .sortBy = [](const Approval &a) -> QVariant { return a.mayDecide ? 0 : 1; },
-        .chip = [](const Approval &a) { return StateWords::mayDecide(a.mayDecide); },
+        .sortBy = [](const Approval &a) -> QVariant { return a.mayDecide ? (a.fullCheck ? 0 : 1) : 2; },
+        .chip = &ApprovalWords::decision,
     },
     Column<Approval>{
         .title = QT_TRANSLATE_NOOP("ApprovalTable", "Kind"),

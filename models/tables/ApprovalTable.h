@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Request.h"
+#include "models/domain/Approval.h"
 #include "models/tables/RecordTable.h"
 
 /// What waits for a decision.

@@ -1,6 +1,7 @@
 #include "models/tables/ApprovalWords.h"
 
 #include "models/tables/DateText.h"
+#include "models/tables/StateWords.h"
 #include "models/tables/Words.h"
 
 #include <QRegularExpression>
@@ -50,11 +51,15 @@ QStringList ApprovalWords::destination(const ApprovalSheet &sheet)
 QList<Chip> ApprovalWords::unusual(const ApprovalSheet &sheet)
 {
     QList<Chip> lines;
+    if (sheet.approval.fullCheck)
+        lines.append(
+            {tr("The lot took this request out of a batch, so that it is read as a whole."), Tone::Busy, u"eye"_s});
+    const qsizetype quiet = lines.size();
     if (sheet.destination.isEmpty())
         lines.append({tr("No address can be found for this card, so it cannot be printed."), Tone::Bad});
     for (const QString &code : sheet.unusual)
         lines.append({Words::unusual(code), Tone::Warn});
-    if (lines.isEmpty())
+    if (lines.size() == quiet)
         lines.append({tr("Nothing unusual was found."), Tone::Good});
     return lines;
 }
@@ -69,4 +74,41 @@ Chip ApprovalWords::identity(const ApprovalSheet &sheet)
     return {tr("These agreed with the record: %1.", "list of what was checked")
                 .arg(words.join(tr(", ", "between the words of a list"))),
             Tone::Good, u"user-check"_s};
+}
+
+QList<Chip> ApprovalWords::identityLines(const ApprovalSheet &sheet)
+{
+    QList<Chip> lines{identity(sheet)};
+    if (!sheet.identityBy.isEmpty())
+        lines.append({tr("%1 checked; %2 items were asked.", "who, how many")
+                          .arg(sheet.identityBy, QString::number(sheet.identityAsked)),
+                      Tone::Neutral});
+    if (sheet.identityFailures > 0)
+        lines.append({tr("%n check(s) failed before.", nullptr, sheet.identityFailures), Tone::Warn});
+    if (sheet.calledBack == CalledBack::Reached)
+        lines.append({tr("The member was called back on the number on file."), Tone::Good, u"phone"_s});
+    else if (sheet.calledBack == CalledBack::Tried)
+        lines.append({tr("Nobody answered at the number on file."), Tone::Warn, u"phone"_s});
+    return lines;
+}
+
+QList<Chip> ApprovalWords::lookAlikes(const ApprovalSheet &sheet)
+{
+    QList<Chip> lines;
+    for (const LookAlike &other : sheet.lookAlikes) {
+        const QString number = Words::symbolNumber(other.symbol, other.number);
+        lines.append({other.employer.isEmpty()
+                          ? tr("%1: %2", "somebody who looks alike, symbol and number").arg(other.name, number)
+                          : tr("%1: %2, %3", "somebody who looks alike, symbol and number, employer")
+                                .arg(other.name, number, other.employer),
+                      Tone::Warn, u"user"_s});
+    }
+    return lines;
+}
+
+Chip ApprovalWords::decision(const Approval &approval)
+{
+    if (approval.mayDecide && approval.fullCheck)
+        return {tr("Drawn: read it first", "a request that a batch left out"), Tone::Warn, u"eye"_s};
+    return StateWords::mayDecide(approval.mayDecide);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Request.h"
+#include "models/domain/Approval.h"
 #include "models/tables/Chip.h"
 
 #include <QCoreApplication>
@@ -20,6 +20,12 @@ public:
     static QList<Chip> unusual(const ApprovalSheet &sheet);
     /// How the caller's identity was checked.
     static Chip identity(const ApprovalSheet &sheet);
+    /// The same with what went before it: who asked, what failed, whether the member was called back.
+    static QList<Chip> identityLines(const ApprovalSheet &sheet);
+    /// Who could be taken for the member, one line each.
+    static QList<Chip> lookAlikes(const ApprovalSheet &sheet);
+    /// Whether this person may decide, and whether it has to be read first.
+    static Chip decision(const Approval &approval);
 
 private:
     static QString whatBecomesVoid(const ApprovalSheet &sheet);

@@ -47,8 +47,17 @@ constexpr std::array columns{
         .title = QT_TRANSLATE_NOOP("BundleTable", "Dispatched by"),
         .show = [](const Bundle &bundle) { return bundle.dispatchedBy; },
     },
+    Column<Bundle>{
+        .title = QT_TRANSLATE_NOOP("BundleTable", "Receipt"),
+        .sortBy = [](const Bundle &bundle) { return QVariant(bundle.daysOut.value_or(-1)); },
+        .chip = &RunWords::receipt,
+    },
+    Column<Bundle>{
+        .title = QT_TRANSLATE_NOOP("BundleTable", "Carrier's number"),
+        .show = [](const Bundle &bundle) { return bundle.tracking; },
+    },
 };
-static_assert(columns.size() == BundleTable::DispatchedBy + 1);
+static_assert(columns.size() == BundleTable::Tracking + 1);
 
 } // namespace
 

@@ -8,7 +8,7 @@ class BundleTable final : public RecordTable<Bundle>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Destination, State, Cards, Route, ReadySince, DispatchedAt, DispatchedBy };
+    enum ColumnIndex { Destination, State, Cards, Route, ReadySince, DispatchedAt, DispatchedBy, Receipt, Tracking };
 
     explicit BundleTable(QObject *parent = nullptr);
 };

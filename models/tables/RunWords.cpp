@@ -1,5 +1,7 @@
 #include "models/tables/RunWords.h"
 
+#include "models/tables/DateText.h"
+
 using namespace Qt::StringLiterals;
 
 Chip RunWords::run(const Run &run)
@@ -28,6 +30,20 @@ Chip RunWords::bundle(BundleState state)
     case BundleState::Dispatched: return {tr("Dispatched", "state of a bundle"), Tone::Good, u"truck-delivery"_s};
     }
     return {};
+}
+
+Chip RunWords::receipt(const Bundle &bundle)
+{
+    constexpr int slow = 7; // days, after which one asks, and after which one asks at once
+    constexpr int tooSlow = 14;
+    if (bundle.receivedOn.isValid())
+        return {tr("Received on %1", "bundle").arg(DateText::day(bundle.receivedOn)), Tone::Good};
+    if (!bundle.daysOut)
+        return {};
+    const QString words = tr("Not confirmed for %n day(s)", nullptr, *bundle.daysOut);
+    if (*bundle.daysOut >= tooSlow)
+        return {words, Tone::Bad, u"clock"_s};
+    return {words, *bundle.daysOut >= slow ? Tone::Warn : Tone::Neutral, u"clock"_s};
 }
 
 Chip RunWords::sheet(CardState state)

@@ -15,6 +15,8 @@ class RunWords
 public:
     static Chip run(const Run &run);
     static Chip bundle(BundleState state);
+    /// Whether the employer has confirmed a bundle, and for how long not; without words for one that goes home.
+    static Chip receipt(const Bundle &bundle);
     /// A sheet of a run that is being reconciled or has to be destroyed.
     static Chip sheet(CardState state);
     /// What became of a scan.

@@ -18,6 +18,7 @@ Chip StateWords::request(RequestState state)
     case RequestState::Rejected: return {tr("Rejected", "state of a request"), Tone::Bad};
     case RequestState::Withdrawn: return {tr("Withdrawn", "state of a request"), Tone::Neutral, u"arrow-back-up"_s};
     case RequestState::OnHold: return {tr("On hold"), Tone::Warn, u"hand-stop"_s};
+    case RequestState::Expired: return {tr("Not decided in time"), Tone::Bad, u"clock"_s};
     }
     return {};
 }

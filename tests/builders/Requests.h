@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Request.h"
+#include "models/domain/Approval.h"
 #include "tests/builders/Builder.h"
 
 /// A reissue that was just taken: nobody has claimed it, no identity was checked.
@@ -58,6 +58,7 @@ inline Builder<Approval> anApproval(qint64 id = 1)
     approval.lane = u"normal"_s;
     approval.promisedOn = QDate(2026, 11, 26);
     approval.mayDecide = true;
+    approval.lapsesOn = QDate(2026, 11, 29);
     return Builder<Approval>(approval);
 }
 
@@ -71,6 +72,8 @@ inline Builder<ApprovalSheet> anApprovalSheet(const Approval &approval = anAppro
     sheet.voidsSerial = u"MK-0000911-6"_s;
     sheet.voidsPrintedOn = QDate(2026, 9, 3);
     sheet.reason = u"はがきをなくした"_s;
+    sheet.identityBy = u"係員 次郎"_s;
+    sheet.identityAsked = 3;
     sheet.identityFields = {u"name"_s, u"birth_date"_s, u"symbol_number"_s};
     sheet.hands = {{u"係員 次郎"_s, u"took"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC)},
                    {u"係員 次郎"_s, u"verified"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 30), Qt::UTC)}};

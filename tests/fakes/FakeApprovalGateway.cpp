@@ -13,7 +13,15 @@ QFuture<Result<Done>> FakeApprovalGateway::approveRequest(const OpId &op, Reques
     return approves(op, request, note);
 }
 
-QFuture<Result<Done>> FakeApprovalGateway::rejectRequest(const OpId &op, RequestId request, const QString &reason)
+QFuture<Result<BatchAnswer>> FakeApprovalGateway::approveRequests(const OpId &op, const QList<RequestId> &requests)
 {
-    return rejects(op, request, reason);
+    return batches(op, requests);
 }
+
+QFuture<Result<Done>> FakeApprovalGateway::rejectRequest(const OpId &op, RequestId request, const QString &reason,
+                                                         const QString &answer)
+{
+    return rejects(op, request, reason, answer);
+}
+
+QFuture<Result<FullChecks>> FakeApprovalGateway::ownFullChecks() { return fullChecks(); }

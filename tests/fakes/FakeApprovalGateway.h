@@ -12,10 +12,15 @@ public:
     FakeCall<Approvals> lists;
     FakeCall<ApprovalSheet, RequestId> sheets;
     FakeCall<Done, OpId, RequestId, QString> approves;
-    FakeCall<Done, OpId, RequestId, QString> rejects;
+    FakeCall<BatchAnswer, OpId, QList<RequestId>> batches;
+    FakeCall<Done, OpId, RequestId, QString, QString> rejects;
+    FakeCall<FullChecks> fullChecks;
 
     QFuture<Result<Approvals>> approvals() override;
     QFuture<Result<ApprovalSheet>> approvalSheet(RequestId request) override;
     QFuture<Result<Done>> approveRequest(const OpId &op, RequestId request, const QString &note) override;
-    QFuture<Result<Done>> rejectRequest(const OpId &op, RequestId request, const QString &reason) override;
+    QFuture<Result<BatchAnswer>> approveRequests(const OpId &op, const QList<RequestId> &requests) override;
+    QFuture<Result<Done>> rejectRequest(const OpId &op, RequestId request, const QString &reason,
+                                        const QString &answer) override;
+    QFuture<Result<FullChecks>> ownFullChecks() override;
 };

@@ -5,10 +5,12 @@
 #include "tests/fakes/FakeDispatchGateway.h"
 #include "tests/fakes/FakeMemberGateway.h"
 #include "tests/fakes/FakeRequestGateway.h"
+#include "tests/fakes/FakeReturnGateway.h"
 #include "tests/fakes/FakeRunGateway.h"
 #include "tests/fakes/FakeSessionGateway.h"
+#include "tests/fakes/FakeStaffGateway.h"
 
-/// All six gateways of a desk, each answering as the test says. Declare it before the page, so that it outlives it.
+/// All gateways of a desk, each answering as the test says. Declare it before the page, so that it outlives it.
 struct FakeDesk
 {
     FakeSessionGateway session;
@@ -17,6 +19,8 @@ struct FakeDesk
     FakeApprovalGateway approvals;
     FakeRunGateway runs;
     FakeDispatchGateway dispatch;
+    FakeReturnGateway returns;
+    FakeStaffGateway staff;
 
-    Gateways gateways() { return {session, members, requests, approvals, runs, dispatch}; }
+    Gateways gateways() { return {session, members, requests, approvals, runs, dispatch, returns, staff}; }
 };

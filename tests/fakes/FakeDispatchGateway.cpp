@@ -12,3 +12,14 @@ QFuture<Result<DispatchAnswer>> FakeDispatchGateway::dispatchBundle(const OpId &
 {
     return dispatches(op, bundle);
 }
+
+QFuture<Result<Done>> FakeDispatchGateway::setTracking(const OpId &op, BundleId bundle, const QString &number)
+{
+    return tracks(op, bundle, number);
+}
+
+QFuture<Result<Done>> FakeDispatchGateway::recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
+                                                         const QString &receiver)
+{
+    return receipts(op, bundle, receivedOn, receiver);
+}

@@ -53,6 +53,45 @@ private slots:
         QCOMPARE(lines.at(1).tone, Tone::Warn);
     }
 
+    void whoLooksAlikeIsNamedByNumberAndEmployer()
+    {
+        QVERIFY(ApprovalWords::lookAlikes(anApprovalSheet()).isEmpty());
+        const auto sheet = anApprovalSheet().with(
+            &ApprovalSheet::lookAlikes,
+            {{u"<b>%2</b>"_s, u"2210"_s, u"001234"_s, u"みほん商事"_s}, {u"高橋 花子"_s, u"31"_s, u"7"_s, QString()}});
+        const auto lines = ApprovalWords::lookAlikes(sheet);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).word, u"<b>%2</b>: 2210-001234, みほん商事"_s);
+        QCOMPARE(lines.at(1).word, u"高橋 花子: 31-7"_s);
+        QCOMPARE(lines.at(0).tone, Tone::Warn);
+    }
+
+    void whatWentBeforeTheIdentityCheckIsTold()
+    {
+        const auto quiet = ApprovalWords::identityLines(anApprovalSheet());
+        QCOMPARE(quiet.size(), 2);
+        QCOMPARE(quiet.at(1).word, u"係員 次郎 checked; 3 items were asked."_s);
+        const auto lines = ApprovalWords::identityLines(anApprovalSheet()
+                                                            .with(&ApprovalSheet::identityFailures, 1)
+                                                            .with(&ApprovalSheet::calledBack, CalledBack::Tried));
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(2).tone, Tone::Warn);
+        QCOMPARE(lines.at(3).tone, Tone::Warn);
+    }
+
+    void aDrawnRequestIsToBeReadFirst()
+    {
+        QCOMPARE(ApprovalWords::decision(anApproval()).word, u"Yours to decide"_s);
+        QCOMPARE(ApprovalWords::decision(anApproval().with(&Approval::fullCheck, true)).word,
+                 u"Drawn: read it first"_s);
+        const auto ownHand = anApproval().with(&Approval::fullCheck, true).with(&Approval::mayDecide, false);
+        QCOMPARE(ApprovalWords::decision(ownHand).word, u"You had a hand in it"_s);
+        const auto drawn = anApprovalSheet(anApproval().with(&Approval::fullCheck, true));
+        const auto lines = ApprovalWords::unusual(drawn);
+        QCOMPARE(lines.size(), 2); // that it was drawn is no finding, so the quiet line stands below
+        QCOMPARE(lines.at(1).tone, Tone::Good);
+    }
+
     void aCardWithoutAnAddressIsAnError()
     {
         const auto lines = ApprovalWords::unusual(anApprovalSheet().with(&ApprovalSheet::destination, {}));

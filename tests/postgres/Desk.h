@@ -19,6 +19,8 @@ public:
     ApprovalGateway &approvals() { return m_gateways.approvals; }
     RunGateway &runs() { return m_gateways.runs; }
     DispatchGateway &dispatch() { return m_gateways.dispatch; }
+    ReturnGateway &returns() { return m_gateways.returns; }
+    StaffGateway &staff() { return m_gateways.staff; }
 
 private:
     PgGateways m_owner;

@@ -318,7 +318,7 @@ void PgCounterTest::requestsAreRejectedAndWithdrawn()
     QVERIFY(answerTo(m_clerk->requests().claimRequest(OpId::fresh(), second)));
     QVERIFY(passesIdentityCheck(*m_clerk, sample, second));
     QVERIFY(answerTo(m_clerk->requests().submitRequest(OpId::fresh(), second, {})));
-    QVERIFY(answerTo(m_supervisor->approvals().rejectRequest(OpId::fresh(), second, u"届いている"_s)));
+    QVERIFY(answerTo(m_supervisor->approvals().rejectRequest(OpId::fresh(), second, u"届いている"_s, {})));
     const auto detail = answerTo(m_clerk->requests().requestDetail(second));
     QVERIFY(detail);
     QCOMPARE(detail->request.state, RequestState::Rejected);

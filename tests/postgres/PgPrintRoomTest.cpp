@@ -1,4 +1,5 @@
 #include "models/gateways/DispatchGateway.h"
+#include "models/gateways/ReturnGateway.h"
 #include "models/gateways/RunGateway.h"
 #include "tests/fakes/TestCluster.h"
 #include "tests/postgres/Answers.h"
@@ -30,6 +31,10 @@ private slots:
     void aRunIsReconciledBySomebodyElse();
     void destructionIsSignedForByTwo();
     void aBundleIsDispatched();
+    void aBundleIsTrackedAndReceived();
+    void aCardThatComesBackLosesItsPassword();
+    void aMisdeliveryStartsTheDaysOfTheReports();
+    void aRunIsRevokedAsAWhole();
     void aRunIsAborted();
 
 private:
@@ -165,6 +170,121 @@ void PgPrintRoomTest::aBundleIsDispatched()
     QCOMPARE(done->dispatched, 1);
     QVERIFY(done->pulled.isEmpty());
     QCOMPARE(answerTo(dispatch.bundles(u"dispatched"_s))->size(), before->size() + 1);
+}
+
+void PgPrintRoomTest::aBundleIsTrackedAndReceived()
+{
+    DispatchGateway &dispatch = m_reconciler->dispatch();
+    const auto ours = [&] {
+        const auto gone = answerTo(dispatch.bundles(u"dispatched"_s));
+        return gone && !gone->isEmpty() ? gone->first() : Bundle(); // the latest one first
+    };
+    Bundle bundle = ours();
+    QCOMPARE(bundle.daysOut, std::optional(0));
+    QVERIFY(bundle.tracking.isEmpty());
+    QCOMPARE(answerTo(dispatch.setTracking(OpId::fresh(), bundle.id, u"12"_s)).error().rule, u"MD005"_s);
+    QVERIFY(answerTo(dispatch.setTracking(OpId::fresh(), bundle.id, u"１２３４-5678-9012"_s)));
+    const QDate today = QDate::fromString(m_cluster->sql(u"select core.today()"_s), Qt::ISODate);
+    const auto tomorrow = answerTo(dispatch.recordReceipt(OpId::fresh(), bundle.id, today.addDays(1), u"総務 一郎"_s));
+    QCOMPARE(tomorrow.error().rule, u"MD005"_s);
+    QVERIFY(answerTo(dispatch.recordReceipt(OpId::fresh(), bundle.id, today, u"総務 一郎"_s)));
+    QCOMPARE(answerTo(dispatch.recordReceipt(OpId::fresh(), bundle.id, today, u"総務 一郎"_s)).error().rule,
+             u"MD185"_s);
+    bundle = ours();
+    QCOMPARE(bundle.tracking, u"123456789012"_s);
+    QCOMPARE(bundle.receivedOn, today);
+    QCOMPARE(bundle.receiver, u"総務 一郎"_s);
+    QVERIFY(!bundle.daysOut);
+}
+
+void PgPrintRoomTest::aCardThatComesBackLosesItsPassword()
+{
+    ReturnGateway &returns = m_reconciler->returns();
+    QCOMPARE(answerTo(returns.recordReturn(OpId::fresh(), u"MK-0000000-0"_s, u"refused"_s)).error().kind,
+             DbError::Kind::Refused);
+    QCOMPARE(answerTo(returns.recordReturn(OpId::fresh(), m_serial, u"because"_s)).error().rule, u"MD005"_s);
+    const auto recorded = answerTo(returns.recordReturn(OpId::fresh(), m_serial, u"moved_unknown"_s));
+    QVERIFY(recorded);
+    QVERIFY(recorded->stopped && !recorded->again);
+    const auto again = answerTo(returns.recordReturn(OpId::fresh(), m_serial, u"refused"_s));
+    QVERIFY(again);
+    QVERIFY(again->again && !again->stopped);
+    QCOMPARE(again->reason, u"moved_unknown"_s);
+
+    const auto open = answerTo(returns.returns(u"open"_s, {}));
+    QVERIFY(open);
+    const auto card
+        = std::find_if(open->cbegin(), open->cend(), [this](const Returned &r) { return r.serial == m_serial; });
+    QVERIFY(card != open->cend());
+    QCOMPARE(card->memberName, m_samples.at(0).name);
+    QCOMPARE(card->reason, u"moved_unknown"_s);
+    QVERIFY(card->person.isValid() && card->outcome.isEmpty() && card->recordedAt.isValid());
+    QVERIFY(answerTo(returns.returns(u"open"_s, u"refused"_s))->size() < open->size());
+
+    QVERIFY(!answerTo(returns.closeReturn(OpId::fresh(), m_serial, u"address_corrected"_s))); // not the printers' duty
+    ReturnGateway &clerks = m_clerk->returns();
+    QVERIFY(answerTo(clerks.closeReturn(OpId::fresh(), m_serial, u"address_corrected"_s)));
+    QCOMPARE(answerTo(clerks.closeReturn(OpId::fresh(), m_serial, u"address_confirmed"_s)).error().rule, u"MD182"_s);
+    const auto closed = answerTo(clerks.returns(u"closed"_s, {}));
+    QVERIFY(closed);
+    QCOMPARE(closed->first().serial, m_serial);
+    QCOMPARE(closed->first().outcome, u"address_corrected"_s);
+    QCOMPARE(closed->first().closedBy, m_cluster->staff(u"clerk"_s).name);
+
+    const QDate today = QDate::fromString(m_cluster->sql(u"select core.today()"_s), Qt::ISODate);
+    const auto rates = answerTo(returns.returnRates(today));
+    QVERIFY(rates);
+    QVERIFY(std::any_of(rates->cbegin(), rates->cend(), [](const ReturnRate &r) {
+        return r.returned == 1 && r.dispatched >= 1 && r.percent > 0 && !r.destination.isEmpty();
+    }));
+}
+
+void PgPrintRoomTest::aMisdeliveryStartsTheDaysOfTheReports()
+{
+    ReturnGateway &returns = m_supervisor->returns();
+    const QString serial = m_cluster->sql(u"select c.serial from core.card c join core.credential k using (society_id, "
+                                          "credential_id) where c.society_id = 1 and c.state = 'dispatched' and "
+                                          "k.state = 'active' order by c.card_id limit 1"_s);
+    QVERIFY(!serial.isEmpty());
+    QCOMPARE(answerTo(returns.reportMisdelivery(OpId::fresh(), serial, u"eaten"_s, u"opened"_s)).error().rule,
+             u"MD005"_s);
+    const auto noted = answerTo(returns.reportMisdelivery(OpId::fresh(), serial, u"wrong_person"_s, u"not_known"_s));
+    QVERIFY(noted);
+    QVERIFY(noted->stopped);
+    const QDate today = QDate::fromString(m_cluster->sql(u"select core.today()"_s), Qt::ISODate);
+    QCOMPARE(noted->firstFrom, today.addDays(2)); // the day on which it became known is the first of them
+    QCOMPARE(noted->firstDue, today.addDays(4));
+    QVERIFY(noted->finalDue >= today.addDays(29));
+    QCOMPARE(answerTo(returns.reportMisdelivery(OpId::fresh(), serial, u"wrong_person"_s, u"opened"_s)).error().rule,
+             u"MD184"_s);
+
+    const auto open = answerTo(returns.misdeliveries(u"open"_s));
+    QVERIFY(open && open->size() == 1);
+    QCOMPARE(open->first().serial, serial);
+    QCOMPARE(open->first().nextDue, noted->firstDue);
+    QCOMPARE(open->first().daysLeft, 4);
+    QVERIFY(open->first().exposed.contains(u"contents"_s)); // the worst is taken for true
+
+    QCOMPARE(answerTo(returns.recordReport(OpId::fresh(), serial, u"final"_s, today)).error().rule, u"MD187"_s);
+    QVERIFY(answerTo(returns.recordReport(OpId::fresh(), serial, u"first"_s, today)));
+    QVERIFY(answerTo(returns.recordReport(OpId::fresh(), serial, u"final"_s, today)));
+    const auto reported = answerTo(returns.misdeliveries(u"reported"_s));
+    QVERIFY(reported && reported->size() == 1);
+    QVERIFY(!reported->first().nextDue.isValid());
+    QCOMPARE(reported->first().firstSentOn, today);
+    QVERIFY(answerTo(returns.misdeliveries(u"open"_s))->isEmpty());
+}
+
+void PgPrintRoomTest::aRunIsRevokedAsAWhole()
+{
+    ReturnGateway &returns = m_supervisor->returns();
+    QVERIFY(!answerTo(m_printer->returns().revokeRun(OpId::fresh(), m_run.id, u"取り違え"_s))); // supervisors alone
+    QCOMPARE(answerTo(returns.revokeRun(OpId::fresh(), m_run.id, {})).error().rule, u"MD005"_s);
+    const auto revoked = answerTo(returns.revokeRun(OpId::fresh(), m_run.id, u"取り違え"_s));
+    QVERIFY(revoked);
+    QCOMPARE(revoked->cards, 2);
+    QCOMPARE(revoked->pulled, 0);
+    QCOMPARE(answerTo(returns.revokeRun(OpId::fresh(), m_run.id, u"もう一度"_s)).error().rule, u"MD188"_s);
 }
 
 void PgPrintRoomTest::aRunIsAborted()

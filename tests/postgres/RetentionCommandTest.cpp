@@ -17,6 +17,7 @@ private slots:
     void aDryRunSaysWhatIsDueAndChangesNothing();
     void aRunThatIsKilledIsSimplyStartedAgain();
     void nothingIsLeftForAThirdRun();
+    void whatNobodyDecidedOnLapses();
     void theJobRoleIsEnough();
     void anUnknownSocietyIsRefused();
 
@@ -57,7 +58,32 @@ void RetentionCommandTest::aDryRunSaysWhatIsDueAndChangesNothing()
     QVERIFY2(said.exitCode == 0, qPrintable(said.errors));
     QVERIFY2(said.output.contains(QRegularExpression(u"mykempo: accounts to be erased: 3[0-9][0-9]"_s)),
              qPrintable(said.output));
+    QVERIFY2(said.output.contains("mykempo: requests that nobody decided on in time: 0"_L1), qPrintable(said.output));
     QCOMPARE(erased(), u"0|0|0"_s);
+}
+
+void RetentionCommandTest::whatNobodyDecidedOnLapses()
+{
+    // One that waited too long and one that was approved too long ago; the others still have their days.
+    m_cluster->sql(
+        u"insert into core.request (society_id, request_id, kind, channel, person_id, coverage_id, account_id, "
+        "secret_kind, identity, state, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at) "
+        "select 1, 900000 + a.i, 'registration_reset', 'telephone', a.person_id, a.coverage_id, a.account_id, 'none', "
+        "'passed', case when a.i < 2 then 'waiting' else 'approved' end, s.ids[1], s.ids[1], s.ids[1], "
+        "now() - a.i * interval '60 days', case when a.i = 2 then s.ids[2] end, "
+        "case when a.i = 2 then now() - interval '60 days' end "
+        "from (select a.*, row_number() over (order by a.account_id) - 1 as i from core.account a "
+        "where a.society_id = 1 and a.state = 'registered' order by a.account_id limit 3) a, "
+        "(select array_agg(s.staff_id order by s.staff_id) as ids from core.staff s where s.society_id = 1) s"_s);
+    const auto due = OperatorCommand::run(arguments({u"--dry-run"_s}));
+    QVERIFY2(due.output.contains("mykempo: requests that nobody decided on in time: 1"_L1), qPrintable(due.output));
+    QVERIFY2(due.output.contains("mykempo: approvals that nobody used in time: 1"_L1), qPrintable(due.output));
+    const auto said = OperatorCommand::run(arguments({u"--step"_s, u"1000"_s}));
+    QVERIFY2(said.exitCode == 0, qPrintable(said.errors));
+    QVERIFY2(said.output.contains("mykempo: 1 requests expired, 1 approvals lapsed"_L1), qPrintable(said.output));
+    QCOMPARE(m_cluster->sql(u"select string_agg(state, ' ' order by request_id) from core.request where "
+                            "society_id = 1 and request_id >= 900000"_s),
+             u"waiting expired waiting"_s);
 }
 
 void RetentionCommandTest::aRunThatIsKilledIsSimplyStartedAgain()

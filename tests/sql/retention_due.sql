@@ -1,7 +1,18 @@
 -- What a retention run would find; the figures are those of tests/sql/run_retention.sql.
 begin;
 \ir fixtures.sql
-select plan(5);
+select plan(7);
+
+select tap.offer_all() \g /dev/null
+select tap.request(1, 'viewing_password_issue', 'waiting') \g /dev/null
+select tap.request(3, 'viewing_password_issue', 'approved') \g /dev/null
+update core.request set submitted_at = now() - interval '10 days' where request_id = 101;
+update core.request set decided_at = now() - interval '10 days' where request_id = 102;
+create function tap.lapsing(day date default null) returns text language sql as $$
+    select string_agg(d.what || ' ' || d.how_many, ', ' order by d.what) from job.retention_due('north', day) d
+    where d.what in ('request_to_expire', 'approval_to_lapse') $$;
+select is(tap.lapsing(), 'approval_to_lapse 0, request_to_expire 0', 'on its last day nothing lapses');
+select is(tap.lapsing(core.today() + 1), 'approval_to_lapse 1, request_to_expire 1', 'the day after it does');
 
 update core.society_profile set profile = profile || '{"retention": {"default": {"phases": [
     {"access": "full", "months": 6}], "then": "erased"}, "deceased": {"phases": [], "then": "erased"}}}'

@@ -1,56 +1,11 @@
 #include "ui/pages/ApprovalsPage.h"
 #include "models/domain/Changes.h"
-#include "tests/builders/Requests.h"
-#include "tests/builders/Staff.h"
-#include "tests/fakes/FakeDesk.h"
+#include "tests/ui/ApprovalsDesk.h"
 #include "tests/ui/OtherLanguage.h"
-#include "tests/ui/Walk.h"
-#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/NoticeList.h"
-#include "ui/widgets/TablePane.h"
-
-#include <QPushButton>
-#include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The approvals page on screen. The list is answered at once; all else waits for the test.
-struct Desk
-{
-    FakeDesk desk;
-    std::unique_ptr<ApprovalsPage> page;
-
-    explicit Desk(const Approvals &queue)
-    {
-        desk.approvals.lists.always(queue);
-        page = std::make_unique<ApprovalsPage>(desk.gateways(), aSession());
-        page->resize(1200, 800);
-        page->show();
-        page->activate();
-        static_cast<void>(QTest::qWaitForWindowActive(page.get()));
-        QTRY_COMPARE(list()->model()->rowCount(), int(queue.size()));
-    }
-
-    TablePane *list() const { return part<TablePane>(*page, "approvalsTable"); }
-    QPushButton *button(const char *name) const { return part<QPushButton>(*page, name); }
-    MessageBar *bar() const { return part<MessageBar>(*page, "messageBar"); }
-    void click(const char *name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
-
-    void select(const ApprovalSheet &sheet)
-    {
-        const int before = desk.approvals.sheets.count();
-        QVERIFY(list()->selectId(sheet.approval.id.value));
-        QTRY_COMPARE(desk.approvals.sheets.count(), before + 1);
-        desk.approvals.sheets.answerLast(sheet);
-        QTRY_VERIFY(part<QLabel>(*page, "whatWillHappen")->isVisible());
-    }
-};
-
-} // namespace
 
 class ApprovalsPageTest final : public QObject
 {
@@ -177,8 +132,39 @@ private slots:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(desk.desk.approvals.rejects.count(), 1);
         QCOMPARE(desk.desk.approvals.rejects.asked<2>(0), u"届け先が違う"_s);
+        QCOMPARE(desk.desk.approvals.rejects.asked<3>(0), QString());
         desk.desk.approvals.rejects.answer(0, Done{});
         QTRY_VERIFY(desk.bar()->text().contains(u"Rejected"_s));
+    }
+
+    void aRejectionCarriesWhatTheMemberIsTold()
+    {
+        Desk desk({anApproval(1)});
+        desk.select(anApprovalSheet());
+        desk.click("rejectButton");
+        part<QLineEdit>(*desk.page, "rejectAnswer")->insert(u"住所の届けをお願いします。"_s);
+        QVERIFY(!desk.button("rejectConfirmButton")->isEnabled()); // the clerk's reason is still missing
+        part<QLineEdit>(*desk.page, "rejectConfirmButton.reason")->insert(u"住所が古い"_s);
+        desk.click("rejectConfirmButton");
+        QCOMPARE(desk.desk.approvals.rejects.asked<3>(0), u"住所の届けをお願いします。"_s);
+    }
+
+    void theDifferenceNamesWhoLooksAlikeAndHowItWasChecked()
+    {
+        Desk desk({anApproval(1)});
+        desk.select(anApprovalSheet(anApproval(1).with(&Approval::decidesFor, u"主任 一郎"_s))
+                        .with(&ApprovalSheet::lookAlikes, {{u"高橋 花子"_s, u"2210"_s, u"001234"_s, u"みほん商事"_s}})
+                        .with(&ApprovalSheet::identityFailures, 2)
+                        .with(&ApprovalSheet::calledBack, CalledBack::Reached));
+        const QStringList alike = part<NoticeList>(*desk.page, "lookAlikes")->sentences();
+        QCOMPARE(alike, QStringList{u"高橋 花子: 2210-001234, みほん商事"_s});
+        const QString identity = part<NoticeList>(*desk.page, "identity")->sentences().join(u' ');
+        QVERIFY(identity.contains(u"2 check(s) failed"_s));
+        QVERIFY(identity.contains(u"called back"_s));
+        QCOMPARE(part<FieldGrid>(*desk.page, "approvalFacts")->value(u"for"_s), u"主任 一郎"_s);
+        QTest::keyClick(desk.page.get(), Qt::Key_F5);
+        desk.desk.approvals.sheets.answerLast(anApprovalSheet(anApproval(1)));
+        QTRY_VERIFY(!part<QWidget>(*desk.page, "lookAlikes")->isVisible());
     }
 
     void whileARejectionIsWrittenNothingCanBeApproved()

@@ -2,7 +2,9 @@
 #include "tests/builders/Mails.h"
 #include "tests/builders/Members.h"
 #include "tests/builders/PersonFiles.h"
+#include "tests/builders/PrintRoom.h"
 #include "tests/builders/Requests.h"
+#include "tests/builders/Returns.h"
 #include "tests/builders/Staff.h"
 #include "tests/fakes/FakeDesk.h"
 #include "tests/ui/Walk.h"
@@ -12,6 +14,8 @@
 #include "ui/pages/CounterPage.h"
 #include "ui/pages/MailPage.h"
 #include "ui/pages/RequestsPage.h"
+#include "ui/pages/ReturnsPage.h"
+#include "ui/widgets/HoldButton.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QApplication>
@@ -246,9 +250,13 @@ private slots:
     {
         FakeDesk desk;
         desk.approvals.lists.always(waitingApprovals());
-        desk.approvals.sheets.always(anApprovalSheet(waitingApprovals().first())
-                                         .with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s, u"despite"_s})
-                                         .build());
+        desk.approvals.sheets.always(
+            anApprovalSheet(waitingApprovals().first())
+                .with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s, u"despite"_s})
+                .with(&ApprovalSheet::lookAlikes, {{u"髙橋 花子"_s, u"2210"_s, u"001234"_s, u"みほん商事株式会社"_s}})
+                .with(&ApprovalSheet::calledBack, CalledBack::Reached)
+                .build());
+        desk.approvals.fullChecks.always(FullChecks{12, 9, 1});
         ApprovalsPage page(desk.gateways(), aSession());
         page.resize(1180, 760);
         page.show();
@@ -257,9 +265,62 @@ private slots:
         QTRY_COMPARE(list->model()->rowCount(), 4);
         list->selectId(118);
         QTRY_VERIFY(part<QPushButton>(page, "approveButton")->isEnabled());
+        QTest::qWait(30);
         save(page, "approvals");
         QTest::mouseClick(part<QPushButton>(page, "rejectButton"), Qt::LeftButton);
         save(page, "approvals-reject");
+        QTest::mouseClick(part<QPushButton>(page, "lane.low"), Qt::LeftButton);
+        auto *hold = part<HoldButton>(page, "batchButton");
+        hold->setHoldTime(std::chrono::milliseconds(400));
+        QTest::mousePress(hold, Qt::LeftButton);
+        QTest::qWait(200);
+        save(page, "approvals-batch");
+        QTest::mouseRelease(hold, Qt::LeftButton);
+    }
+
+    void drawsTheReturns()
+    {
+        FakeDesk desk;
+        desk.returns.lists.always(
+            ReturnedCards{aReturned(aSerial(1)), aReturned(aSerial(2)).with(&Returned::reason, u"refused"_s)});
+        desk.returns.astray.always(Misdeliveries{aMisdelivery(aSerial(3)),
+                                                 aMisdelivery(aSerial(4))
+                                                     .with(&Misdelivery::firstSentOn, QDate(2026, 11, 23))
+                                                     .with(&Misdelivery::daysLeft, 25)});
+        desk.returns.rates.always(ReturnRates{aRate(1, 40, 3), aRate(0, 212, 5)});
+        desk.returns.records.always(ReturnAnswer{aSerial(5), false, u"moved_unknown"_s, {}, true});
+        desk.runs.lists.always(Runs{aRun(7).with(&Run::state, RunState::Closed).with(&Run::good, 3)});
+        ReturnsPage page(desk.gateways(), aSession());
+        page.resize(1180, 760);
+        page.show();
+        page.activate();
+        const auto choose = [&](const char *table, const QString &serial) {
+            auto *list = part<TablePane>(page, table);
+            QTRY_VERIFY(list->model()->rowCount() > 0);
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                if (list->model()->index(row, 0).data().toString() == serial)
+                    list->selectId(list->model()->index(row, 0).data(IdRole));
+            }
+        };
+        choose("returnsTable", aSerial(1));
+        part<QComboBox>(page, "returnReason")->setCurrentIndex(3);
+        auto *field = part<QLineEdit>(page, "scanField");
+        field->insert(aSerial(5));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::qWait(30);
+        save(page, "returns-scan");
+        QTest::mouseClick(part<QPushButton>(page, "astrayPlace"), Qt::LeftButton);
+        choose("misdeliveriesTable", aSerial(3));
+        QTest::qWait(30);
+        save(page, "returns-astray");
+        QTest::mouseClick(part<QPushButton>(page, "ratesPlace"), Qt::LeftButton);
+        QTRY_VERIFY(part<TablePane>(page, "ratesTable")->model()->rowCount() > 0);
+        save(page, "returns-rates");
+        QTest::mouseClick(part<QPushButton>(page, "revokePlace"), Qt::LeftButton);
+        choose("revokeTable", u"7"_s);
+        part<QLineEdit>(page, "revokeReason")->insert(u"取り違え"_s);
+        QTest::qWait(30);
+        save(page, "returns-revoke");
     }
 };
 

@@ -7,6 +7,8 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TablePane.h"
 
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -248,6 +250,65 @@ private slots:
 
         QTest::mouseClick(room.button("dispatchedPlace"), Qt::LeftButton);
         QCOMPARE(room.desk.dispatch.lists.lastAsked<0>(), u"dispatched"_s);
+    }
+
+    void whatLeftIsTrackedAndConfirmed()
+    {
+        Room room;
+        const Bundle gone = aBundle(7)
+                                .with(&Bundle::state, BundleState::Dispatched)
+                                .with(&Bundle::mayDispatch, false)
+                                .with(&Bundle::daysOut, std::optional(9));
+        room.desk.dispatch.lists.always(Bundles{gone});
+        QTest::mouseClick(room.button("dispatchedPlace"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return room.list()->selectId(7); }));
+        QCOMPARE(room.list()->model()->index(0, 7).data().toString(), u"Not confirmed for 9 day(s)"_s);
+        QVERIFY(!room.button("noteTrackingButton")->isEnabled());
+        auto *number = part<QLineEdit>(*room.page, "trackingNumber");
+        QTest::keyClicks(number, u"1234-5678-9012"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(room.desk.dispatch.tracks.asked<1>(0), BundleId{7});
+        QCOMPARE(room.desk.dispatch.tracks.asked<2>(0), u"1234-5678-9012"_s);
+        room.desk.dispatch.tracks.answer(0, Done{});
+        QTRY_COMPARE(number->text(), QString());
+
+        QVERIFY(!room.button("noteReceiptButton")->isEnabled());
+        part<QDateEdit>(*room.page, "receivedOn")->setDate(QDate(2026, 11, 24));
+        part<QLineEdit>(*room.page, "receiver")->insert(u"総務 一郎"_s);
+        QTest::mouseClick(room.button("noteReceiptButton"), Qt::LeftButton);
+        QCOMPARE(room.desk.dispatch.receipts.asked<2>(0), QDate(2026, 11, 24));
+        QCOMPARE(room.desk.dispatch.receipts.asked<3>(0), u"総務 一郎"_s);
+        Bundle confirmed = gone;
+        confirmed.daysOut.reset();
+        confirmed.receivedOn = QDate(2026, 11, 24);
+        confirmed.receiver = u"総務 一郎"_s;
+        room.desk.dispatch.lists.always(Bundles{confirmed});
+        room.desk.dispatch.receipts.answer(0, Done{});
+        QTRY_VERIFY(!part<QWidget>(*room.page, "receiver")->isVisible()); // noted once
+        QVERIFY(part<QLineEdit>(*room.page, "trackingNumber")->isVisible());
+    }
+
+    void aBundleThatIsStillHereIsNotTracked()
+    {
+        const Room room;
+        QVERIFY(room.choose(1));
+        QVERIFY(!part<QWidget>(*room.page, "bundleTrail")->isVisible());
+    }
+
+    void aWantedCodeIsAskedForAndTheBundleGoes() // MD163
+    {
+        Room room;
+        QVERIFY(room.choose(1));
+        room.ask();
+        QVERIFY(room.confirm());
+        room.desk.dispatch.dispatches.answer(0, DbError::fromSqlState("MD163"));
+        auto *code = part<QLineEdit>(*room.page, "stepUpCode");
+        QTRY_VERIFY(code->isVisible());
+        QTest::keyClicks(code, u"123456"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        room.desk.staff.stepsUp.answer(0, CodeAnswer{CodeAnswer::Outcome::Passed, 5});
+        QTRY_COMPARE(room.desk.dispatch.dispatches.count(), 2);
+        QCOMPARE(room.desk.dispatch.dispatches.asked<0>(1), room.desk.dispatch.dispatches.asked<0>(0));
     }
 
     void mayBeClosedWhileWaiting()

@@ -20,6 +20,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestAnswer = 1000;
+
+} // namespace
+
 ApprovalPanel::ApprovalPanel(QWidget *parent)
     : Panel(parent)
     , m_pages(new QStackedWidget(this))
@@ -30,11 +36,14 @@ ApprovalPanel::ApprovalPanel(QWidget *parent)
     , m_destination(new PlainLabel(this))
     , m_identityTitle(new SectionTitle(this))
     , m_identity(new NoticeList(this))
+    , m_alikeTitle(new SectionTitle(this))
+    , m_alike(new NoticeList(this))
     , m_requestTitle(new SectionTitle(this))
     , m_facts(new FieldGrid(this))
     , m_handsTitle(new SectionTitle(this))
     , m_hands(new HandList(this))
     , m_rejection(new ReasonStrip(u"rejectConfirmButton"_s, this))
+    , m_answer(new TextField(this))
     , m_whyNot(new PlainLabel(this))
     , m_note(new TextField(this))
     , m_reject(new KeyButton(u"rejectButton"_s, Icon::Bad, {}, this))
@@ -61,6 +70,12 @@ QWidget *ApprovalPanel::buildSheet()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_unusual->setObjectName(u"unusual"_s);
+    m_identity->setObjectName(u"identity"_s);
+    m_alike->setObjectName(u"lookAlikes"_s);
+    m_facts->setObjectName(u"approvalFacts"_s);
+    m_answer->setObjectName(u"rejectAnswer"_s);
+    m_answer->setMaxLength(longestAnswer);
+    m_rejection->addBelow(m_answer);
 
     auto *text = new QWidget(this);
     auto *rows = new QVBoxLayout(text);
@@ -72,6 +87,8 @@ QWidget *ApprovalPanel::buildSheet()
     rows->addWidget(m_destination);
     rows->addWidget(m_identityTitle);
     rows->addWidget(m_identity);
+    rows->addWidget(m_alikeTitle);
+    rows->addWidget(m_alike);
     rows->addWidget(m_requestTitle);
     rows->addWidget(m_facts);
     rows->addWidget(m_handsTitle);
@@ -117,7 +134,8 @@ void ApprovalPanel::wire()
 {
     connect(m_approve, &KeyButton::clicked, this, &ApprovalPanel::approveWanted);
     connect(m_reject, &KeyButton::clicked, this, &ApprovalPanel::askToReject);
-    connect(m_rejection, &ReasonStrip::given, this, &ApprovalPanel::rejectWanted);
+    connect(m_rejection, &ReasonStrip::given, this,
+            [this](const QString &reason) { emit rejectWanted(reason, m_answer->text().trimmed()); });
     connect(m_rejection, &ReasonStrip::dismissed, this, [this] {
         updateButtons();
         m_reject->setFocus();
@@ -170,6 +188,7 @@ void ApprovalPanel::askToReject()
 {
     if (!mayDecide())
         return;
+    m_answer->clear();
     m_rejection->ask();
     updateButtons();
 }
@@ -203,17 +222,22 @@ void ApprovalPanel::showTexts()
     m_destination->setText(destination.join(u'\n'));
     m_destination->setAccessibleName(
         tr("%1: %2", "heading, lines of an address").arg(m_destinationTitle->text(), destination.join(u' ')));
-    m_identity->setNotices({ApprovalWords::identity(*m_sheet)});
+    m_identity->setNotices(ApprovalWords::identityLines(*m_sheet));
+    m_alike->setNotices(ApprovalWords::lookAlikes(*m_sheet));
+    m_alike->setVisible(!m_sheet->lookAlikes.isEmpty());
+    m_alikeTitle->setVisible(!m_sheet->lookAlikes.isEmpty());
     m_facts->setRow(u"kind"_s, tr("Kind"), Words::kind(approval.kind));
     m_facts->setRow(u"number"_s, tr("Symbol and number"), Words::symbolNumber(approval.symbol, approval.number));
     m_facts->setRow(u"employer"_s, tr("Employer"), approval.employer);
     m_facts->setRow(u"submitted"_s, tr("Submitted"),
                     tr("%1 by %2", "moment, who").arg(DateText::moment(approval.submittedAt), approval.submittedBy));
     m_facts->setRow(u"promised"_s, tr("Promised for"), DateText::day(approval.promisedOn));
+    m_facts->setRow(u"lapses"_s, tr("Can be decided until"), DateText::day(approval.lapsesOn));
     const auto said = [this](const QString &key, const QString &label, const QString &text) {
         m_facts->setRow(key, label, text);
         m_facts->setRowVisible(key, !text.isEmpty());
     };
+    said(u"for"_s, tr("You decide for"), approval.decidesFor);
     said(u"reason"_s, tr("Reason"), m_sheet->reason);
     said(u"despite"_s, tr("Why all the same"), m_sheet->despite);
     said(u"note"_s, tr("Note of the clerk"), m_sheet->note);
@@ -225,6 +249,7 @@ void ApprovalPanel::retranslate()
     m_empty->setTexts(tr("Nothing is selected"), tr("Select a request in the list to read what would happen."));
     m_destinationTitle->setText(tr("Where it goes"));
     m_identityTitle->setText(tr("How the identity was checked"));
+    m_alikeTitle->setText(tr("Who looks alike"));
     m_requestTitle->setText(tr("The request"));
     m_handsTitle->setText(tr("Who had a hand in it"));
     m_note->setPlaceholderText(tr("Note (may be empty)"));
@@ -233,6 +258,8 @@ void ApprovalPanel::retranslate()
     m_reject->setWords(tr("Reject…"), tr("Reject it, with a reason (Ctrl+Delete)"));
     m_rejection->setWords(tr("Why is this request rejected? Nothing will be sent to the member."),
                           tr("Reject the request"));
+    m_answer->setPlaceholderText(tr("What the clerk tells the member (may be empty)"));
+    m_answer->setAccessibleName(tr("What the clerk tells the member"));
     showTexts();
     updateButtons();
 }

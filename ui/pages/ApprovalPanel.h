@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Request.h"
+#include "models/domain/Approval.h"
 #include "ui/pages/Panel.h"
 
 #include <optional>
@@ -45,7 +45,8 @@ public slots:
 
 signals:
     void approveWanted();
-    void rejectWanted(const QString &reason);
+    /// `answer` is what the clerk tells the member; it may be empty.
+    void rejectWanted(const QString &reason, const QString &answer);
     void stepsChanged();
 
 private:
@@ -66,11 +67,14 @@ private:
     PlainLabel *m_destination;
     SectionTitle *m_identityTitle;
     NoticeList *m_identity;
+    SectionTitle *m_alikeTitle;
+    NoticeList *m_alike;
     SectionTitle *m_requestTitle;
     FieldGrid *m_facts;
     SectionTitle *m_handsTitle;
     HandList *m_hands;
     ReasonStrip *m_rejection;
+    TextField *m_answer;
     QWidget *m_actions = nullptr;
     PlainLabel *m_whyNot;
     TextField *m_note;

@@ -4,19 +4,25 @@
 #include "models/domain/Changes.h"
 #include "models/gateways/ApprovalGateway.h"
 #include "models/tables/ApprovalTable.h"
+#include "models/tables/StateWords.h"
 #include "ui/Theme.h"
 #include "ui/pages/ApprovalPanel.h"
+#include "ui/pages/BatchStrip.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +32,10 @@ namespace {
 
 constexpr auto walkingPause = 150ms;
 
+// In the order of the places; the first one shows all lanes.
+constexpr std::array lanes{""_L1, "high"_L1, "normal"_L1, "low"_L1};
+constexpr int lowPlace = 3;
+
 } // namespace
 
 ApprovalsPage::ApprovalsPage(Gateways gateways, const Session &, QWidget *parent)
@@ -34,14 +44,19 @@ ApprovalsPage::ApprovalsPage(Gateways gateways, const Session &, QWidget *parent
     , m_table(new ApprovalTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_heading(new PlainLabel(this))
+    , m_lanes(new SegmentBar(this))
     , m_list(new TablePane(this))
+    , m_batch(new BatchStrip(this))
     , m_panel(new ApprovalPanel(this))
     , m_bar(new MessageBar(this))
+    , m_codes(new StepUpStrip(gateways.staff, *m_bar, this))
     , m_intention(new Intention(*m_bar, this))
 {
     setObjectName(u"approvalsPage"_s);
     m_sorted->setSourceModel(m_table);
     m_sorted->setSortRole(SortRole);
+    m_sorted->setFilterKeyColumn(ApprovalTable::Lane);
+    m_intention->askForCodesWith(m_codes);
     m_pause.setSingleShot(true);
     m_pause.setInterval(walkingPause);
     buildLayout();
@@ -54,14 +69,23 @@ ApprovalsPage::ApprovalsPage(Gateways gateways, const Session &, QWidget *parent
 void ApprovalsPage::buildLayout()
 {
     m_heading->setTextStyle(Theme::Text::Title);
+    for (const auto lane : lanes)
+        m_lanes->addPlace(u"lane."_s + (lane.isEmpty() ? u"all"_s : lane.toString()));
+    m_batch->hide();
     m_list->setObjectName(u"approvalsTable"_s);
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(ApprovalTable::Lane, Qt::AscendingOrder);
 
+    auto *left = new QWidget(this);
+    auto *queue = new QVBoxLayout(left);
+    queue->setContentsMargins(0, 0, 0, 0);
+    queue->setSpacing(Theme::space(2));
+    queue->addWidget(m_list, 1);
+    queue->addWidget(m_batch);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"approvalsSplitter"_s);
-    split->addWidget(m_list);
+    split->addWidget(left);
     split->addWidget(m_panel);
     split->setChildrenCollapsible(false);
     split->setSizes({Theme::space(140), Theme::space(145)});
@@ -70,8 +94,14 @@ void ApprovalsPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::space(3));
-    layout->addWidget(m_heading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::space(4));
+    head->addWidget(m_heading);
+    head->addWidget(m_lanes);
+    head->addStretch();
+    layout->addLayout(head);
     layout->addWidget(split, 1);
+    layout->addWidget(m_codes);
     layout->addWidget(m_bar);
 }
 
@@ -80,6 +110,12 @@ void ApprovalsPage::buildActions()
     m_approveAction = addKey("approveAction", Qt::CTRL | Qt::Key_Return);
     m_rejectAction = addKey("rejectAction", Qt::CTRL | Qt::Key_Delete);
     m_refreshAction = addKey("refreshAction", Qt::Key_F5);
+    m_batchAction = addKey("batchAction", Qt::CTRL | Qt::Key_B);
+    for (int place = 0; place < int(lanes.size()); ++place) {
+        auto *action = addKey("laneAction", Qt::ALT | Qt::Key(Qt::Key_1 + place));
+        connect(action, &QAction::triggered, this, [this, place] { m_lanes->choose(place); });
+        m_laneActions.append(action);
+    }
     m_list->addActions({m_approveAction, m_rejectAction});
 }
 
@@ -97,6 +133,16 @@ void ApprovalsPage::wire()
     connect(m_approveAction, &QAction::triggered, this, &ApprovalsPage::approve);
     connect(m_rejectAction, &QAction::triggered, m_panel, &ApprovalPanel::askToReject);
     connect(m_refreshAction, &QAction::triggered, this, &ApprovalsPage::refresh);
+    connect(m_intention, &Intention::underWayChanged, m_batch, &BatchStrip::setUnderWay);
+    connect(m_batch, &BatchStrip::wanted, this, &ApprovalsPage::approveBatch);
+    connect(m_lanes, &SegmentBar::chosenChanged, this, [this] {
+        m_batch->forgetAnswer();
+        chooseLane();
+    });
+    connect(m_batchAction, &QAction::triggered, this, [this] {
+        m_lanes->choose(lowPlace);
+        m_batch->focusButton();
+    });
 }
 
 QString ApprovalsPage::title() const { return tr("Approvals"); }
@@ -104,6 +150,7 @@ QString ApprovalsPage::title() const { return tr("Approvals"); }
 void ApprovalsPage::activate()
 {
     load();
+    loadFigures();
     m_list->setFocus(Qt::MouseFocusReason); // no row is chosen by it: reading one is on record
 }
 
@@ -121,6 +168,8 @@ void ApprovalsPage::changed(const Changes &changes)
 
 void ApprovalsPage::open(qint64 request)
 {
+    if (request > 0)
+        m_lanes->choose(0);
     if (request > 0 && !m_list->selectId(request))
         m_wanted = {request};
 }
@@ -155,6 +204,7 @@ void ApprovalsPage::showList(const Approvals &approvals)
     else
         m_table->setRecords(approvals);
     m_loaded = true;
+    showLanes();
     if (wanted.isValid() && !m_list->currentId().isValid())
         m_list->selectId(wanted.value);
 }
@@ -199,14 +249,74 @@ void ApprovalsPage::approve()
                         [this, sentence](Done) { decided(sentence); });
 }
 
-void ApprovalsPage::reject(const QString &reason)
+void ApprovalsPage::approveBatch()
+{
+    const QList<RequestId> batch = m_batch->batch();
+    if (batch.isEmpty())
+        return;
+    QStringList numbers;
+    for (const RequestId request : batch)
+        numbers.append(QString::number(request.value));
+    const auto call = [this, batch](const OpId &op) { return m_gateways.approvals.approveRequests(op, batch); };
+    m_intention->pursue(u"batch "_s + numbers.join(u' '), call,
+                        [this, names = m_batch->names()](const BatchAnswer &answer) {
+                            m_bar->clear();
+                            m_batch->showAnswer(answer, names);
+                            load();
+                            loadFigures();
+                        });
+}
+
+void ApprovalsPage::loadFigures()
+{
+    // What the lot has found so far is nice to know; without it the page works as well.
+    whenAnswered(m_gateways.approvals.ownFullChecks(), this, [this](const Result<FullChecks> &figures) {
+        if (figures)
+            m_batch->setFigures(*figures);
+    });
+}
+
+void ApprovalsPage::chooseLane()
+{
+    const int place = m_lanes->chosen();
+    const QLatin1StringView lane = lanes.at(size_t(place));
+    const QString words = lane.isEmpty() ? QString() : QRegularExpression::escape(StateWords::lane(lane).word);
+    m_sorted->setFilterRegularExpression(
+        QRegularExpression(lane.isEmpty() ? QString() : QRegularExpression::anchoredPattern(words)));
+    m_batch->setVisible(place == lowPlace);
+}
+
+void ApprovalsPage::showLanes()
+{
+    Approvals low;
+    QHash<QString, int> counts;
+    for (const Approval &approval : m_table->records()) {
+        ++counts[approval.lane];
+        if (approval.lane == lanes.at(lowPlace))
+            low.append(approval);
+    }
+    for (int place = 0; place < int(lanes.size()); ++place) {
+        const QLatin1StringView lane = lanes.at(size_t(place));
+        const QString name = lane.isEmpty() ? tr("All", "lanes of approval") : StateWords::lane(lane).word;
+        const int count = lane.isEmpty() ? m_table->rowCount() : counts.value(lane);
+        const QString key = m_laneActions.at(place)->shortcut().toString(QKeySequence::NativeText);
+        m_lanes->setText(place, tr("%1 %2", "lane of approval, how many wait").arg(name).arg(count), key);
+        m_laneActions.at(place)->setText(tr("Show: %1", "lane of approval").arg(name));
+    }
+    m_batch->setLane(low);
+}
+
+void ApprovalsPage::reject(const QString &reason, const QString &answer)
 {
     if (!m_panel->mayDecide())
         return;
     const RequestId id = m_panel->current();
     const QString sentence = tr("Rejected: nothing is sent to %1.").arg(m_panel->sheet()->approval.memberName);
-    const auto call = [this, id, reason](const OpId &op) { return m_gateways.approvals.rejectRequest(op, id, reason); };
-    m_intention->pursue(u"reject %1 %2"_s.arg(QString::number(id.value), reason), call, [this, sentence](Done) {
+    const auto call = [this, id, reason, answer](const OpId &op) {
+        return m_gateways.approvals.rejectRequest(op, id, reason, answer);
+    };
+    const QString what = u"reject %1 %2\n%3"_s.arg(QString::number(id.value), reason, answer);
+    m_intention->pursue(what, call, [this, sentence](Done) {
         m_panel->endRejection();
         decided(sentence);
     });
@@ -234,7 +344,11 @@ void ApprovalsPage::retranslate()
     m_approveAction->setText(tr("Approve"));
     m_rejectAction->setText(tr("Reject…"));
     m_refreshAction->setText(tr("Load again"));
+    m_batchAction->setText(tr("Go to approving together"));
+    m_lanes->setAccessibleName(tr("Which requests the list shows"));
     m_list->setAccessibleName(tr("Requests that wait for a decision"));
     m_list->setEmptyText(tr("Nothing waits for a decision. Clerks submit requests here once the identity is checked."));
     m_table->retranslate();
+    showLanes();
+    chooseLane();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Request.h"
+#include "models/domain/Approval.h"
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
 #include "ui/pages/Page.h"
@@ -9,14 +9,18 @@
 
 class ApprovalPanel;
 class ApprovalTable;
+class BatchStrip;
 class Intention;
 class MessageBar;
 class PlainLabel;
 class QAction;
 class QSortFilterProxyModel;
+class SegmentBar;
+class StepUpStrip;
 class TablePane;
 
-/// The supervisor's page: the queue by lane of risk, and beside it what would happen. A decision is final.
+/// The supervisor's page: the queue by lane of risk, and beside it what would happen. Requests of little risk can be
+/// approved together. A decision is final.
 class ApprovalsPage : public Page
 {
     Q_OBJECT
@@ -40,7 +44,11 @@ private:
     void loadSheet();
     void refresh();
     void approve();
-    void reject(const QString &reason);
+    void approveBatch();
+    void reject(const QString &reason, const QString &answer);
+    void chooseLane();
+    void showLanes();
+    void loadFigures();
     void decided(const QString &sentence);
     void updateActions();
 
@@ -48,13 +56,18 @@ private:
     ApprovalTable *m_table;
     QSortFilterProxyModel *m_sorted;
     PlainLabel *m_heading;
+    SegmentBar *m_lanes;
     TablePane *m_list;
+    BatchStrip *m_batch;
     ApprovalPanel *m_panel;
     MessageBar *m_bar;
+    StepUpStrip *m_codes;
     Intention *m_intention;
     QAction *m_approveAction = nullptr;
     QAction *m_rejectAction = nullptr;
     QAction *m_refreshAction = nullptr;
+    QAction *m_batchAction = nullptr;
+    QList<QAction *> m_laneActions;
 
     QTimer m_pause; ///< reading a sheet is recorded, so walking through the list does not read each one
     quint64 m_latestList = 0;

@@ -7,7 +7,9 @@
 #include "models/tables/RunWords.h"
 #include "models/tables/Words.h"
 #include "ui/Theme.h"
+#include "ui/pages/BundleTrail.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/KeyButton.h"
@@ -27,7 +29,7 @@ constexpr int namedInQuestion = 5;
 
 } // namespace
 
-BundlePanel::BundlePanel(DispatchGateway &dispatch, MessageBar &messages, QWidget *parent)
+BundlePanel::BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_dispatch(dispatch)
     , m_messages(messages)
@@ -41,6 +43,8 @@ BundlePanel::BundlePanel(DispatchGateway &dispatch, MessageBar &messages, QWidge
     , m_hint(new PlainLabel(this))
     , m_go(new KeyButton(u"dispatchButton"_s, Icon::Dispatch, Qt::CTRL | Qt::Key_Return, this))
     , m_confirm(new ConfirmStrip(u"dispatchConfirm"_s, this))
+    , m_codes(new StepUpStrip(staff, messages, this))
+    , m_trail(new BundleTrail(dispatch, messages, this))
 {
     setObjectName(u"bundlePanel"_s);
     buildLayout();
@@ -59,6 +63,7 @@ void BundlePanel::buildLayout()
     m_hint->setObjectName(u"dispatchHint"_s);
     m_hint->setWordWrap(true);
     m_go->makePrimary();
+    m_intention->askForCodesWith(m_codes);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::space(3));
@@ -74,11 +79,14 @@ void BundlePanel::buildLayout()
     column->addWidget(m_hint);
     column->addWidget(m_go);
     column->addWidget(m_confirm);
+    column->addWidget(m_codes);
+    column->addWidget(m_trail);
 }
 
 void BundlePanel::wire()
 {
     connect(m_go, &KeyButton::clicked, this, &BundlePanel::ask);
+    connect(m_trail, &BundleTrail::noted, this, &BundlePanel::dispatched);
     connect(m_confirm, &ConfirmStrip::dismissed, this, [this] {
         retranslate();
         m_go->setFocus();
@@ -209,6 +217,14 @@ QString BundlePanel::hint() const
     return tr("You printed one of these cards, so a colleague has to dispatch the bundle.");
 }
 
+QString BundlePanel::receipt() const
+{
+    const QString words = RunWords::receipt(*m_bundle).word;
+    if (m_bundle->receiver.isEmpty())
+        return words;
+    return tr("%1, confirmed by %2", "when a bundle was received, who said so").arg(words, m_bundle->receiver);
+}
+
 QString BundlePanel::question() const
 {
     const int leaving = m_cards->leaving();
@@ -257,6 +273,12 @@ void BundlePanel::retranslate()
     m_fields->setRow(u"by"_s, tr("Dispatched by"), m_bundle->dispatchedBy);
     m_fields->setRowVisible(u"at"_s, m_bundle->dispatchedAt.isValid());
     m_fields->setRowVisible(u"by"_s, !m_bundle->dispatchedBy.isEmpty());
+    m_fields->setRow(u"tracking"_s, tr("Carrier's number"), m_bundle->tracking);
+    m_fields->setRow(u"receipt"_s, tr("Receipt"), receipt());
+    m_fields->setRowVisible(u"tracking"_s, !m_bundle->tracking.isEmpty());
+    m_fields->setRowVisible(u"receipt"_s, !receipt().isEmpty());
+    m_trail->show(*m_bundle);
+    m_trail->setVisible(!m_answer && m_bundle->state == BundleState::Dispatched);
     m_summary->setText(summary());
     m_summary->setVisible(!summary().isEmpty());
     m_hint->setText(hint());

@@ -6,6 +6,7 @@
 #include <optional>
 
 class BundleCardTable;
+class BundleTrail;
 class ConfirmStrip;
 class DispatchGateway;
 class FieldGrid;
@@ -14,7 +15,9 @@ class KeyButton;
 class MessageBar;
 class PlainLabel;
 class SectionTitle;
+class StaffGateway;
 class StateChip;
+class StepUpStrip;
 class TablePane;
 
 /// One bundle: its cards, what speaks against one of them, and the button that lets the bundle go. Afterwards it shows
@@ -23,7 +26,7 @@ class BundlePanel final : public Panel
 {
     Q_OBJECT
 public:
-    BundlePanel(DispatchGateway &dispatch, MessageBar &messages, QWidget *parent = nullptr);
+    BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, MessageBar &messages, QWidget *parent = nullptr);
 
     void show(const Bundle &bundle);
     /// The bundle is no longer in the list; a result stays until something else is shown.
@@ -45,6 +48,7 @@ private:
     bool mayDispatch() const;
     QString summary() const;
     QString hint() const;
+    QString receipt() const;
     QString question() const;
     QString verb() const;
 
@@ -64,4 +68,6 @@ private:
     PlainLabel *m_hint;
     KeyButton *m_go;
     ConfirmStrip *m_confirm;
+    StepUpStrip *m_codes;
+    BundleTrail *m_trail;
 };

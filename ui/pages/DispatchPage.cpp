@@ -34,7 +34,7 @@ DispatchPage::DispatchPage(Gateways gateways, const Session &, QWidget *parent)
     , m_pane(new TablePane(this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Package, this))
-    , m_bundle(new BundlePanel(gateways.dispatch, *m_messages, this))
+    , m_bundle(new BundlePanel(gateways.dispatch, gateways.staff, *m_messages, this))
 {
     setObjectName(u"dispatchPage"_s);
     buildLayout();
@@ -126,6 +126,8 @@ void DispatchPage::choosePlace()
     m_known = false;
     m_pane->setColumnHidden(BundleTable::DispatchedAt, ready);
     m_pane->setColumnHidden(BundleTable::DispatchedBy, ready);
+    m_pane->setColumnHidden(BundleTable::Receipt, ready);
+    m_pane->setColumnHidden(BundleTable::Tracking, ready);
     m_pane->setColumnHidden(BundleTable::ReadySince, !ready);
     m_pane->sortByColumn(ready ? BundleTable::ReadySince : BundleTable::DispatchedAt,
                          ready ? Qt::AscendingOrder : Qt::DescendingOrder);

@@ -1,5 +1,6 @@
 #include "ui/pages/Intention.h"
 
+#include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/MessageBar.h"
 
 Intention::Intention(MessageBar &bar, QObject *parent)
@@ -34,3 +35,9 @@ void Intention::forget()
 }
 
 void Intention::rememberTold() { m_told = m_bar.text(); }
+
+void Intention::askForCode(std::function<void()> again)
+{
+    if (m_op)
+        m_codes->ask(*m_op, std::move(again));
+}

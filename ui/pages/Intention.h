@@ -8,9 +8,11 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class MessageBar;
+class StepUpStrip;
 
 /// One command at a time, and each of them once. A second press while a call is under way does nothing; an attempt
 /// whose outcome is unknown is repeated with the same operation id, whether by "Try again" or by the button itself.
@@ -22,6 +24,8 @@ public:
     Intention(MessageBar &bar, QObject *parent);
 
     bool isUnderWay() const { return m_underWay; }
+    /// Where the database wants a one-time code first (MD163), this strip asks for it, and the same operation goes on.
+    void askForCodesWith(StepUpStrip *codes) { m_codes = codes; }
 
     /// Calls `call(op)`, then `done(value)`; a failure is told on the bar. `what` names the command and its arguments:
     /// the operation id is kept as long as the same thing is meant.
@@ -33,11 +37,16 @@ public:
         const OpId op = operationFor(what);
         setUnderWay(true);
         whenAnswered(call(op), this, [this, what, call, done](const auto &answer) {
-            if (answer || !answer.error().mayBeRetried())
+            const bool wantsCode = !answer && m_codes && answer.error().rule == QLatin1StringView("MD163");
+            if (!wantsCode && (answer || !answer.error().mayBeRetried()))
                 m_op.reset();
             setUnderWay(false);
             if (answer) {
                 done(*answer);
+                return;
+            }
+            if (wantsCode) {
+                askForCode([this, what, call, done] { pursue(what, call, done); });
                 return;
             }
             Failure::tell(m_bar, answer.error(), this, [this, what, call, done] { pursue(what, call, done); });
@@ -58,8 +67,10 @@ private:
     OpId operationFor(const QString &what);
     void setUnderWay(bool underWay);
     void rememberTold();
+    void askForCode(std::function<void()> again);
 
     MessageBar &m_bar;
+    StepUpStrip *m_codes = nullptr;
     bool m_underWay = false;
     QString m_what;
     std::optional<OpId> m_op;

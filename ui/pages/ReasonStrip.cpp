@@ -60,6 +60,14 @@ void ReasonStrip::addField(QWidget *field)
     setTabOrder(field, m_reason);
 }
 
+void ReasonStrip::addBelow(QWidget *field)
+{
+    layout()->addWidget(field);
+    setTabOrder(m_reason, field);
+    setTabOrder(field, m_leave);
+    setTabOrder(m_leave, m_go);
+}
+
 void ReasonStrip::setReasonNeeded(bool needed)
 {
     m_reasonNeeded = needed;

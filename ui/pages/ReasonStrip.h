@@ -20,6 +20,8 @@ public:
     void setWords(const QString &question, const QString &verb);
     /// Something else to answer, in front of the reason.
     void addField(QWidget *field);
+    /// Something else to answer, in a row of its own below.
+    void addBelow(QWidget *field);
     /// Whether the button stays grey without a reason; it does at first.
     void setReasonNeeded(bool needed);
     void ask();

@@ -37,7 +37,8 @@ RequestSteps RequestSteps::of(const RequestDetail &detail, bool isClerk)
     may.hold = state == RequestState::Received && mine;
     may.resume = state == RequestState::OnHold && mine;
     may.merge = open && !detail.others.isEmpty();
-    may.reopen = (state == RequestState::Closed || state == RequestState::Rejected || state == RequestState::Withdrawn)
+    may.reopen = (state == RequestState::Closed || state == RequestState::Rejected || state == RequestState::Withdrawn
+                  || state == RequestState::Expired)
         && !detail.mergedInto.isValid();
     may.complete = !card && mine && (state == RequestState::Received || state == RequestState::Approved);
     may.beDone = may.complete && (state == RequestState::Approved || !detail.needsApproval);
@@ -58,6 +59,7 @@ QString RequestSteps::next(const RequestDetail &detail, bool isClerk)
         return request.claimedByMe ? tr("Next: carry it out and complete it.")
                                    : tr("Next: somebody who did not approve it claims and completes it.");
     case RequestState::InRun: return tr("Next: the card is sealed, counted and dispatched.");
+    case RequestState::Expired: return tr("Nobody decided in time. Next: open it again, or leave it.");
     case RequestState::OnHold:
         return request.claimedByMe ? tr("The clock is stopped. Next: go on with it.") : tr("The clock is stopped.");
     case RequestState::Unknown:

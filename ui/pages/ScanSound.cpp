@@ -30,11 +30,11 @@ void ScanSound::setOn(bool on)
     QSettings().setValue(settingKey(), on);
 }
 
-void ScanSound::play(ReconcileLedger::Outcome outcome)
+void ScanSound::play(int beeps)
 {
     if (!m_on)
         return;
-    m_left = beepsFor(outcome); // a newer result drowns the older one's beeps
+    m_left = beeps; // a newer result drowns the older one's beeps
     m_next.start();
     beep();
 }

@@ -15,7 +15,8 @@ public:
 
     bool isOn() const { return m_on; }
     void setOn(bool on);
-    void play(ReconcileLedger::Outcome outcome);
+    void play(ReconcileLedger::Outcome outcome) { play(beepsFor(outcome)); }
+    void play(int beeps);
 
     static int beepsFor(ReconcileLedger::Outcome outcome);
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/BusyStrip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldGrid.h"
+#include "ui/widgets/HoldButton.h"
 #include "ui/widgets/PasswordField.h"
 #include "ui/widgets/ScanField.h"
 #include "ui/widgets/StateChip.h"
@@ -23,6 +24,68 @@ class StripsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aHoldButtonActsOnlyWhenItWasKeptPressed_data()
+    {
+        QTest::addColumn<int>("key"); // 0: the mouse
+        QTest::newRow("mouse") << 0;
+        QTest::newRow("space bar") << int(Qt::Key_Space);
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+    }
+
+    void aHoldButtonActsOnlyWhenItWasKeptPressed()
+    {
+        QFETCH(const int, key);
+        QWidget window;
+        HoldButton button(u"hold"_s, Icon::Stamp, &window);
+        button.setWords(u"Approve"_s, u"Keep it pressed"_s);
+        window.show();
+        const auto press
+            = [&] { key ? QTest::keyPress(&button, Qt::Key(key)) : QTest::mousePress(&button, Qt::LeftButton); };
+        const auto release
+            = [&] { key ? QTest::keyRelease(&button, Qt::Key(key)) : QTest::mouseRelease(&button, Qt::LeftButton); };
+        QSignalSpy held(&button, &HoldButton::held);
+        QSignalSpy letGo(&button, &HoldButton::letGo);
+        button.setHoldTime(std::chrono::hours(1));
+        press();
+        QVERIFY(button.isBeingHeld());
+        release();
+        QVERIFY(!button.isBeingHeld());
+        QCOMPARE(letGo.count(), 1);
+        QCOMPARE(held.count(), 0);
+
+        button.setHoldTime(std::chrono::milliseconds(30));
+        press();
+        QTRY_COMPARE(held.count(), 1);
+        QVERIFY(!button.isBeingHeld());
+        QTest::qWait(80);
+        release();
+        QCOMPARE(held.count(), 1); // once for each press
+        QCOMPARE(letGo.count(), 1);
+    }
+
+    void aHoldButtonStopsWhenItIsHiddenOrGrey()
+    {
+        QWidget window;
+        HoldButton button(u"hold"_s, Icon::Stamp, &window);
+        window.show();
+        QSignalSpy held(&button, &HoldButton::held);
+        button.setHoldTime(std::chrono::milliseconds(30));
+        QTest::keyPress(&button, Qt::Key_Space);
+        button.hide();
+        QTest::qWait(80);
+        QCOMPARE(held.count(), 0);
+        button.show();
+        QTest::mousePress(&button, Qt::LeftButton);
+        button.setEnabled(false);
+        QTest::qWait(80);
+        QCOMPARE(held.count(), 0);
+        button.setEnabled(true);
+        QTest::keyPress(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Escape);
+        QTest::qWait(80);
+        QCOMPARE(held.count(), 0);
+    }
+
     void aBusyStripShowsNumbersAndCanBeStoppedOnce()
     {
         BusyStrip strip;

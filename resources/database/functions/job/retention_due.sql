@@ -6,10 +6,12 @@ as $$
 declare
     its int := (select s.society_id from core.society s where s.code = society);
     day date := coalesce(on_day, core.today());
+    profile jsonb;
 begin
     if its is null then
         raise exception 'no such society' using errcode = 'MD005';
     end if;
+    profile := core.profile_of(its);
     return query
     with ended as (
         select a, c.lost_on
@@ -24,7 +26,13 @@ begin
     select 'registration_never_finished', count(*) from core.registration r
     where r.society_id = its and r.account_id is null and r.begun_at < day - 90
     union all
-    select 'stored_answer', count(*) from core.operation o where o.society_id = its and o.at < day - 90;
+    select 'stored_answer', count(*) from core.operation o where o.society_id = its and o.at < day - 90
+    union all
+    select case l.state when 'waiting' then 'request_to_expire' else 'approval_to_lapse' end,
+        count(r.request_id) filter (where core.lapses_on(r, profile) < day)
+    from (values ('waiting'), ('approved')) l (state)
+        left join core.request r on r.society_id = its and r.state = l.state
+    group by l.state;
 end
 $$;
 comment on function job.retention_due(text, date) is

@@ -26,6 +26,7 @@ begin
 
     return jsonb_build_object(
         'staff_id', me.staff_id, 'login', me.login, 'name', me.name, 'duties', duties,
+        'deputy', exists (select from core.deputyships(me)),
         'society_code', here.code, 'society_name', here.name,
         'schema_version', (select coalesce(max(m.number), 0) from core.migration m),
         'demo', (select i.demo from core.installation i),

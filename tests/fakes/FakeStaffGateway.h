@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/gateways/StaffGateway.h"
+#include "tests/fakes/FakeCall.h"
+
+class FakeStaffGateway final : public StaffGateway
+{
+public:
+    FakeStaffGateway();
+    ~FakeStaffGateway() override;
+
+    FakeCall<Deputies> lists;
+    FakeCall<StaffMembers> possible;
+    FakeCall<Done, OpId, qint64, QDate, QDate, QString> names;
+    FakeCall<Done, OpId, DeputyId> approves;
+    FakeCall<Done, OpId, DeputyId, QString> rejects;
+    FakeCall<Done, OpId, DeputyId> ends;
+    FakeCall<OwnCode> ownCodes;
+    FakeCall<QString, OpId> enrols;
+    FakeCall<CodeAnswer, OpId, QString> confirms;
+    FakeCall<CodeAnswer, OpId, OpId, QString> stepsUp;
+    FakeCall<StaffCodes> codes;
+    FakeCall<Done, OpId, qint64, QString> starts;
+
+    QFuture<Result<Deputies>> deputies() override;
+    QFuture<Result<StaffMembers>> possibleDeputies() override;
+    QFuture<Result<Done>> nameDeputy(const OpId &op, qint64 staff, QDate from, QDate until,
+                                     const QString &reason) override;
+    QFuture<Result<Done>> approveDeputy(const OpId &op, DeputyId deputy) override;
+    QFuture<Result<Done>> rejectDeputy(const OpId &op, DeputyId deputy, const QString &reason) override;
+    QFuture<Result<Done>> endDeputy(const OpId &op, DeputyId deputy) override;
+    QFuture<Result<OwnCode>> ownCode() override;
+    QFuture<Result<QString>> enrolCode(const OpId &op) override;
+    QFuture<Result<CodeAnswer>> confirmCode(const OpId &op, const QString &code) override;
+    QFuture<Result<CodeAnswer>> stepUp(const OpId &op, const OpId &forOp, const QString &code) override;
+    QFuture<Result<StaffCodes>> staffCodes() override;
+    QFuture<Result<Done>> startCodeEnrolment(const OpId &op, qint64 staff, const QString &reason) override;
+};

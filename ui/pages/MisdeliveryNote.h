@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/Returned.h"
+#include "ui/pages/Panel.h"
+
+#include <optional>
+
+class ConfirmStrip;
+class DayField;
+class FieldGrid;
+class Intention;
+class KeyButton;
+class MessageBar;
+class NoticeList;
+class PlainLabel;
+class QPlainTextEdit;
+class ReturnGateway;
+class SectionTitle;
+
+/// One mis-delivery: what could be seen, the days of the two reports, and the facts as a text for the authority, which
+/// names nobody. Supervisors note here that a report was sent.
+class MisdeliveryNote final : public Panel
+{
+    Q_OBJECT
+public:
+    MisdeliveryNote(ReturnGateway &returns, const QString &society, bool reports, MessageBar &messages,
+                    QWidget *parent = nullptr);
+
+    void show(const Misdelivery &misdelivery);
+    void retranslate() override;
+
+signals:
+    void noted();
+
+private:
+    void note();
+    QString stage() const;
+    void updateButtons();
+    QString daysOf(QDate from, QDate due, QDate sentOn) const;
+
+    ReturnGateway &m_returns;
+    QString m_society;
+    bool m_reports;
+    MessageBar &m_messages;
+    Intention *m_intention;
+    std::optional<Misdelivery> m_shown;
+    SectionTitle *m_title;
+    NoticeList *m_clock;
+    FieldGrid *m_fields;
+    QWidget *m_sending;
+    PlainLabel *m_dayLabel;
+    DayField *m_day;
+    KeyButton *m_sent;
+    SectionTitle *m_textTitle;
+    QPlainTextEdit *m_text;
+    KeyButton *m_copy;
+};

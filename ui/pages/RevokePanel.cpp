@@ -1,0 +1,172 @@
+#include "ui/pages/RevokePanel.h"
+
+#include "models/base/WhenAnswered.h"
+#include "models/gateways/ReturnGateway.h"
+#include "models/gateways/RunGateway.h"
+#include "models/tables/DateText.h"
+#include "models/tables/RunTable.h"
+#include "ui/Theme.h"
+#include "ui/pages/Intention.h"
+#include "ui/widgets/FieldGrid.h"
+#include "ui/widgets/HoldButton.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/TablePane.h"
+#include "ui/widgets/TextField.h"
+
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RevokePanel::RevokePanel(ReturnGateway &returns, RunGateway &runs, MessageBar &messages, QWidget *parent)
+    : Panel(parent)
+    , m_returns(returns)
+    , m_runs(runs)
+    , m_messages(messages)
+    , m_intention(new Intention(messages, this))
+    , m_table(new RunTable(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_pane(new TablePane(this))
+    , m_detail(new QWidget(this))
+    , m_title(new SectionTitle(this))
+    , m_fields(new FieldGrid(this))
+    , m_what(new PlainLabel(this))
+    , m_hint(new PlainLabel(this))
+    , m_reason(new TextField(this))
+    , m_revoke(new HoldButton(u"revokeButton"_s, Icon::Forbidden, this))
+{
+    setObjectName(u"revokePanel"_s);
+    m_sorted->setSourceModel(m_table);
+    m_sorted->setSortRole(SortRole);
+    m_pane->setObjectName(u"revokeTable"_s);
+    m_pane->setModel(m_sorted);
+    m_pane->setSortingEnabled(true);
+    m_pane->sortByColumn(RunTable::Number, Qt::DescendingOrder);
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_pane);
+    split->addWidget(buildDetail());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+    connect(m_pane, &TablePane::currentIdChanged, this, &RevokePanel::showRun);
+    connect(m_reason, &TextField::settled, this, &RevokePanel::updateButton);
+    connect(m_revoke, &HoldButton::held, this, &RevokePanel::revoke);
+    connect(m_intention, &Intention::underWayChanged, this, &RevokePanel::updateButton);
+    retranslate();
+}
+
+QWidget *RevokePanel::buildDetail()
+{
+    m_what->setObjectName(u"revokeWhat"_s);
+    m_what->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_hint->setQuiet(true);
+    m_reason->setObjectName(u"revokeReason"_s);
+    m_reason->setMaxLength(200);
+    m_revoke->makePrimary();
+    auto *column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(Theme::space(2), 0, 0, 0);
+    column->setSpacing(Theme::space(3));
+    column->addWidget(m_title);
+    column->addWidget(m_fields);
+    column->addWidget(m_what);
+    column->addWidget(m_reason);
+    column->addWidget(m_revoke, 0, Qt::AlignLeft);
+    column->addWidget(m_hint);
+    column->addStretch();
+    return m_detail;
+}
+
+void RevokePanel::focusWork() { m_pane->setFocus(Qt::OtherFocusReason); }
+
+void RevokePanel::load()
+{
+    const quint64 asked = ++m_asked;
+    m_pane->setLoading(true);
+    whenAnswered(m_runs.runs(u"done"_s), this, [this, asked](const Result<Runs> &runs) {
+        if (asked != m_asked)
+            return;
+        m_pane->setLoading(false);
+        if (!runs) {
+            Failure::tell(m_messages, runs.error(), this, [this] { load(); });
+            return;
+        }
+        Runs counted;
+        for (const Run &run : *runs) {
+            if (run.state == RunState::Closed) // one that is not counted is aborted instead
+                counted.append(run);
+        }
+        if (m_known)
+            m_table->refresh(counted);
+        else
+            m_table->setRecords(counted);
+        m_known = true;
+        showRun();
+    });
+}
+
+void RevokePanel::showRun()
+{
+    const auto run = m_table->find(m_pane->currentId().toLongLong());
+    if (!run || !m_run || run->id != m_run->id) {
+        m_reason->clear();
+        m_intention->forget();
+    }
+    m_run = run;
+    m_detail->setVisible(m_run.has_value());
+    if (!m_run)
+        return;
+    m_title->setText(tr("Run %1").arg(m_run->id.value));
+    m_fields->setRow(u"cards"_s, tr("Cards"), QString::number(m_run->cards));
+    m_fields->setRow(u"good"_s, tr("Sealed"), QString::number(m_run->good));
+    m_fields->setRow(u"by"_s, tr("Opened by"), m_run->openedBy);
+    m_fields->setRow(u"at"_s, tr("Opened"), DateText::moment(m_run->openedAt));
+    m_what->setText(tr("Every card of run %1 that still lives becomes void: the passwords of those that have left stop "
+                       "at once, and those that still lie in a bundle go back to the queue. This cannot be taken back.")
+                        .arg(m_run->id.value));
+    updateButton();
+}
+
+void RevokePanel::revoke()
+{
+    if (!m_run)
+        return;
+    const RunId run = m_run->id;
+    const QString reason = m_reason->text().simplified();
+    const auto call = [this, run, reason](const OpId &op) { return m_returns.revokeRun(op, run, reason); };
+    m_intention->pursue(u"revoke %1 %2"_s.arg(QString::number(run.value), reason), call,
+                        [this, run](const RevokedRun &revoked) {
+                            m_reason->clear();
+                            m_messages.say(Severity::Success,
+                                           tr("Run %1 is revoked: %2 of its passwords stopped, %3 cards taken out of "
+                                              "their bundles.")
+                                               .arg(QString::number(run.value), QString::number(revoked.stopped),
+                                                    QString::number(revoked.pulled)),
+                                           {}, tr("Take the cards out of the bundles and destroy them."));
+                            load();
+                        });
+}
+
+void RevokePanel::updateButton()
+{
+    m_revoke->setEnabled(m_run && !m_intention->isUnderWay() && !m_reason->text().simplified().isEmpty());
+    m_reason->setReadOnly(m_intention->isUnderWay());
+}
+
+void RevokePanel::retranslate()
+{
+    m_pane->setAccessibleName(tr("Runs that were counted"));
+    m_pane->setEmptyText(tr("No run has been counted yet. One that is not counted is aborted under Print runs."));
+    m_reason->setPlaceholderText(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason for revoking the run"));
+    m_revoke->setWords(tr("Revoke this run"), tr("Keep the button, the space bar or Enter pressed for a second"));
+    m_hint->setText(tr("Write the reason, then keep the button, the space bar or Enter pressed until it is full."));
+    m_table->retranslate();
+    showRun();
+}
