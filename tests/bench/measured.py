@@ -5,8 +5,10 @@ import os
 import pathlib
 import shutil
 import sys
+import time
 
 SQL = pathlib.Path(__file__).resolve().parent.parent / "sql"
+ITS_OWN = 4  # processes of a server without autovacuum: checkpointer, writers, and the launcher of replication
 CLERK = "st_000001"  # of the first society
 
 
@@ -20,6 +22,15 @@ def sql_tests():
 
 
 TESTS = sql_tests()
+
+
+def spent(cluster):
+    """Seconds of the processor that those of the server's processes took which have ended; waits for the last of them."""
+    postmaster = (cluster.directory / "data" / "postmaster.pid").read_text(encoding="ascii").split("\n", 1)[0]
+    while pathlib.Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text(encoding="ascii").count(" ") > ITS_OWN:
+        time.sleep(0.01)
+    fields = pathlib.Path(f"/proc/{postmaster}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
 
 
 class MeasuredServer(TESTS.Cluster):

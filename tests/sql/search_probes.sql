@@ -36,7 +36,7 @@ declare
     met bigint[];
 begin
     perform set_config('session_authorization', login, true);
-    met := array(select h.person_id from core.hits_by_part(part, null, 100, 100) h order by 1);
+    met := array(select h.person_id from unnest(core.hits_by_part(part, null, 100, 100)) h order by 1);
     perform set_config('session_authorization', 'madoguchi_operator', true);
     return met;
 end

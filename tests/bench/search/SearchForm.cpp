@@ -4,7 +4,11 @@ namespace {
 
 const std::string columns
     = "select p.person_id, c.coverage_id, c.symbol, c.number, c.branch, p.family_name || ' ' || p.given_name, "
-      "p.family_kana || ' ' || p.given_kana, p.birth_date, c.insured, c.status, c.lost_on, e.name, a.state ";
+      "p.family_kana || ' ' || p.given_kana, p.birth_date, c.insured, c.status, c.lost_on, e.name, a.state, "
+      "exists (select from core.person o where o.society_id = 1 and o.kanji_key = p.kanji_key "
+      "and o.birth_date = p.birth_date and o.person_id <> p.person_id) or p.family_key <> '' and exists (select "
+      "from core.person o where o.society_id = 1 and o.family_key = p.family_key and o.given_key = p.given_key "
+      "and o.birth_date = p.birth_date and o.person_id <> p.person_id) ";
 const std::string restOfLine
     = "left join core.employer e on e.society_id = 1 and e.employer_id = c.employer_id "
       "left join core.account a on a.society_id = 1 and a.coverage_id = c.coverage_id and a.state <> 'deleted' ";

@@ -10,7 +10,7 @@ struct SearchForm
     std::string typed; ///< SQL over a stored member: what the clerk types
     std::string key1;  ///< SQL over the same: $1 and $2 of the plain statement
     std::string key2;
-    std::string plain;  ///< without rights, record, ties and page's end; always of society 1
+    std::string plain;  ///< the same columns without rights, record and page's end; always of society 1
     bool isKey = false; ///< finds one member, or a few
 };
 

@@ -1,53 +1,59 @@
 create or replace function core.hits_by_kana(
     society int, reading core.search_reading, after core.search_hit, how_many int)
-    returns setof core.search_hit
-    language plpgsql stable rows 50
+    returns core.search_hit[]
+    language plpgsql stable
     set search_path = pg_catalog, pg_temp
-    set plan_cache_mode = force_custom_plan
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
     beyond constant text := chr(1114111); -- after every character: key < p || beyond ends what begins with p
+    -- As parameters, so that one plan serves every call.
+    first text := coalesce(after.key1, reading.keys[1]);
+    first_given text := coalesce(after.key2, '');
+    first_day date := coalesce(after.day, '-infinity');
+    first_id bigint := coalesce(after.id, 0);
+    last text := reading.keys[1] || beyond;
+    given_from text := reading.keys[2];
+    given_to text := reading.keys[2] || beyond;
     family text collate "C";
     given text collate "C";
     before text := '';
-    found int := 0;
-    rows_now int;
+    hits core.search_hit[] := array[]::core.search_hit[];
 begin
+    if given_from <> '' and first = reading.keys[1] then
+        -- Who is called exactly so stands before all who begin so, and beside one family name the index is met where
+        -- the given names begin.
+        hits := core.hits_of_family(society, first, given_from, given_to, after, how_many);
+        first_given := beyond;
+    end if;
     -- The comparison with the last row is the only lower bound: beside a second one the index would be walked from the
     -- society's first name.
-    if after.key1 is null or after.key1 >= reading.keys[1] then
-        return query select p.person_id, null::bigint, p.family_key, p.given_key, p.birth_date, p.person_id, false
+    if first >= reading.keys[1] and cardinality(hits) < how_many then
+        hits := hits || array(select row(p.person_id, null, p.family_key, p.given_key, p.birth_date, p.person_id,
+                false)::core.search_hit
             from core.person p
-            where p.society_id = society and p.family_key < reading.keys[1] || beyond
-                and (p.family_key, p.given_key, p.birth_date, p.person_id) > (coalesce(after.key1, reading.keys[1]),
-                    coalesce(after.key2, ''), coalesce(after.day, '-infinity'), coalesce(after.id, 0))
-                and (reading.keys[2] = '' or p.given_key >= reading.keys[2] and p.given_key < reading.keys[2] || beyond)
-            order by p.family_key, p.given_key, p.birth_date, p.person_id limit how_many;
-        get diagnostics found = row_count;
+            where p.society_id = society and p.family_key < last
+                and (p.family_key, p.given_key, p.birth_date, p.person_id)
+                    > (first, first_given, first_day, first_id)
+                and p.given_key >= given_from and p.given_key < given_to
+            order by p.family_key, p.given_key, p.birth_date, p.person_id limit how_many - cardinality(hits));
     end if;
-    if reading.keys[2] <> '' then
-        return;
+    if given_from <> '' then
+        return hits;
     end if;
     -- Family and given name run together: each place where the one may end. Both parts are folded anew, because a long
     -- vowel does not go on from the one into the other.
     for cut in 1 .. length(reading.keys[3]) - 1 loop
-        exit when found >= how_many;
+        exit when cardinality(hits) >= how_many;
         family := core.fold_kana(left(reading.keys[3], cut));
         given := core.fold_kana(substr(reading.keys[3], cut + 1));
         continue when family = before or given = ''
             or after.key1 < reading.keys[1] and family < after.key1 collate "C";
         before := family;
-        return query select p.person_id, null::bigint, p.family_key, p.given_key, p.birth_date, p.person_id, false
-            from core.person p
-            where p.society_id = society and p.family_key = family and p.given_key < given || beyond
-                and (p.given_key, p.birth_date, p.person_id) > (
-                    case when after.key1 = family then after.key2 else given end,
-                    case when after.key1 = family then after.day else '-infinity' end,
-                    case when after.key1 = family then after.id else 0 end)
-            order by p.given_key, p.birth_date, p.person_id limit how_many - found;
-        get diagnostics rows_now = row_count;
-        found := found + rows_now;
+        hits := hits || core.hits_of_family(society, family, given, given || beyond, after,
+            how_many - cardinality(hits));
     end loop;
+    return hits;
 end
 $$;
 comment on function core.hits_by_kana(int, core.search_reading, core.search_hit, int) is

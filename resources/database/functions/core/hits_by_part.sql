@@ -1,8 +1,8 @@
 -- The only function that belongs to madoguchi_search: it reads names past row-level security, which would cost the
 -- tokens their index. It takes its society from the login of whoever is signed in, and from nothing else.
 create or replace function core.hits_by_part(part text, after core.search_hit, how_many int, cap int)
-    returns setof core.search_hit
-    language plpgsql stable security definer rows 50
+    returns core.search_hit[]
+    language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
     set plan_cache_mode = force_custom_plan
 as $$
@@ -11,10 +11,10 @@ declare
     tokens bigint[];
 begin
     if society is null or length(part) < 2 then
-        return;
+        return array[]::core.search_hit[];
     end if;
     tokens := core.name_tokens(society, part, 1);
-    return query
+    return array(
         with collected as materialized (
             -- "+ 0": the tokens carry the society; as an index condition it would read every entry of the society.
             select p.person_id, p.family_key, p.given_key, p.birth_date
@@ -23,12 +23,12 @@ begin
                 and position(part in p.kanji_key) > 1
             limit cap
         )
-        select c.person_id, null::bigint, c.family_key, c.given_key, c.birth_date, c.person_id,
-            (select count(*) from collected) = cap
+        select row(c.person_id, null, c.family_key, c.given_key, c.birth_date, c.person_id,
+            (select count(*) from collected) = cap)::core.search_hit
         from collected c
         where (c.family_key, c.given_key, c.birth_date, c.person_id) > (coalesce(after.key1, ''),
             coalesce(after.key2, ''), coalesce(after.day, '-infinity'), coalesce(after.id, 0))
-        order by c.family_key, c.given_key, c.birth_date, c.person_id limit how_many;
+        order by c.family_key, c.given_key, c.birth_date, c.person_id limit how_many);
 end
 $$;
 comment on function core.hits_by_part(text, core.search_hit, int, int) is

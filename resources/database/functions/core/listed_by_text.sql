@@ -12,7 +12,8 @@ begin
     foreach reading in array readings loop
         exit when cardinality(found) >= most;
         found := found || array(select h.coverage_id
-            from core.search_hits(society, reading, null, most - cardinality(found)) h);
+            from unnest(core.with_coverages(society,
+                core.search_hits(society, reading, null, most - cardinality(found)))) h);
     end loop;
     return query
         select c.coverage_id, c.symbol_key, c.number_key, null::timestamptz, c.coverage_id

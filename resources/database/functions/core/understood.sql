@@ -5,11 +5,15 @@ create or replace function core.understood(query text) returns setof core.search
 as $$
 declare
     typed text := btrim(regexp_replace(normalize(query, NFKC), '\s+', ' ', 'g'));
-    number text := core.digits(query);
-    serial text := core.typed_serial(query);
+    has_digit boolean := typed ~ '[0-9]';
+    number text;
+    serial text;
     part text[];
     day date;
 begin
+    if has_digit then
+        serial := core.typed_serial(query);
+    end if;
     if serial is not null then
         return query select 'card_serial', array[serial], null::date;
         return;
@@ -19,27 +23,30 @@ begin
         return;
     end if;
 
-    -- What consists of digits and signs may be several things.
-    day := core.parse_date(query);
-    if day is not null then
-        return query select 'birth_date', null::text[], day;
-    end if;
-    part := core.symbol_and_number(query);
-    if day is null and core.looks_like_date(query) and (part is null or typed !~ '^[0-9]') then
-        return query select 'impossible_date', array[typed], null::date;
-        return;
-    end if;
-    if part is not null then
-        return query select 'symbol_number', part, null::date;
-    end if;
-    if number ~ '^(\+81|0)[0-9]{8,10}$' or number ~ '^(\+81[-() ]*|0)[0-9]{0,4}[-() ]+[0-9]{1,4}[-() ]+[0-9]{3,4}$' then
-        return query select 'telephone', array[core.telephone_key(number)], null::date;
-    end if;
-    if number ~ '^[0-9]{1,20}$' then
-        return query select 'number', array[core.number_key(number)], null::date;
-    end if;
-    if number ~ '^[0-9]{4}$' then
-        return query select 'telephone_end', array[number], null::date;
+    if has_digit then -- what consists of digits and signs may be several things
+        number := core.digits(query);
+        day := core.parse_date(query);
+        if day is not null then
+            return query select 'birth_date', null::text[], day;
+        end if;
+        part := core.symbol_and_number(query);
+        if day is null and core.looks_like_date(query) and (part is null or typed !~ '^[0-9]') then
+            return query select 'impossible_date', array[typed], null::date;
+            return;
+        end if;
+        if part is not null then
+            return query select 'symbol_number', part, null::date;
+        end if;
+        if number ~ '^(\+81|0)[0-9]{8,10}$'
+            or number ~ '^(\+81[-() ]*|0)[0-9]{0,4}[-() ]+[0-9]{1,4}[-() ]+[0-9]{3,4}$' then
+            return query select 'telephone', array[core.telephone_key(number)], null::date;
+        end if;
+        if number ~ '^[0-9]{1,20}$' then
+            return query select 'number', array[core.number_key(number)], null::date;
+        end if;
+        if number ~ '^[0-9]{4}$' then
+            return query select 'telephone_end', array[number], null::date;
+        end if;
     end if;
     if typed ~ '^[!-~]+$' then
         return query select 'login_id', array[typed], null::date;
@@ -48,7 +55,7 @@ begin
         end if;
     end if;
 
-    if typed ~ '[^0-9() +.,/-]' and day is null then
+    if day is null and typed ~ '[^0-9() +.,/-]' then
         return query select * from core.understood_name(query);
     end if;
 end

@@ -5,9 +5,10 @@ create or replace function core.understood_name(query text) returns setof core.s
 as $$
 declare
     name text := btrim(regexp_replace(normalize(query, NFKC), '\s+', ' ', 'g'));
-    is_company boolean := name ~ '会社|\((株|有|同|資)\)|法人';
+    is_company boolean;
     dated record;
     day date;
+    kana text;
     key text;
     part text[];
 begin
@@ -20,20 +21,22 @@ begin
             return query select 'impossible_date', array[dated.date_like], null::date;
         end if;
     end if;
+    kana := core.fold_kana(name);
+    if kana ~ '^[ァ-ヴ]+$' then
+        part := coalesce(regexp_match(name, '^(\S+) (\S.*)$'), array[name, '']);
+        return query select case when day is null then 'kana' else 'birth_date_kana' end,
+            array[case part[2] when '' then kana else core.fold_kana(part[1]) end,
+                case part[2] when '' then '' else core.fold_kana(part[2]) end, name], day;
+    end if;
     key := core.fold_kanji(name);
     if key = '' or key !~ '[^ -~]' and name !~* '^[a-z][a-z .,''-]+$' then
         return; -- no name
-    end if;
-
-    if core.fold_kana(name) ~ '^[ァ-ヴ]+$' then
-        part := coalesce(regexp_match(name, '^(\S+) (\S.*)$'), array[name, '']);
-        return query select case when day is null then 'kana' else 'birth_date_kana' end,
-            array[core.fold_kana(part[1]), core.fold_kana(part[2]), name], day;
     end if;
     if day is not null then
         return query select 'birth_date_name', array[key], day;
         return;
     end if;
+    is_company := name ~ '会社|\((株|有|同|資)\)|法人';
     if is_company and length(core.employer_key(name)) >= 2 then
         return query select 'employer', array[core.employer_key(name)], null::date;
     end if;

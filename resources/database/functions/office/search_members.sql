@@ -30,15 +30,12 @@ begin
     spot := row(null, null, begin_at.key1, begin_at.key2, begin_at.day, begin_at.id, false);
     while place <= cardinality(readings) and cardinality(found) <= cap loop
         asked := cap + 1 - cardinality(found);
-        hits := array(select h from core.search_hits(me.society_id, readings[place], spot, asked) h);
-        if cardinality(hits) < asked then
-            spot := null;
-        else
-            spot := hits[asked];
-        end if;
-        if place > 1 then -- what an earlier reading shows is not shown again
-            hits := array(select h from unnest(hits) h where not exists (select from unnest(readings[:place - 1]) r
-                where core.fits(me.society_id, r, h.person_id, h.coverage_id)));
+        hits := core.search_hits(me.society_id, readings[place], spot, asked);
+        spot := hits[asked]; -- null: that was all
+        if place > 1 and cardinality(hits) > 0 then -- what an earlier reading shows is not shown again
+            hits := array(select h from unnest(core.with_coverages(me.society_id, hits)) h
+                where not exists (select from unnest(readings[:place - 1]) r
+                    where core.fits(me.society_id, r, h.person_id, h.coverage_id)));
         end if;
         found := found || hits;
         places := places || array_fill(place, array[cardinality(hits)]);
@@ -47,22 +44,33 @@ begin
     if cardinality(found) > cap then
         next_page := jsonb_build_array(places[cap], found[cap].key1, found[cap].key2,
             to_char(found[cap].day, 'YYYY-MM-DD'), found[cap].id)::text;
+        found := found[:cap];
+        places := places[:cap];
     end if;
 
+    -- One statement for the whole page, and no function for each line: names as core.full_name writes them, the latest
+    -- coverage as core.latest_coverages knows it, look-alikes as core.ties_among does.
     return query
-        select p.person_id, c.coverage_id, c.symbol, c.number, c.branch, core.full_name(p.family_name, p.given_name),
-            core.full_name(p.family_kana, p.given_kana), p.birth_date, c.insured, c.status, c.lost_on,
-            coalesce(e.name, ''), coalesce(a.state, 'none'), t.person_id is not null, (readings[f.place]).form,
-            case when f.line = cap then next_page else '' end, f.cut
-        from unnest(found[:cap], places[:cap]) with ordinality
+        select p.person_id, c.coverage_id, c.symbol, c.number, c.branch, btrim(p.family_name || ' ' || p.given_name),
+            btrim(p.family_kana || ' ' || p.given_kana), p.birth_date, c.insured, c.status, c.lost_on,
+            coalesce(e.name, ''), coalesce(a.state, 'none'),
+            exists (select from core.person other
+                where other.society_id = me.society_id and other.kanji_key = p.kanji_key
+                    and other.birth_date = p.birth_date offset 1)
+            or p.family_key <> '' and exists (select from core.person other
+                where other.society_id = me.society_id and other.family_key = p.family_key
+                    and other.given_key = p.given_key and other.birth_date = p.birth_date offset 1),
+            (readings[f.place]).form, case when f.line = cap then next_page else '' end, f.cut
+        from unnest(found, places) with ordinality
                 f (person_id, coverage_id, key1, key2, day, id, cut, place, line)
             join core.person p on p.society_id = me.society_id and p.person_id = f.person_id
-            join core.coverage c on c.society_id = me.society_id and c.coverage_id = f.coverage_id
-            left join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
-            left join core.account a on a.society_id = c.society_id and a.coverage_id = c.coverage_id
+            cross join lateral (select x.* from core.coverage x
+                where x.society_id = me.society_id and x.person_id = f.person_id
+                    and (f.coverage_id is null or x.coverage_id = f.coverage_id)
+                order by x.lost_on desc nulls first, x.acquired_on desc, x.coverage_id desc limit 1) c
+            left join core.employer e on e.society_id = me.society_id and e.employer_id = c.employer_id
+            left join core.account a on a.society_id = me.society_id and a.coverage_id = c.coverage_id
                 and a.state <> 'deleted'
-            left join core.ties_among(me.society_id, array(select x.person_id from unnest(found[:cap]) x)) t
-                on t.person_id = p.person_id
         order by f.line;
     get diagnostics lines = row_count;
     perform core.record('members_searched', 'search', null, null, jsonb_build_object('hits', lines,
