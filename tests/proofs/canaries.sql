@@ -47,6 +47,19 @@ insert into core.presence (society_id, request_id, staff_id)
 select 2, r.request_id, 201 from core.request r where r.society_id = 2 and r.coverage_id = 3006;
 insert into core.account_email (society_id, account_id, position, email)
 select 2, n, 1, 'm' || n || '@south.example' from generate_series(3001, 3009) n;
+insert into core.deputy (society_id, deputy_id, supervisor_id, staff_id, from_day, until_day, reason)
+values (2, 3001, 202, 201, current_date, current_date + 9, 'away');
+insert into core.code_seed (society_id, staff_id, seed) values (2, 201, '12345678901234567890');
+insert into core.code_enrolment (society_id, enrolment_id, staff_id, started_by, reason)
+values (2, 3001, 201, 202, 'new');
+insert into core.code_grant (society_id, staff_id, for_op) values (2, 201, gen_random_uuid());
+insert into core.full_check (society_id, request_id, staff_id)
+select 2, r.request_id, 202 from core.request r where r.society_id = 2 and r.coverage_id = 3005;
+insert into core.roster_import (society_id, import_id, whole, as_of) values (2, 3001, true, current_date);
+insert into core.roster_match (society_id, import_id, line, coverage_id, person_id) values (2, 3001, 1, 3001, 3001);
+insert into core.erasure (society_id, erasure_id, cause, kinds) values (2, 3001, 'retention', '{"accounts": 1}');
+insert into core.returned_mail (society_id, card_id, reason, recorded_by)
+select 2, min(c.card_id), 'other', 203 from core.card c where c.society_id = 2;
 
 -- A table that has no row yet gets one by the types of its columns: a word that a CHECK names, else anything.
 create function tap.any_value(kind text, word text) returns text language sql as $$
@@ -121,7 +134,8 @@ begin
             when 'jsonb' then array[format('%I || ''{"%s": "%s %s"}''', it.attname, canary, canary, it.attname),
                 format('%I || ''{"%s": true}''', it.attname, canary),
                 format('%I || ''["%s"]''', it.attname, canary)]
-            when 'bytea' then array[format('convert_to(rpad(%L || ctid::text, 32, ''.''), ''UTF8'')', canary)]
+            when 'bytea' then array[format('convert_to(rpad(%L || ctid::text, 32, ''.''), ''UTF8'')', canary),
+                format('convert_to(rpad(%L || ctid::text, 20, ''.''), ''UTF8'')', canary)]
             else array[format('%L || %L || ctid::text', canary, '@' || it.relname || '.' || it.attname),
                 format('%L || ctid::text', canary), format('%L', canary),
                 format('overlay(%I placing %L from greatest(length(%I) - 8, 1))', it.attname, canary, it.attname)] end
@@ -137,6 +151,40 @@ begin
                 null; -- the next way
             end;
         end loop;
+    end loop;
+end
+$$;
+
+-- A table without a word of its own has a number that stands nowhere else, in one row and outside its key if it can be.
+do $$
+declare
+    it record;
+    done text;
+    many bigint;
+begin
+    for it in
+        select c.oid::regclass::text as its_table, c.relname, a.attname, a.atttypid = 'uuid'::regtype as is_uuid
+        from pg_class c
+            join pg_attribute s on s.attrelid = c.oid and s.attname = 'society_id'
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                and a.attname <> 'society_id' and a.atttypid in ('int'::regtype, 'bigint'::regtype, 'uuid'::regtype)
+        where c.relnamespace = 'core'::regnamespace and c.relkind = 'r'
+            and not exists (select from tap.canary k where k.called like c.oid::regclass || '.%')
+        order by 1, exists (select from pg_index i where i.indrelid = c.oid and a.attnum = any (i.indkey)), a.attnum
+    loop
+        continue when it.its_table = done;
+        begin
+            execute format('update %s set %I = %L where society_id = 2 and ctid = (select min(ctid) from %1$s '
+                'where society_id = 2)', it.its_table, it.attname, case when it.is_uuid
+                then '00000000-0000-0000-0000-000731829004' else '731829004' end);
+            get diagnostics many = row_count;
+            if many > 0 then
+                insert into tap.canary values (it.its_table || '.' || it.attname, 'a number');
+                done := it.its_table;
+            end if;
+        exception when check_violation or unique_violation or raise_exception then
+            null; -- the next column
+        end;
     end loop;
 end
 $$;

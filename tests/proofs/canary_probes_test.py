@@ -35,6 +35,9 @@ HOLES = {
     "statistics that can be read": "grant select on pg_statistic to madoguchi_clerk",
 }
 
+# Tables without a canary, each with the reason.
+NONE = {"portal_login": "a login and the society that it serves; both must stay for the portal to be let in"}
+
 
 def tried(cluster, catalogue, mine, login, probes, seed, database="madoguchi", needle=CANARY, until_found=False):
     """(probes made, those that brought a canary, how often each SQLSTATE came, bytes seen)"""
@@ -77,18 +80,14 @@ class CanaryProbes(unittest.TestCase):
             tables = operator.tell("select jsonb_agg(distinct c.relname) from pg_class c join pg_attribute a on a.attrelid = "
                                    "c.oid where c.relnamespace = 'core'::regnamespace and a.attname = 'society_id' "
                                    "and c.relkind = 'r'").value
-        # Numbers, times and words of a fixed list; and, first, tables whose rules refused every canary: not covered here.
-        self.assertLessEqual(set(tables) - planted, {"deputy", "code_grant", "code_seed", "code_enrolment", "full_check",
-                                                     "roster_match", "roster_import",
-                                                     "bundle", "call_back", "destruction", "erasure", "login_event",
-                                                     "portal_login", "presence", "request_hand", "staff_duty"})
+        self.assertEqual(set(tables) - planted, set(NONE))
         self.assertGreaterEqual(len(self.desk.columns), 80)
         figure("canaries", f"{len(self.desk.columns)} columns of {len(planted)} tables")
 
     def test_its_own_society_sees_them(self):
         """Control: the same probes by a clerk of the society whose canaries they are."""
         mine = self.desk.functions_of("st_000201")
-        made, leaks, _codes, _seen = tried(self.desk.cluster, self.desk.catalogue, mine, "st_000201", WITHIN, 5,
+        made, leaks, _codes, _seen = tried(self.desk.cluster, self.desk.catalogue, mine, "st_000201", 4 * WITHIN, 5,
                                            until_found=True)
         self.assertTrue(leaks)
         figure("F6 control", f"its own society sees a canary after {made} probes")

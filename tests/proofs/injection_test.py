@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Strings that are more than text to somebody: for the database's functions they stay text (F9)."""
 import collections
+import itertools
 import json
 import random
 import re
@@ -35,6 +36,21 @@ USUAL = {
     "society": "north", "kind": "viewing_password_issue", "channel": "counter", "reason": "asked", "form": "vfold-a5",
     "station": "desk 1", "outcome": "done", "login_id": "hanako.s", "email": "hanako@example.jp", "purpose": "recovery",
     "client_version": "1.0.0", "despite": "again", "note": "note", "lines": "1",
+}
+# The ends of what the other types hold, and nothing at all.
+EXTREMES = {
+    "date": ["infinity", "-infinity", "5874897-12-31", "4713-01-01 BC", "0001-01-01"],
+    "timestamp with time zone": ["infinity", "-infinity", "294276-12-31", "4713-01-01 BC"],
+    "integer": ["2147483647", "-2147483648", "0", "-1"], "bigint": ["9223372036854775807", "-9223372036854775808", "0", "-1"],
+    "smallint": ["32767", "-32768", "-1"], "uuid": ["00000000-0000-0000-0000-000000000000"], "bytea": ["\\x", "\\x00"],
+    "xid8": ["0", "18446744073709551615"], "boolean": ["true"],
+    "text": ["", " ", "9999-99-99", "2026-02-30", "294277-01-01", "99999999999999999999", "-1", "infinity", "令和99年99月99日",
+             "[]", "{}", "null", "[1, \"9\", \"9\", \"9999-99-99\", \"1\"]"],
+    "text[]": ["{}", "{NULL}", "{\"\"}", "{{a,b},{c,d}}"],
+    "bigint[]": ["{}", "{NULL}", "{0,0}", "{9223372036854775807}", "{{1,2},{3,4}}"],
+    "integer[]": ["{}", "{NULL}", "{2147483647}"],
+    "jsonb": ["null", "[]", "{}", "1", "\"x\"", "[null]", "{\"name\": null}", "{\"birth_date\": \"9999-99-99\"}",
+              "{\"birth_date\": {}, \"name\": []}", "[[[[1]]]]"],
 }
 KEYS = ["name", "birth_date", "symbol_number", "kana", "address", "phone", "email", "employer", "code", "requests", "texts"]
 SOUGHT = ("text", "text[]", "jsonb", "json")
@@ -87,6 +103,19 @@ def calls(functions, words, chance):
                 yield function["name"], parameter, word, Wire.bound(statement, values)
 
 
+def extremes(functions):
+    """The same with the ends of every type, one parameter at a time."""
+    for function in functions:
+        given = function["parameters"]
+        called = ", ".join(f"${place}::{kind}" for place, (_name, kind) in enumerate(given, 1))
+        for tried, (parameter, kind) in enumerate(given):
+            for word in [None, *EXTREMES.get(kind, [])]:
+                values = [usual(*item) for item in given]
+                values[tried] = word
+                yield (function["name"], parameter, word,
+                       Wire.bound(f"select count(*) from (select {function['name']}({called})) x", values))
+
+
 class Injection(unittest.TestCase):
     desk: Desk
 
@@ -128,6 +157,21 @@ class Injection(unittest.TestCase):
         common = ", ".join(f"{count} {code}" for code, count in codes.most_common(8))
         figure("F9", f"{len(self.words)} strings, {len(parameters)} parameters, {sum(codes.values())} calls: 0 that were "
                      f"read as a statement ({common})")
+
+    def test_the_ends_of_every_type_are_answered_or_refused_by_name(self):
+        codes, wrong, known = collections.Counter(), [], set()
+        for login in PEOPLE.values():
+            functions = [function for function in self.functions_of(login) if function["name"] not in known]
+            known |= {function["name"] for function in functions}  # most duties may call the same ones
+            with Wire(self.desk.cluster, login) as wire:
+                for name, parameter, word, asked in itertools.islice(extremes(functions), 0, None, scale(5, 1)):
+                    wire.send(Wire.query("begin") + asked + Wire.query("rollback"))
+                    _begun, reply, _ended = wire.answer(), wire.answer(), wire.answer()
+                    codes[reply.code] += 1
+                    if reply.code != "00000" and not reply.code.startswith("MD"):
+                        wrong.append((reply.code, name, parameter, word, reply.error.get("message")))
+        self.assertEqual(wrong, [], "\n".join(map(str, wrong)))
+        figure("F9", f"{sum(codes.values())} calls with the ends of every type: 0 that the functions did not expect")
 
     def test_what_is_kept_is_what_was_typed(self):
         words = [word for word in self.words if isinstance(word, str)]

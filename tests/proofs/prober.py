@@ -2,8 +2,8 @@
 import random
 import re
 
-CANARY = re.compile(rb"zqxcanary|zqxoffice|7a717863616e617279", re.IGNORECASE)
-OF_ONE_SOCIETY = re.compile(rb"zqxcanary|7a717863616e617279", re.IGNORECASE)  # a job knows what the societies are called
+CANARY = re.compile(rb"zqxcanary|zqxoffice|7a717863616e617279|731829004", re.IGNORECASE)
+OF_ONE_SOCIETY = re.compile(rb"zqxcanary|7a717863616e617279|731829004", re.IGNORECASE)  # a job knows what the societies are called
 
 # {name} stands for one of the lines of that name, and is chosen anew wherever it stands.
 GRAMMAR = {

@@ -1,7 +1,7 @@
 -- Several requests of the low lane in one decision; those that the lot takes out are read singly.
 begin;
 \ir fixtures.sql
-select plan(24);
+select plan(25);
 
 select tap.offer_all() \g /dev/null
 select tap.request(1, 'registration_reset', 'waiting') \g /dev/null
@@ -59,6 +59,7 @@ insert into core.request_hand (society_id, request_id, staff_id, what) values (1
 set local session authorization :everything;
 select is(office.approve_requests(tap.op(8), array[107]::bigint[]) #>> '{refused,0,code}', 'MD050', 'own hands');
 select throws_ok($$ select office.approve_requests(tap.op(9), array[]::bigint[]) $$, 'MD005', null, 'none');
+select throws_ok($$ select office.approve_requests(tap.op(12), null) $$, 'MD005', null, 'nor nothing');
 select throws_ok($$ select office.approve_requests(tap.op(10), array[107, 107]::bigint[]) $$, 'MD005', null,
     'one twice');
 select throws_ok($$ select office.approve_requests(tap.op(11), array[107, null]::bigint[]) $$, 'MD005', null,

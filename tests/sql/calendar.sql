@@ -1,7 +1,7 @@
 -- Which days count, and why the others do not.
 begin;
 \ir fixtures.sql
-select plan(19);
+select plan(21);
 
 update core.installation set holidays_known_until = '2027-12-31';
 insert into core.closing_day (society_id, date, name) values (1, '2026-06-01', '創立記念日'), (2, '2026-06-02', '休業');
@@ -22,6 +22,8 @@ select is((select count(*)::int from office.calendar('2026-08-10', '2026-08-16')
 select throws_ok($$ select * from office.calendar('2026-01-02', '2026-01-01') $$, 'MD005', null, 'forward');
 select throws_ok($$ select * from office.calendar('2026-01-01', '2029-01-01') $$, 'MD005', null, 'not for ever');
 select throws_ok($$ select * from office.calendar(null, '2029-01-01') $$, 'MD005', null, 'from a day');
+select throws_ok($$ select * from office.calendar('-infinity', '2026-01-01') $$, 'MD005', null, 'that there is');
+select throws_ok($$ select * from office.calendar('2026-01-01', 'infinity') $$, 'MD005', null, 'to one that there is');
 set local session authorization :portal;
 select throws_ok($$ select * from office.calendar('2026-01-01', '2026-01-02') $$, '42501', null, 'it is for staff');
 reset session authorization;

@@ -36,7 +36,7 @@ select throws_ok($$ select job.load_society('third', 'ZZ', '', '1000001', 'x', '
 select throws_ok($$ select job.load_society('third', 'ZZ', 'x', '100-0001', 'x', 'x', tap.profile('third')) $$,
     'MD005', null,
     'a postal code has seven digits');
-select throws_ok($$ select tap.load('third', tap.profile('third'), 'NR') $$, '23505', null,
+select throws_ok($$ select tap.load('third', tap.profile('third'), 'NR') $$, 'MD005', null,
     'a mark belongs to one society');
 select is((select count(*)::int from core.society), 3, 'a refusal leaves nothing behind');
 select is((select count(*)::int from core.audit_event where society_id = 3

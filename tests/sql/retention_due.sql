@@ -1,7 +1,7 @@
 -- What a retention run would find; the figures are those of tests/sql/run_retention.sql.
 begin;
 \ir fixtures.sql
-select plan(7);
+select plan(9);
 
 select tap.offer_all() \g /dev/null
 select tap.request(1, 'viewing_password_issue', 'waiting') \g /dev/null
@@ -24,6 +24,8 @@ select is(tap.due(), 1::bigint, 'today: who left in 2020');
 select is(tap.due((core.today() + interval '6 months')::date), 2::bigint, 'in half a year: who leaves today as well');
 select is(tap.due((core.today() + interval '6 months')::date - 1), 1::bigint, 'not a day earlier');
 select throws_ok($$ select * from job.retention_due('nowhere') $$, 'MD005', null, 'no such society');
+select throws_ok($$ select * from job.retention_due('north', '4713-01-01 BC') $$, 'MD005', null, 'no such day');
+select throws_ok($$ select * from job.retention_due('north', 'infinity') $$, 'MD005', null, 'nor the last of all');
 set local session authorization :portal;
 select throws_ok($$ select * from job.retention_due('north') $$, '42501', null, 'not for portals');
 

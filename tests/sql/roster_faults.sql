@@ -2,7 +2,7 @@
 begin;
 \ir fixtures.sql
 \ir roster_rows.sql
-select plan(19);
+select plan(20);
 select tap.let_pass() \g /dev/null
 
 -- What a roster is refused for; it is given up afterwards.
@@ -52,6 +52,7 @@ select is(job.check_roster(tap.op(102), 'north', tap.load(100, array[tap.fresh(2
     tap.fresh(21, '000401', 'x', '誰', '荒井')], false)) ->> 'state', 'faulty', 'a roster with faults');
 select is((select count(*)::int from job.roster_faults('north', 10, 2)), 2, 'the operator sees the first of them');
 select is((select count(*)::int from job.roster_faults('south', 10, 2)), 0, 'of that society alone');
+select is((select count(*)::int from job.roster_faults('north', 10, -1)), 0, 'less than none is none');
 set local session authorization :supervisor;
 select is((select string_agg(line || ' ' || field, ', ') from office.roster_faults(10, null, null, 2)),
     '20 number, 21 branch', 'staff see them in the order of the file');

@@ -1,7 +1,7 @@
 -- Spam and mails that ask for nothing here are set aside, with the reason and the name.
 begin;
 \ir fixtures.sql
-select plan(18);
+select plan(19);
 
 select core.today() as today \gset
 select tap.offer_all() \g /dev/null
@@ -17,6 +17,7 @@ select throws_ok($$ select tap.aside(2, ' <a@spam.example> ', 'unrelated') $$, '
 select throws_ok($$ select tap.aside(3, ' ', 'spam') $$, 'MD005', null, 'a mail has an id');
 select throws_ok($$ select tap.aside(4, '<b@spam.example>', 'dull') $$, 'MD005', null, 'reasons are known');
 select throws_ok($$ select tap.aside(5, '<b@spam.example>', null) $$, 'MD005', null, 'and given');
+select throws_ok($$ select tap.aside(10, '<b@spam.example>', null, 'a note') $$, 'MD005', null, 'a note is no reason');
 select throws_ok($$ select tap.aside(6, '<b@spam.example>', 'other') $$, 'MD005', null, 'another one is explained');
 select lives_ok($$ select tap.aside(7, '<b@spam.example>', 'other', 'a greeting') $$, 'in words');
 select throws_ok($$ select tap.aside(8, '<c@spam.example>', 'spam', repeat('x', 401)) $$, 'MD005', null, 'in few');

@@ -17,7 +17,7 @@ begin
     end if;
     perform set_config('synchronous_commit', 'on', true);
 
-    fingerprint := sha256(uuid_send(op_id) || convert_to(arguments::text, 'UTF8'));
+    fingerprint := sha256(uuid_send(op_id) || convert_to(coalesce(arguments::text, ''), 'UTF8'));
     insert into core.operation (society_id, op_id, function, arguments_hash)
     values (its_society, begin_operation.op_id, begin_operation.function, fingerprint)
     on conflict do nothing;

@@ -22,6 +22,9 @@ begin
     perform i.next_society from core.installation i for update;
     select s.* into its from core.society s where s.code = load_society.code;
     if its.society_id is null then
+        if exists (select from core.society s where s.mark = load_society.mark) then
+            raise exception 'another society has this mark' using errcode = 'MD005';
+        end if;
         update core.installation i set next_society = i.next_society + 1
             returning i.next_society - 1 into its.society_id;
         insert into core.society (society_id, code, mark, name, postal_code, address, telephone)
@@ -58,8 +61,8 @@ $$;
 comment on function job.load_society(text, text, text, text, text, text, jsonb) is
     'Enters a society with the first version of its profile, or brings its name and address up to date; returns the '
     'society''s number. Another profile than the one in use becomes a proposal, which an administrator or a '
-    'supervisor of the society decides on. MD005: an argument, or another mark than before. MD090: the profile has '
-    'problems. MD092: a proposal of the society''s own waits.';
+    'supervisor of the society decides on. MD005: an argument, another mark than before, or one of another society. '
+    'MD090: the profile has problems. MD092: a proposal of the society''s own waits.';
 alter function job.load_society(text, text, text, text, text, text, jsonb) owner to madoguchi_job_api;
 revoke all on function job.load_society(text, text, text, text, text, text, jsonb) from public;
 grant execute on function job.load_society(text, text, text, text, text, text, jsonb) to madoguchi_job;

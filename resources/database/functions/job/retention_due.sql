@@ -10,6 +10,8 @@ declare
 begin
     if its is null then
         raise exception 'no such society' using errcode = 'MD005';
+    elsif day not between '1900-01-01' and '2999-12-31' then
+        raise exception 'a day of a century that has members' using errcode = 'MD005';
     end if;
     profile := core.profile_of(its);
     return query
@@ -37,7 +39,7 @@ end
 $$;
 comment on function job.retention_due(text, date) is
     'What a retention run would find in a society on a day, today if not given: nothing is changed. MD005: no such '
-    'society.';
+    'society, or a day that no coverage can have.';
 alter function job.retention_due(text, date) owner to madoguchi_job_api;
 revoke all on function job.retention_due(text, date) from public;
 grant execute on function job.retention_due(text, date) to madoguchi_job;

@@ -7,7 +7,7 @@ as $$
     from core.roster_fault f
     where f.society_id = core.society_coded(society) and f.import_id = roster_faults.import_id
     order by f.line, f.field
-    limit most
+    limit greatest(most, 0)
 $$;
 comment on function job.roster_faults(text, bigint, int) is
     'The first faults of a roster: in which line, in which field, and what.';

@@ -7,7 +7,8 @@ declare
     closings jsonb := core.yearly_closings(me.society_id);
     known_until date := (select i.holidays_known_until from core.installation i);
 begin
-    if first is null or last is null or last - first not between 0 and 800 then
+    if first is null or last is null or not isfinite(first) or not isfinite(last)
+        or last - first not between 0 and 800 then
         raise exception 'from a day to a later one, of at most 800' using errcode = 'MD005';
     end if;
     return query

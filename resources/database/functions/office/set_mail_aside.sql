@@ -17,7 +17,7 @@ begin
     end if;
     if coalesce(btrim(message_id), '') = '' or length(message_id) > 1000 or length(btrim(coalesce(subject, ''))) > 400
         or length(btrim(coalesce(sender, ''))) > 400 or length(why) > 400
-        or coalesce(reason = 'other' and why = '', true)
+        or reason is null or reason = 'other' and why = ''
         or reason not in ('spam', 'unrelated', 'answered', 'not_a_member', 'other') then
         raise exception 'a mail is set aside by its id and for a reason' using errcode = 'MD005';
     elsif exists (select from core.request r where r.society_id = me.society_id and r.mail_key = key) then
