@@ -4,7 +4,7 @@
 # Labels that mean something: xvfb (needs a real screen with a window manager, which tests/run starts; one such test at
 # a time), e2e (the whole program), faults, proofs, fuzz, bench (measures; only with tests/run --full), full (a proof
 # whole; only with tests/run --full), once (the same in every build, so tests/run runs it in the first only), release
-# (has to be seen in the program that people get; the target release_tests builds them).
+# (cannot be seen in a build with sanitizers; the target release_tests builds them).
 #
 # For Windows the same tests are built and run under Wine, but for those that packaging/windows/not-under-wine names. Wine
 # hands on no QT_ variable, so there the platform comes from the prefix (packaging/windows/wine.sh) or as an argument.
