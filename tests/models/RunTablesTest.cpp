@@ -31,13 +31,15 @@ private slots:
                                         aRun(2).with(&Run::state, RunState::Open));
         keepsTheContract<RecoveryTable, Run>(aRun(1), aRun(2));
         keepsTheContract<SheetTable, Sheet>(aSheet(1, u"MK-0000001-0"_s), aSheet(2, u"MK-0000002-8"_s));
-        keepsTheContract<BundleTable, Bundle>(
-            aBundle(1)
+        const auto arrived = [](int number) {
+            return aBundle(number)
                 .with(&Bundle::dispatchedAt, QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC))
-                .with(&Bundle::dispatchedBy, u"印刷 二郎"_s),
-            aBundle(2)
-                .with(&Bundle::dispatchedAt, QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC))
-                .with(&Bundle::dispatchedBy, u"印刷 二郎"_s));
+                .with(&Bundle::dispatchedBy, u"印刷 二郎"_s)
+                .with(&Bundle::tracking, u"123-45-67890-1"_s)
+                .with(&Bundle::receivedOn, QDate(2026, 11, 24))
+                .with(&Bundle::receiver, u"総務 三郎"_s);
+        };
+        keepsTheContract<BundleTable, Bundle>(arrived(1), arrived(2));
         keepsTheContract<BundleCardTable, BundleCard>(aBundleCard(1), aBundleCard(2));
     }
 

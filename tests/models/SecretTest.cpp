@@ -79,7 +79,7 @@ private slots:
     void failsWhereItCannotBeLocked()
     {
         QCOMPARE(Secret(12).size(), 12);
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the sanitizer answers for mlock itself; moc knows neither
+#if defined(Q_OS_LINUX) && !defined(SANITIZED) // the sanitizer answers for mlock itself; moc knows neither
         const WithoutLockedMemory poor;
         QVERIFY_THROWS_EXCEPTION(std::bad_alloc, Secret(12));
 #endif
