@@ -37,7 +37,8 @@ void DemoAccounts::addTimes(DemoRandom &random, DemoAccount &account, const Demo
     const QDate last = coverage.lostOn.isValid() ? std::min(coverage.lostOn, m_day) : m_day;
     const QDate first = early ? QDate(2021, 10, 1) : QDate(2022, 7, 1);
     const int days = early ? 240 : std::max(1, int(first.daysTo(m_day)) - 2);
-    account.registeredOn = std::max(first.addDays(random.below(days)), coverage.acquiredOn.addDays(random.below(90)));
+    const QDate usual = first.addDays(random.below(days));
+    account.registeredOn = std::max(usual, coverage.acquiredOn.addDays(random.below(90)));
     account.registeredOn = std::min(account.registeredOn, last);
     if (random.inThousand(50))
         return; // never came back

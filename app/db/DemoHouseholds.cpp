@@ -121,7 +121,8 @@ DemoHouseholds::Fate DemoHouseholds::drawFate()
 
 QDate DemoHouseholds::birthDateOf(Fate fate)
 {
-    int age = 22 + std::min(m_random.below(43), m_random.below(52));
+    const int young = m_random.below(43); // more are young than old
+    int age = 22 + std::min(young, m_random.below(52));
     if (fate == Retires || fate == LostLater || fate == Continues)
         age = m_random.between(fate == Retires ? 60 : 50, fate == Retires ? 73 : 69);
     return m_day.addYears(-age).addDays(-m_random.below(365));

@@ -63,9 +63,12 @@ QByteArray DemoPlaces::address(DemoRandom &random)
     case 2: text += number(random.between(1, 2400)) + "番地" + house; break;
     default: text += block + "丁目" + lot + "番地" + house;
     }
-    if (random.inThousand(380))
-        text += QByteArray(" ") + random.anyOf(buildings) + number(random.between(1, 12) * 100 + random.between(1, 8))
-            + "号室";
+    if (random.inThousand(380)) {
+        text += ' ';
+        text += random.anyOf(buildings);
+        const int storey = random.between(1, 12);
+        text += number(storey * 100 + random.between(1, 8)) + "号室";
+    }
     return text;
 }
 
@@ -73,10 +76,11 @@ QByteArray DemoPlaces::longAddress(DemoRandom &random)
 {
     QByteArray text = random.anyOf(prefectures);
     text += random.anyOf(towns);
-    text += QByteArray(random.anyOf(quarters)) + "字上ノ原" + random.anyOf(numerals) + "丁目二十"
-        + random.anyOf(numerals);
-    text += QByteArray("番地の") + random.anyOf(numerals) + " みほんグランドレジデンスタワー東館 二〇〇"
-        + random.anyOf(numerals);
+    text += random.anyOf(quarters);
+    for (const char *const before : {"字上ノ原", "丁目二十", "番地の", " みほんグランドレジデンスタワー東館 二〇〇"}) {
+        text += before;
+        text += random.anyOf(numerals);
+    }
     return text + "号室";
 }
 
@@ -84,12 +88,14 @@ QByteArray DemoPlaces::postalCode(DemoRandom &random) { return "99" + padded(ran
 
 QByteArray DemoPlaces::telephone(DemoRandom &random)
 {
-    return "050-0" + padded(random.below(1000), 3) + '-' + padded(random.below(10000), 4);
+    const QByteArray first = padded(random.below(1000), 3);
+    return "050-0" + first + '-' + padded(random.below(10000), 4);
 }
 
 QByteArray DemoPlaces::company(DemoRandom &random)
 {
-    const QByteArray bare = QByteArray(random.anyOf(stems)) + random.anyOf(trades);
+    QByteArray bare = random.anyOf(stems);
+    bare += random.anyOf(trades);
     switch (random.below(5)) {
     case 0: return "株式会社" + bare;
     case 1: return "㈱" + bare;
