@@ -6,6 +6,11 @@ as $$
 declare
     moved bigint[];
 begin
+    -- In order of their numbers, as a run takes them, so that the two never wait for each other.
+    perform from core.request r
+    where r.society_id = me.society_id and r.request_id in (select c.request_id from core.card c
+        where c.society_id = me.society_id and c.card_id = any (card_ids))
+    order by r.request_id for update;
     with gone as (
         update core.request r
         set state = to_state

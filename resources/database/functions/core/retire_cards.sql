@@ -4,6 +4,9 @@ create or replace function core.retire_cards(me core.staff, card_ids bigint[], o
     set search_path = pg_catalog, pg_temp
 as $$
 begin
+    perform from core.card c
+    where c.society_id = me.society_id and c.card_id = any (card_ids)
+    order by c.card_id for update; -- as a bundle's are taken
     update core.card c
     set state = outcome, void_reason = reason,
         reconciled_by = case when outcome = 'spoiled' then me.staff_id else c.reconciled_by end
