@@ -106,8 +106,8 @@ from unnest(array['700-15000', '15000', 'ワタ', 'ワタナベ', 'ワタナベ 
 -- Traps 3, 4, 5, 7 and 8, by what is read of 20,000 members: nobody's key but those of the page, of its coverages,
 -- accounts and look-alikes, of a birth date, or of as many parts of a name as the cap allows. With birth date and
 -- reading the reading's index, which would be 400 entries, is not read; a second page does not begin at the first
--- name; of a name run together each place is looked up, and none is read through. 1,111 addresses begin with walk20, and
--- what other tests took back still counts until it is swept away.
+-- name; of a name run together each place is looked up, and none is read through. 1,111 addresses begin with
+-- walk20, and what other tests took back still counts until it is swept away.
 select cmp_ok(tap.entries_read(query), '<', most, format('%s: few entries', query))
 from (values ('700-15000', 150), ('15000', 150), ('ワタ', 900), ('ワタナベ', 900), ('ワタナベ ハナ', 900), ('丰田', 900),
     ('1990-01-01', 150), ('ワタナベ 1990-01-01', 150), ('5000', 150), ('03-1234-5000', 150), ('walk20', 2500),
