@@ -802,6 +802,45 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>a file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Calibration page for %1 on %2</source>
+        <translation>位置合わせページ&#x3000;用紙 %1&#x3000;プリンター %2</translation>
+    </message>
+    <message>
+        <source>Second side. Hold the sheet against the light: the crosses of both sides should meet.</source>
+        <translation>2 面目です。用紙を光に透かして、両面の十字が重なることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Printed with: right %1 mm, down %2 mm, width %3 %, height %4 %.</source>
+        <translation>この印刷の設定：右へ %1 mm、下へ %2 mm、幅 %3 %、高さ %4 %。</translation>
+    </message>
+    <message>
+        <source>1. Width: measure between the two upper crosses. New width = width × %1 ÷ measured mm.</source>
+        <translation>1. 幅：上の 2 つの十字の間を測ります。新しい幅 ＝ 今の幅 × %1 ÷ 測った mm。</translation>
+    </message>
+    <message>
+        <source>2. Height: measure between the two left crosses. New height = height × %1 ÷ measured mm.</source>
+        <translation>2. 高さ：左の 2 つの十字の間を測ります。新しい高さ ＝ 今の高さ × %1 ÷ 測った mm。</translation>
+    </message>
+    <message>
+        <source>3. Right: measure from the paper&apos;s left edge to the upper left cross. New right = right + %1 − measured mm.</source>
+        <translation>3. 右へ：用紙の左端から左上の十字までを測ります。新しい値 ＝ 今の値 ＋ %1 − 測った mm。</translation>
+    </message>
+    <message>
+        <source>4. Down: measure from the paper&apos;s upper edge to that cross. New down = down + %1 − measured mm.</source>
+        <translation>4. 下へ：用紙の上端からその十字までを測ります。新しい値 ＝ 今の値 ＋ %1 − 測った mm。</translation>
+    </message>
+    <message>
+        <source>The rulers begin at the paper&apos;s edge: the first mark that can be seen tells how far this printer reaches.</source>
+        <translation>目盛りは用紙の端から始まります。見えている最初の目盛りが、このプリンターで印刷できる端です。</translation>
+    </message>
+</context>
+<context>
     <name>CallBackStrip</name>
     <message>
         <source>Reached on the number on file</source>
@@ -886,8 +925,8 @@
         <translation>はがきの見本</translation>
     </message>
     <message>
-        <source>Both faces of the card with a made-up password.</source>
-        <translation>はがきの両面です。パスワードは見本用のものです。</translation>
+        <source>All faces of the card with a made-up password. Folds and an envelope&apos;s window are dashed, glue and what no printer reaches is shaded; none of that is printed.</source>
+        <translation>はがきの各面に見本のパスワードを入れて表示しています。破線は折り目と封筒の窓、網かけはのりと印刷できない縁です。どれも印刷されません。</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3426,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>See the list of mails set aside for the reason and the name.</source>
         <translation>脇に置いたメールの一覧で、理由と担当者を確かめてください。</translation>
     </message>
+    <message>
+        <source>The texts of these cards have changed since the print run was opened.</source>
+        <translation>印刷を始めてから、はがきの文面が変わりました。</translation>
+    </message>
+    <message>
+        <source>Stop the run and open a new one, which gets the new texts.</source>
+        <translation>この印刷を中止し、新しく始めてください。新しい文面で印刷されます。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -5428,6 +5475,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Printing to %1 did not work.</source>
         <translation>%1での印刷に失敗しました。</translation>
     </message>
+    <message>
+        <source>The text for the place &quot;%1&quot; begins a new line in the middle of a number.</source>
+        <translation>「%1」に入れる文章が、番号の途中で改行されています。</translation>
+    </message>
 </context>
 <context>
     <name>PrintQueueTable</name>
@@ -5622,6 +5673,56 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Place: %1</source>
         <translation>設置場所: %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>How much this printer stretches or shrinks the print; kept for this workstation</source>
+        <translation>このプリンターの伸び縮みの補正です。この端末に保存されます</translation>
+    </message>
+    <message>
+        <source>width </source>
+        <comment>scale of the print, before a percentage</comment>
+        <translation>幅 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Width of the print in per cent</source>
+        <translation>印刷の幅（パーセント）</translation>
+    </message>
+    <message>
+        <source>height </source>
+        <comment>scale of the print, before a percentage</comment>
+        <translation>高さ </translation>
+    </message>
+    <message>
+        <source>Height of the print in per cent</source>
+        <translation>印刷の高さ（パーセント）</translation>
+    </message>
+    <message>
+        <source>Print calibration page</source>
+        <translation>位置合わせページを印刷</translation>
+    </message>
+    <message>
+        <source>Rulers and crosses to measure this printer by, on plain paper of the card&apos;s size</source>
+        <translation>プリンターのずれを測る目盛りと十字です。はがきと同じ大きさの普通の紙に印刷します</translation>
+    </message>
+    <message>
+        <source>Printing the calibration page…</source>
+        <translation>位置合わせページを印刷しています…</translation>
+    </message>
+    <message>
+        <source>The calibration page is printed. What to measure stands on it.</source>
+        <translation>位置合わせページを印刷しました。測るところは紙に書いてあります。</translation>
+    </message>
+    <message>
+        <source>The calibration page could not be printed.</source>
+        <translation>位置合わせページを印刷できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7932,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>
             <numerusform>%n日間未確認</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>V-fold postcard, two on a sheet of A4</source>
+        <translation>V字折りはがき A4 2面付け</translation>
+    </message>
+    <message>
+        <source>Notice, A4, in a window envelope</source>
+        <translation>A4 お知らせ（窓付き封筒）</translation>
     </message>
 </context>
 <context>

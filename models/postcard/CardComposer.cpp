@@ -79,7 +79,7 @@ std::variant<CardLayout, CompositionFlaw> CardComposer::compose(const Card &card
     CardLayout layout;
     layout.serial = card.serial;
     layout.memberName = card.memberName;
-    layout.sheet = m_form.sheet;
+    layout.size = m_form.card;
     for (const FormFace &face : m_form.faces) {
         LaidFace laid{face.name, {}};
         for (const FormPanel &panel : face.panels) {
@@ -142,6 +142,9 @@ std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &elemen
     const QString text = fields.filled(element.text).trimmed();
     if (text.isEmpty())
         return {};
+
+    if (LineBreaker::breaksNumber(text))
+        return CompositionFlaw{CompositionFlaw::Kind::NumberBroken, element.name};
 
     const auto fit = fitted(text, element, LineBreaker(m_measure, element.font));
     if (!fit)

@@ -16,6 +16,7 @@ struct CompositionFlaw
         TextMissing,  ///< the profile gives no text for the slot `where`
         LabelMissing, ///< the form has no label for the kind of secret `where`
         DoesNotFit,   ///< the element `where`, even at its smallest size
+        NumberBroken, ///< the text for the element `where` has a new line within a number
     };
 
     Kind kind;

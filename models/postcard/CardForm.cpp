@@ -13,6 +13,12 @@ QString CardForm::readingOf(char character) const
     return readings.value(QLatin1Char(key));
 }
 
+QPointF CardForm::cornerOf(qsizetype face, qsizetype place) const
+{
+    const QPointF corner = places.at(place);
+    return face % 2 == 0 ? corner : QPointF(sheet.width() - corner.x() - card.width(), corner.y());
+}
+
 QString CardForm::classOf(char character) const
 {
     return isLower(character) ? lowerCase : isUpper(character) ? upperCase : digit;

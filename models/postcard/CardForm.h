@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// A font's part on the card.
 struct FormFont
 {
@@ -61,22 +63,31 @@ struct FormElement
     SecretStyle secret;
 };
 
+/// The window of an envelope, before the panel that shows through it.
+struct FormWindow
+{
+    QRectF box;       ///< on the panel while the sheet lies in the middle of its envelope
+    double shift = 0; ///< how far the sheet can slip to any side
+};
+
 /// A part of a face between folds.
 struct FormPanel
 {
     QString name;
-    QRectF box;             ///< on the flat sheet
+    bool sealed = false;    ///< inside, where the secret may stand; the face's unless the panel says otherwise
+    QRectF box;             ///< on the card
     bool turned = false;    ///< printed upside down on the flat sheet, so that it is upright once folded
     double margin = 0;      ///< along all four edges, where the printer does not reach
     QList<QRectF> adhesive; ///< where toner would spoil the seal
+    std::optional<FormWindow> window;
     QList<FormElement> elements;
 };
 
 struct FormFace
 {
     QString name;
-    bool sealed = false; ///< inside the card, where the secret may stand
-    QList<double> folds; ///< heights of the folds on the sheet
+    QList<double> folds;        ///< heights of the folds on the card
+    QList<double> uprightFolds; ///< folds from top to bottom, by their distance from the left edge
     QList<FormPanel> panels;
 };
 
@@ -85,7 +96,9 @@ struct CardForm
 {
     QString name;
     QString title;
-    QSizeF sheet;
+    QSizeF sheet;          ///< the paper as it goes into the printer
+    QSizeF card;           ///< one card, unfolded; the sheet where it holds one
+    QList<QPointF> places; ///< upper left corners of the cards on the sheet's first side
     QString dateFormat;
     QMap<QString, FormFont> fonts;
     QStringList rareFonts;               ///< asked in this order for characters that a role's own font lacks
@@ -101,4 +114,7 @@ struct CardForm
     /// The spoken name and the class of one character of a secret.
     QString readingOf(char character) const;
     QString classOf(char character) const;
+    /// Where card number `place` of a sheet begins. The sheet is turned like a leaf of a book, left to right, so that
+    /// on its second side the places lie mirrored.
+    QPointF cornerOf(qsizetype face, qsizetype place) const;
 };

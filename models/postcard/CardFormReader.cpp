@@ -120,11 +120,12 @@ FormElement readElement(const QJsonObject &json, const QString &path, Flaw &flaw
     return element;
 }
 
-FormPanel readPanel(const QJsonObject &json, const QString &path, Flaw &flaw)
+FormPanel readPanel(const QJsonObject &json, const QString &path, bool sealed, Flaw &flaw)
 {
     FormObject object(json, path, flaw);
     FormPanel panel;
     panel.name = object.text(u"name"_s);
+    panel.sealed = object.flagOr(u"sealed"_s, sealed);
     panel.box = readBox(object);
     panel.turned = object.flagOr(u"turned"_s, false);
     panel.margin = object.numberOr(u"margin"_s, 0, 0, longestMm);
@@ -133,6 +134,11 @@ FormPanel readPanel(const QJsonObject &json, const QString &path, Flaw &flaw)
         FormObject zone(adhesive.at(i).toObject(), indexed(object.path(u"adhesive"_s), i), flaw);
         panel.adhesive.append(readBox(zone));
         zone.refuseOthers();
+    }
+    if (object.has(u"window"_s)) {
+        FormObject window(object.object(u"window"_s), object.path(u"window"_s), flaw);
+        panel.window = FormWindow{readBox(window), window.number(u"shift"_s, 0, longestMm)};
+        window.refuseOthers();
     }
     const QJsonArray elements = object.array(u"elements"_s);
     for (qsizetype i = 0; i < elements.size(); ++i) {
@@ -148,14 +154,38 @@ FormFace readFace(const QJsonObject &json, const QString &path, Flaw &flaw)
     FormObject object(json, path, flaw);
     FormFace face;
     face.name = object.text(u"name"_s);
-    face.sealed = object.flagOr(u"sealed"_s, false);
+    const bool sealed = object.flagOr(u"sealed"_s, false);
     for (const QJsonValue fold : object.arrayOr(u"folds"_s))
         face.folds.append(fold.toDouble());
+    for (const QJsonValue fold : object.arrayOr(u"upright_folds"_s))
+        face.uprightFolds.append(fold.toDouble());
     const QJsonArray panels = object.array(u"panels"_s);
     for (qsizetype i = 0; i < panels.size(); ++i)
-        face.panels.append(readPanel(panels.at(i).toObject(), indexed(object.path(u"panels"_s), i), flaw));
+        face.panels.append(readPanel(panels.at(i).toObject(), indexed(object.path(u"panels"_s), i), sealed, flaw));
     object.refuseOthers();
     return face;
+}
+
+QSizeF readSize(const QJsonObject &json, const QString &path, Flaw &flaw)
+{
+    FormObject size(json, path, flaw);
+    const QSizeF read(size.number(u"width"_s, 50, longestMm), size.number(u"height"_s, 50, longestMm));
+    size.refuseOthers();
+    return read;
+}
+
+void readPlaces(FormObject &object, CardForm &form, Flaw &flaw)
+{
+    form.sheet = readSize(object.object(u"sheet"_s), u"sheet"_s, flaw);
+    form.card = object.has(u"card"_s) ? readSize(object.object(u"card"_s), u"card"_s, flaw) : form.sheet;
+    const QJsonArray places = object.arrayOr(u"places"_s);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        FormObject place(places.at(i).toObject(), indexed(u"places"_s, i), flaw);
+        form.places.append({place.number(u"x"_s, 0, longestMm), place.number(u"y"_s, 0, longestMm)});
+        place.refuseOthers();
+    }
+    if (form.places.isEmpty())
+        form.places.append(QPointF(0, 0));
 }
 
 CardForm readForm(FormObject &object, Flaw &flaw)
@@ -163,9 +193,7 @@ CardForm readForm(FormObject &object, Flaw &flaw)
     CardForm form;
     form.name = object.text(u"form"_s);
     form.title = object.text(u"title"_s);
-    FormObject sheet(object.object(u"sheet"_s), u"sheet"_s, flaw);
-    form.sheet = QSizeF(sheet.number(u"width"_s, 50, longestMm), sheet.number(u"height"_s, 50, longestMm));
-    sheet.refuseOthers();
+    readPlaces(object, form, flaw);
     form.dateFormat = object.text(u"date"_s);
     form.fonts = readFonts(object.object(u"fonts"_s), u"fonts"_s, flaw);
     for (const QJsonValue family : object.array(u"rare_fonts"_s))
@@ -186,15 +214,33 @@ CardForm readForm(FormObject &object, Flaw &flaw)
     return form;
 }
 
+const QString like = u"like"_s;
+
+// Whole parts alone are taken over, and from one form alone, so that a file can be read without following a chain.
+QJsonObject onTopOfAnother(QJsonObject own, const CardFormReader::Others &others)
+{
+    const QString name = own.take(like).toString();
+    QJsonObject whole = others ? QJsonDocument::fromJson(others(name)).object() : QJsonObject();
+    if (whole.isEmpty() || whole.contains(like))
+        return {};
+    for (auto part = own.constBegin(); part != own.constEnd(); ++part)
+        whole.insert(part.key(), part.value());
+    return whole;
+}
+
 } // namespace
 
-std::variant<CardForm, FormFlaw> CardFormReader::read(const QByteArray &json)
+std::variant<CardForm, FormFlaw> CardFormReader::read(const QByteArray &json, const Others &others)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return FormFlaw{FormFlaw::Kind::NotJson, {}};
+    const QJsonObject own = document.object();
+    const QJsonObject whole = own.contains(like) ? onTopOfAnother(own, others) : own;
+    if (whole.isEmpty())
+        return FormFlaw{FormFlaw::Kind::Unknown, like};
     Flaw flaw;
-    FormObject object(document.object(), {}, flaw);
+    FormObject object(whole, {}, flaw);
     const CardForm form = readForm(object, flaw);
     if (!flaw)
         flaw = FormCheck::flawIn(form);

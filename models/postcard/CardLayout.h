@@ -59,7 +59,7 @@ struct PlacedSecret
 struct LaidPanel
 {
     QString name;
-    QRectF box; ///< on the flat sheet
+    QRectF box; ///< on the card
     bool turned = false;
     QList<PlacedText> texts;
     QList<PlacedShape> shapes;
@@ -79,7 +79,7 @@ struct CardLayout
 {
     QString serial;
     QString memberName;
-    QSizeF sheet;
+    QSizeF size;
     QList<LaidFace> faces;                                     ///< one page each
     std::optional<CustomerBarcode::Suppressed> withoutBarcode; ///< why it has none, though one was wanted
 };

@@ -2,6 +2,7 @@
 
 #include "models/postcard/BarDots.h"
 #include "models/postcard/CardFields.h"
+#include "models/postcard/LineBreaker.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using Flaw = std::optional<FormFlaw>;
 // Japan Post's measures in mm.
 constexpr double barcodeQuiet = 2;
 constexpr double barcodeFromEdge = 10;
-constexpr QSizeF postmarkCorner(70, 35);
+constexpr QSizeF postmarkCorner(70, 35); // on a card that lies; one that stands has it turned, on the other side
 
 constexpr double rounding = 1e-6; // for sums of decimal fractions
 
@@ -36,9 +37,8 @@ QString faceAt(qsizetype face) { return u"faces[%1]"_s.arg(face); }
 class PanelCheck
 {
 public:
-    PanelCheck(const CardForm &form, const FormFace &face, const FormPanel &panel, const QString &path)
+    PanelCheck(const CardForm &form, const FormPanel &panel, const QString &path)
         : m_form(form)
-        , m_face(face)
         , m_panel(panel)
         , m_path(path)
     {
@@ -46,6 +46,8 @@ public:
 
     Flaw flaw() const
     {
+        if (m_panel.window && !holds(QRectF(QPointF(0, 0), m_panel.box.size()), windowGrownBy(m_panel.window->shift)))
+            return FormFlaw{Kind::AtWindow, m_path + u".window"_s};
         for (qsizetype i = 0; i < m_panel.elements.size(); ++i) {
             const QString path = u"%1.elements[%2]"_s.arg(m_path).arg(i);
             const FormElement &element = m_panel.elements.at(i);
@@ -68,8 +70,15 @@ private:
             if (meet(zone, element.box))
                 return FormFlaw{Kind::OnAdhesive, path};
         }
-        if (element.kind == FormElement::Kind::Secret && !m_face.sealed)
+        if (element.kind == FormElement::Kind::Secret && !m_panel.sealed)
             return FormFlaw{Kind::NotForOutside, path};
+        // Half a name in a window is a name that the post cannot read; a frame around the window may be cut.
+        if (m_panel.window && isOfThisCard(element) && meet(windowGrownBy(m_panel.window->shift), element.box)
+            && !holds(windowGrownBy(-m_panel.window->shift), element.box))
+            return FormFlaw{Kind::AtWindow, path};
+        if (element.kind != FormElement::Kind::CustomerBarcode && isOfThisCard(element)
+            && meet(postmark(), element.box))
+            return FormFlaw{Kind::OnPostmark, path};
         return element.kind == FormElement::Kind::CustomerBarcode ? barcodePlace(element, path) : Flaw();
     }
 
@@ -79,9 +88,7 @@ private:
         const double quiet = barcodeQuiet;
         const double edge = barcodeFromEdge;
         const QRectF bars = element.box.adjusted(quiet, quiet, -quiet, -quiet);
-        const QRectF postmark(panel.right() - postmarkCorner.width(), 0, postmarkCorner.width(),
-                              postmarkCorner.height());
-        if (!holds(panel.adjusted(edge, edge, -edge, -edge), bars) || meet(postmark, bars))
+        if (!holds(panel.adjusted(edge, edge, -edge, -edge), bars) || meet(postmark(), bars))
             return FormFlaw{Kind::BarcodePlace, path};
         for (const FormElement &other : m_panel.elements) {
             if (&other != &element && meet(other.box, element.box))
@@ -91,6 +98,29 @@ private:
             || bars.height() + rounding < BarDots::nominalHeight(element.points))
             return FormFlaw{Kind::TooSmall, path};
         return {};
+    }
+
+    QRectF windowGrownBy(double mm) const { return m_panel.window->box.adjusted(-mm, -mm, mm, mm); }
+
+    // Codes and words that differ from card to card; what is the same on all is the post's own marks and frames.
+    static bool isOfThisCard(const FormElement &element)
+    {
+        return element.kind == FormElement::Kind::CustomerBarcode || !CardFields::in(element.text).isEmpty();
+    }
+
+    // Only the side with the address gets a mark; that behind a window is stamped on the envelope.
+    QRectF postmark() const
+    {
+        const bool addressed
+            = std::any_of(m_panel.elements.begin(), m_panel.elements.end(), [](const FormElement &element) {
+                  return element.kind == FormElement::Kind::CustomerBarcode
+                      || CardFields::in(element.text).contains(u"address"_s);
+              });
+        if (!addressed || m_panel.sealed || m_panel.window)
+            return {};
+        const bool lies = m_panel.box.width() >= m_panel.box.height();
+        const double left = m_panel.box.width() - postmarkCorner.width();
+        return lies ? QRectF(QPointF(left, 0), postmarkCorner) : QRectF(QPointF(0, 0), postmarkCorner.transposed());
     }
 
     bool isKnown(const QString &field) const
@@ -105,9 +135,11 @@ private:
         for (const QString &field : fields) {
             if (!isKnown(field))
                 return FormFlaw{Kind::Unknown, path + u".text"_s};
-            if (!m_face.sealed && !CardFields::namesForOutside().contains(field))
+            if (!m_panel.sealed && !CardFields::namesForOutside().contains(field))
                 return FormFlaw{Kind::NotForOutside, path + u".text"_s};
         }
+        if (LineBreaker::breaksNumber(element.text))
+            return FormFlaw{Kind::NumberBroken, path + u".text"_s};
         const QString when = element.when.startsWith(u'!') ? element.when.mid(1) : element.when;
         if (!when.isEmpty() && !isKnown(when))
             return FormFlaw{Kind::Unknown, path + u".when"_s};
@@ -129,7 +161,6 @@ private:
     }
 
     const CardForm &m_form;
-    const FormFace &m_face;
     const FormPanel &m_panel;
     QString m_path;
 };
@@ -137,7 +168,7 @@ private:
 Flaw panelPlace(const CardForm &form, const FormFace &face, qsizetype index, const QString &path)
 {
     const QRectF box = face.panels.at(index).box;
-    if (!holds(QRectF(QPointF(0, 0), form.sheet), box))
+    if (!holds(QRectF(QPointF(0, 0), form.card), box))
         return FormFlaw{Kind::OutsideSheet, path};
     for (qsizetype other = 0; other < index; ++other) {
         if (meet(face.panels.at(other).box, box))
@@ -147,24 +178,57 @@ Flaw panelPlace(const CardForm &form, const FormFace &face, qsizetype index, con
         if (fold > box.top() + rounding && fold < box.bottom() - rounding)
             return FormFlaw{Kind::AcrossFold, path};
     }
+    for (const double fold : face.uprightFolds) {
+        if (fold > box.left() + rounding && fold < box.right() - rounding)
+            return FormFlaw{Kind::AcrossFold, path};
+    }
     return {};
 }
 
-// A sheet that was fed twice or turned is found by the serial on both faces (incident I-3); scanners want it outside.
+// Slices of secrets are made of whole sheets, so a sheet holds 1, 2 or 4 cards.
+Flaw placesOnSheet(const CardForm &form)
+{
+    const QRectF sheet(QPointF(0, 0), form.sheet);
+    for (qsizetype i = 0; i < form.places.size(); ++i) {
+        const QRectF card(form.places.at(i), form.card);
+        const QString path = u"places[%1]"_s.arg(i);
+        if (!holds(sheet, card))
+            return FormFlaw{Kind::OutsideSheet, path};
+        for (qsizetype other = 0; other < i; ++other) {
+            if (meet(QRectF(form.places.at(other), form.card), card))
+                return FormFlaw{Kind::PlacesOverlap, path};
+        }
+    }
+    const bool sliced = form.places.size() == 1 || form.places.size() == 2 || form.places.size() == 4;
+    return sliced ? Flaw() : Flaw(FormFlaw{Kind::PlacesOverlap, u"places"_s});
+}
+
+bool showsSerial(const FormPanel &panel, FormElement::Kind as)
+{
+    return std::any_of(panel.elements.begin(), panel.elements.end(), [as](const FormElement &element) {
+        return element.kind == as && element.when.isEmpty() && CardFields::in(element.text).contains(u"serial"_s);
+    });
+}
+
+// A sheet that was fed twice or turned is found by the serial inside and outside on every face that has both (incident
+// I-3); scanners want it outside.
 Flaw serials(const CardForm &form)
 {
     for (qsizetype i = 0; i < form.faces.size(); ++i) {
-        bool text = false;
-        bool qr = form.faces.at(i).sealed;
-        for (const FormPanel &panel : form.faces.at(i).panels) {
-            for (const FormElement &element : panel.elements) {
-                const bool serial = element.when.isEmpty() && CardFields::in(element.text).contains(u"serial"_s);
-                text = text || (serial && element.kind == FormElement::Kind::Text);
-                qr = qr || (serial && element.kind == FormElement::Kind::Qr);
+        for (const bool sealed : {false, true}) {
+            bool any = false;
+            bool text = false;
+            bool qr = sealed;
+            for (const FormPanel &panel : form.faces.at(i).panels) {
+                if (panel.sealed != sealed)
+                    continue;
+                any = true;
+                text = text || showsSerial(panel, FormElement::Kind::Text);
+                qr = qr || showsSerial(panel, FormElement::Kind::Qr);
             }
+            if (any && !(text && qr))
+                return FormFlaw{Kind::SerialMissing, faceAt(i)};
         }
-        if (!text || !qr)
-            return FormFlaw{Kind::SerialMissing, faceAt(i)};
     }
     return {};
 }
@@ -191,11 +255,13 @@ std::optional<FormFlaw> FormCheck::flawIn(const CardForm &form)
             const QString path = u"%1.panels[%2]"_s.arg(faceAt(f)).arg(p);
             if (const auto flaw = panelPlace(form, face, p, path))
                 return flaw;
-            if (const auto flaw = PanelCheck(form, face, face.panels.at(p), path).flaw())
+            if (const auto flaw = PanelCheck(form, face.panels.at(p), path).flaw())
                 return flaw;
         }
     }
-    if (const auto flaw = secretOnce(form))
-        return flaw;
+    for (const Flaw &found : {placesOnSheet(form), secretOnce(form)}) {
+        if (found)
+            return found;
+    }
     return serials(form);
 }

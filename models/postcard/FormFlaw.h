@@ -13,9 +13,13 @@ struct FormFlaw
         Unknown, ///< a key, word, font, field or text slot that does not exist
         OutsideSheet,
         PanelsOverlap,
+        PlacesOverlap, ///< of two cards on one sheet, or a number of cards that does not divide a slice of secrets
         AcrossFold,
         OutsidePanel, ///< beyond the panel or within its margin
         OnAdhesive,
+        OnPostmark,    ///< something of this card's own where the post puts its mark
+        AtWindow,      ///< not wholly behind the window however the sheet slips, or the window looks beyond its panel
+        NumberBroken,  ///< fixed words with a new line within a number
         TooSmall,      ///< the box does not hold what it is for
         BarcodePlace,  ///< nearer than 10 mm to an edge, in the postmark's corner, or something else in its quiet zone
         NotForOutside, ///< the outside carries addressee, sender, postage, barcode and serial, and nothing else

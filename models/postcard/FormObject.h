@@ -22,6 +22,7 @@ public:
     double numberOr(const QString &key, double otherwise, double least, double most);
     bool flagOr(const QString &key, bool otherwise);
     QJsonObject object(const QString &key);
+    bool has(const QString &key) const { return m_object.contains(key); }
     QJsonArray array(const QString &key);
     QJsonArray arrayOr(const QString &key);
     /// The place of the word under `key` in `words`, 0 when it is absent.

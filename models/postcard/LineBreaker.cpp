@@ -1,5 +1,6 @@
 #include "models/postcard/LineBreaker.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,14 @@ QStringList LineBreaker::pieces(const QString &text)
         holdsOn = neverLast.contains(grapheme) || (hyphen && !runs && plain(grapheme) == u'-');
     }
     return all;
+}
+
+bool LineBreaker::breaksNumber(const QString &text)
+{
+    static const QRegularExpression within(
+        u"([0-9][%1.,/]?\\s*\\n\\s*[0-9])|([0-9]\\s*\\n\\s*[%1.,/][0-9])"_s.arg(QRegularExpression::escape(hyphens)));
+    static const QRegularExpression list(u"\\n\\s*[0-9]{1,2}[.)](?![0-9])"_s);
+    return within.match(text.normalized(QString::NormalizationForm_KC).replace(list, u"\n"_s)).hasMatch();
 }
 
 std::optional<QStringList> LineBreaker::fill(const QStringList &pieces, double width) const

@@ -18,6 +18,9 @@ public:
 
     /// `text` in the pieces that stay whole; blanks are pieces of their own.
     static QStringList pieces(const QString &text);
+    /// Whether a line feed in `text` parts a number, so that nobody knows whether 0120-00 and 0000 are one or two.
+    /// The numbers of a list (1. or 2) at a line's beginning) part nothing.
+    static bool breaksNumber(const QString &text);
 
 private:
     std::optional<QStringList> fill(const QStringList &pieces, double width) const;

@@ -114,6 +114,10 @@ QString RunWords::form(const QString &code)
 {
     if (code == "vfold-a5"_L1)
         return tr("V-fold postcard, A5");
+    if (code == "vfold-a4-2up"_L1)
+        return tr("V-fold postcard, two on a sheet of A4");
+    if (code == "notice-a4"_L1)
+        return tr("Notice, A4, in a window envelope");
     if (code == "zfold-a4"_L1)
         return tr("Z-fold postcard, A4");
     return code;

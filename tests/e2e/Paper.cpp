@@ -24,8 +24,8 @@ QImage Paper::picture(int page, int dpi) const
     const QString number = QString::number(page);
     const auto done = HostProgram::run(
         u"pdftoppm"_s,
-        {u"-png"_s, u"-singlefile"_s, u"-r"_s, QString::number(dpi), u"-f"_s, number, u"-l"_s, number, m_pdf});
-    return QImage::fromData(done.output, "PNG");
+        {u"-gray"_s, u"-singlefile"_s, u"-r"_s, QString::number(dpi), u"-f"_s, number, u"-l"_s, number, m_pdf});
+    return QImage::fromData(done.output, "PGM");
 }
 
 QString Paper::text(int page) const

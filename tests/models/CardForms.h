@@ -5,14 +5,24 @@
 
 #include <QFile>
 
-/// The form that ships, as the tests of cards want it; FORMS_DIR comes from CMake.
-inline QByteArray shippedForm()
+/// A form that ships, as the tests of cards want it; FORMS_DIR comes from CMake.
+inline QByteArray shippedForm(const QString &name = QStringLiteral("vfold-a5"))
 {
-    QFile file(QStringLiteral(FORMS_DIR "/vfold-a5.json"));
+    QFile file(QStringLiteral(FORMS_DIR "/%1.json").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline CardForm cardForm() { return std::get<CardForm>(CardFormReader::read(shippedForm())); }
+inline CardForm cardForm(const QString &name = QStringLiteral("vfold-a5"))
+{
+    const auto others = [](const QString &other) { return shippedForm(other); };
+    return std::get<CardForm>(CardFormReader::read(shippedForm(name), others));
+}
+
+inline QStringList shippedForms()
+{
+    using namespace Qt::StringLiterals;
+    return {u"notice-a4"_s, u"vfold-a4-2up"_s, u"vfold-a5"_s, u"zfold-a4"_s};
+}
 
 /// A text for every slot of the form.
 inline CardTexts cardTexts()

@@ -185,6 +185,25 @@ private slots:
                  (CompositionFlaw{CompositionFlaw::Kind::TextMissing, u"older_card"_s}));
     }
 
+    void refusesATextWithALineFeedInANumber()
+    {
+        const auto withContact = [](const QString &contact) {
+            CardTexts texts = cardTexts();
+            texts.last().text = contact;
+            return composed(cardToTheEmployer(), texts);
+        };
+        for (const QString &broken :
+             {u"電話 03-0000-\n0000"_s, u"電話 0120-00\n0000"_s, u"電話 ０３\n−００００−００００"_s, u"2026.\n11"_s}) {
+            const auto refused = withContact(broken);
+            QVERIFY2(std::holds_alternative<CompositionFlaw>(refused), qPrintable(broken));
+            QCOMPARE(std::get<CompositionFlaw>(refused),
+                     (CompositionFlaw{CompositionFlaw::Kind::NumberBroken, u"contact"_s}));
+        }
+        for (const QString &whole : {u"電話 03-0000-0000\n平日 9時から17時まで"_s, u"電話 03-0000-0000\n2. 下の欄"_s,
+                                     u"内線 12\n(2) 下の欄"_s, u"サービス−\n1名"_s})
+            QVERIFY2(std::holds_alternative<CardLayout>(withContact(whole)), qPrintable(whole));
+    }
+
     void refusesAKindOfSecretThatHasNoLabel()
     {
         Card card = cardToTheEmployer();

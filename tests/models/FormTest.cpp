@@ -1,5 +1,6 @@
 #include "tests/models/CardForms.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,9 +53,22 @@ Change without(const QString &key)
 
 QString addressElement(int index) { return u"faces.0.panels.1.elements.%1"_s.arg(index); }
 
-int placeOf(const QString &name, int face, int panel)
+auto readLike(const QByteArray &json)
 {
-    const QList<FormElement> elements = cardForm().faces.at(face).panels.at(panel).elements;
+    return CardFormReader::read(json, [](const QString &name) { return shippedForm(name); });
+}
+
+// Of a form with one face, with the value at `path` within that face changed.
+QByteArray formWith(const QString &name, const QString &path, const Change &change)
+{
+    const QJsonObject form = QJsonDocument::fromJson(shippedForm(name)).object();
+    return QJsonDocument(changed(form, (u"faces.0."_s + path).split(u'.', Qt::SkipEmptyParts), change).toObject())
+        .toJson();
+}
+
+int placeOf(const QString &name, int face, int panel, const QString &form = u"vfold-a5"_s)
+{
+    const QList<FormElement> elements = cardForm(form).faces.at(face).panels.at(panel).elements;
     for (int i = 0; i < elements.size(); ++i) {
         if (elements.at(i).name == name)
             return i;
@@ -80,6 +94,53 @@ private slots:
         QCOMPARE(card.faces.size(), 2);
         QCOMPARE(card.texts.keys(),
                  (QStringList{u"contact"_s, u"how"_s, u"lead"_s, u"not_for"_s, u"older_card"_s, u"title"_s}));
+    }
+
+    void everyShippedFormIsSound_data()
+    {
+        QTest::addColumn<QSizeF>("sheet");
+        QTest::addColumn<int>("faces");
+        QTest::addColumn<int>("cards");
+        QTest::newRow("vfold-a5") << QSizeF(148, 210) << 2 << 1;
+        QTest::newRow("vfold-a4-2up") << QSizeF(297, 210) << 2 << 2;
+        QTest::newRow("zfold-a4") << QSizeF(297, 148) << 1 << 1;
+        QTest::newRow("notice-a4") << QSizeF(210, 297) << 1 << 1;
+        QCOMPARE(QDir(QStringLiteral(FORMS_DIR)).entryList({u"*.json"_s}).size(), 4);
+    }
+
+    void everyShippedFormIsSound()
+    {
+        QFETCH(const QSizeF, sheet);
+        QFETCH(const int, faces);
+        QFETCH(const int, cards);
+        const auto form = readLike(shippedForm(QLatin1String(QTest::currentDataTag())));
+        if (const auto *flaw = std::get_if<FormFlaw>(&form))
+            QFAIL(qPrintable(u"%1 %2"_s.arg(int(flaw->kind)).arg(flaw->field)));
+        const CardForm card = std::get<CardForm>(form);
+        QCOMPARE(card.name, QLatin1String(QTest::currentDataTag()));
+        QCOMPARE(card.sheet, sheet);
+        QCOMPARE(int(card.faces.size()), faces);
+        QCOMPARE(int(card.places.size()), cards);
+    }
+
+    // The sheet is turned like a leaf: what lay left in front lies right behind.
+    void theSecondSideOfASheetOfTwoIsMirrored()
+    {
+        const CardForm form = cardForm(u"vfold-a4-2up"_s);
+        QCOMPARE(form.cornerOf(0, 0), QPointF(0.25, 0));
+        QCOMPARE(form.cornerOf(1, 0), QPointF(148.75, 0));
+        QCOMPARE(form.cornerOf(0, 1), form.cornerOf(1, 0));
+        QCOMPARE(cardForm().cornerOf(1, 0), QPointF(0, 0));
+    }
+
+    void isLikeAnotherFormAndNeverTwiceRemoved()
+    {
+        const QByteArray form = R"({"like": "vfold-a5", "form": "mine", "title": "mine"})";
+        QCOMPARE(std::get<CardForm>(readLike(form)).faces.size(), 2);
+        QCOMPARE(std::get<FormFlaw>(CardFormReader::read(form)).field, u"like"_s); // without anybody to ask
+        QCOMPARE(std::get<FormFlaw>(readLike(R"({"like": "nothing", "form": "mine"})")).field, u"like"_s);
+        QCOMPARE(std::get<FormFlaw>(readLike(R"({"like": "zfold-a4", "form": "mine"})")),
+                 (FormFlaw{Kind::Unknown, u"like"_s}));
     }
 
     void everyCharacterHasASpokenNameAndAClass()
@@ -165,6 +226,16 @@ private slots:
         row("no code outside for the scanner",
             formWith(addressElement(placeOf(u"serial_code"_s, 0, 1)), put(u"text"_s, u"{postal_code}"_s)),
             Kind::SerialMissing);
+        row("the address where the post puts its mark", formWith(addressElement(6), put(u"y"_s, 34)), Kind::OnPostmark);
+        row("a code where the post puts its mark",
+            formWith(addressElement(placeOf(u"serial_code"_s, 0, 1)),
+                     [](QJsonObject &code) {
+                         code[u"x"_s] = 90;
+                         code[u"y"_s] = 10;
+                     }),
+            Kind::OnPostmark);
+        row("a telephone number on two lines", formWith(name, put(u"text"_s, u"電話 03-0000-\n0000"_s)),
+            Kind::NumberBroken);
         row("a box too low for its lines", formWith(addressElement(6), put(u"height"_s, 9)), Kind::TooSmall);
     }
 
@@ -172,10 +243,51 @@ private slots:
     {
         QFETCH(const QByteArray, json);
         QFETCH(const Kind, kind);
-        const auto result = CardFormReader::read(json);
+        const auto result = readLike(json);
         QVERIFY(std::holds_alternative<FormFlaw>(result));
         QCOMPARE(std::get<FormFlaw>(result).kind, kind);
     }
+
+    void refusesWhatDoesNotSuitItsPaper_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Kind>("kind");
+        const auto row = [](const char *tag, const QByteArray &json, Kind kind) { QTest::newRow(tag) << json << kind; };
+        const QString zfold = u"zfold-a4"_s;
+        const QString standing = u"panels.2.elements.%1"_s.arg(placeOf(u"sender"_s, 0, 2, zfold));
+        row("the sender where the post marks a card that stands", formWith(zfold, standing, put(u"x"_s, 34)),
+            Kind::OnPostmark);
+        row("panel across an upright fold", formWith(zfold, u"panels.0"_s, put(u"width"_s, 100)), Kind::AcrossFold);
+        row("a fold within a panel", formWith(zfold, {}, put(u"upright_folds"_s, QJsonArray{99, 150})),
+            Kind::AcrossFold);
+        row("print where the Z fold is glued", formWith(zfold, u"panels.1.elements.0"_s, put(u"x"_s, 33)),
+            Kind::OnAdhesive);
+        const QString notice = u"notice-a4"_s;
+        const QString behind = u"panels.0.elements.%1"_s;
+        row("an address that slips out of the window",
+            formWith(notice, behind.arg(placeOf(u"address"_s, 0, 0, notice)), put(u"x"_s, 22)), Kind::AtWindow);
+        row("a barcode nearer than 2 mm to the window",
+            formWith(notice, behind.arg(placeOf(u"customer_barcode"_s, 0, 0, notice)), put(u"x"_s, 22.5)),
+            Kind::AtWindow);
+        row("a window that looks at the notice", formWith(notice, u"panels.0.window"_s, put(u"x"_s, 22)),
+            Kind::AtWindow);
+        row("the login ID behind the window",
+            formWith(notice, behind.arg(placeOf(u"serial"_s, 0, 0, notice)), put(u"text"_s, u"{login_id}"_s)),
+            Kind::NotForOutside);
+        row("the secret's panel not inside", formWith(notice, u"panels.2"_s, put(u"sealed"_s, false)),
+            Kind::NotForOutside);
+        row("two cards on one place",
+            formWith({},
+                     [](QJsonObject &form) {
+                         form[u"sheet"_s] = QJsonObject{{u"width"_s, 297}, {u"height"_s, 210}};
+                         form[u"card"_s] = QJsonObject{{u"width"_s, 148}, {u"height"_s, 210}};
+                         form[u"places"_s] = QJsonArray{QJsonObject{{u"x"_s, 0}, {u"y"_s, 0}},
+                                                        QJsonObject{{u"x"_s, 147}, {u"y"_s, 0}}};
+                     }),
+            Kind::PlacesOverlap);
+    }
+
+    void refusesWhatDoesNotSuitItsPaper() { refusesWhatWouldSpoilACard(); }
 };
 
 QTEST_GUILESS_MAIN(FormTest)

@@ -1,12 +1,17 @@
 -- A change of the profile is proposed by one and becomes nothing by that alone.
 begin;
 \ir fixtures.sql
-select plan(20);
+select plan(23);
 
 create function tap.changed(minutes int, code text default 'north') returns jsonb language sql as $$
     select jsonb_set(tap.profile(code), '{claims,minutes}', to_jsonb(minutes))
 $$;
 grant execute on function tap.changed(int, text) to public;
+create function tap.other_text(version int) returns jsonb language sql as $$
+    select jsonb_set(tap.profile('north'), '{cards,viewing_password_reissue}',
+        jsonb_build_object('version', version, 'texts', '[{"slot": "title", "text": "Another"}]'::jsonb))
+$$;
+grant execute on function tap.other_text(int) to public;
 select job.create_staff('north', 110, '管理 二', '{administrator}', :verifier) \g /dev/null
 
 set local session authorization :administrator;
@@ -18,6 +23,12 @@ select throws_ok($$ select office.propose_profile(tap.op(3), tap.changed(0), 'x'
     'it must be valid');
 select throws_ok($$ select office.propose_profile(tap.op(4), tap.changed(30, 'south'), 'x') $$, 'MD090', null,
     'and the own society''s');
+select throws_ok($$ select office.propose_profile(tap.op(12), tap.other_text(1), 'x') $$, 'MD090', null,
+    'a card''s text does not change without a new version, which stands with every card');
+select results_eq($$ select * from office.profile_problems(tap.other_text(1)) $$,
+    $$ values ('cards.viewing_password_reissue.version', 'must be above 1, since the texts are others') $$,
+    'and the problem is named');
+select is_empty($$ select * from office.profile_problems(tap.other_text(2)) $$, 'with one it does');
 select throws_ok($$ select office.propose_profile(tap.op(5), null, 'x') $$, 'MD090', null, 'and be there');
 select is(office.propose_profile(tap.op(6), tap.changed(30), 'calls got longer'),
     '{"change_id": 1, "base_version": 1}', 'it is proposed');

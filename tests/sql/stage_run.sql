@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(31);
+select plan(37);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1004) n \g /dev/null
 select tap.open(:'printer', 1001, 1002, 1003) as run \gset
@@ -95,6 +95,30 @@ select is(tap.code(:'printer', format(:'call', 18, :run, 1, '{103}', array[tap.p
     'who comes back after another gave the run up learns it from the fence');
 select is(tap.code(:'printer', format(:'call', 19, :run, 2, '{103}', array[tap.phc('x')])), 'MD072',
     'and cannot go on');
+
+-- The texts on a card are those of the version that stands with it.
+select tap.member(1, n), tap.approved(1, n, n, kind => 'login_notice') from generate_series(1005, 1007) n \g /dev/null
+select tap.open(:'printer', 1005, 1006) as begun, tap.open(:'printer2', 1007) as waiting \gset
+select is((select array_agg(distinct c.texts_version) from core.card c where c.run_id in (:begun, :waiting)), '{1}',
+    'a card keeps the version of its texts');
+select tap.call(:'printer', format(:'call', 20, :begun, 1, format('{%s}', min(c.card_id)), array[tap.phc('p')]))
+from core.card c where c.run_id = :begun \g /dev/null
+update core.society_profile p set profile = jsonb_set(p.profile, '{cards,login_notice,version}', '2')
+where p.society_id = 1;
+select is(tap.code(:'printer2', format(:'call', 21, :waiting, 1, format('{%s}', c.card_id), array[tap.phc('q')])),
+    'MD068', 'a run that was opened before its texts changed stages nothing')
+from core.card c where c.run_id = :waiting;
+select is(tap.code(:'printer', format(:'call', 22, :begun, 1, format('{%s}', max(c.card_id)), array[tap.phc('r')])),
+    'done', 'one that has begun to print read its texts before, and goes on')
+from core.card c where c.run_id = :begun;
+select tap.call(:'printer2', format('office.abort_run(tap.op(23), %s, 1, ''new texts'')', :waiting)) \g /dev/null
+select tap.open(:'printer2', 1007) as anew \gset
+select is((select c.texts_version from core.card c where c.run_id = :anew), 2, 'opened anew it has the new texts');
+select is(tap.code(:'printer2', format(:'call', 24, :anew, 1, format('{%s}', c.card_id), array[tap.phc('s')])),
+    'done', 'and prints them')
+from core.card c where c.run_id = :anew;
+select throws_ok($$ update core.card set texts_version = 3 where society_id = 1 and texts_version = 2 $$, '23000', null,
+    'the version on a card never changes');
 
 select throws_ok($$ update core.credential set state = 'active', active_at = now() where society_id = 1
     and state = 'void' $$,

@@ -2,6 +2,8 @@
 
 #include "models/base/WhenAnswered.h"
 #include "ui/Theme.h"
+#include "ui/print/CalibrationPage.h"
+#include "ui/print/CardForms.h"
 #include "ui/widgets/NumberBox.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainText.h"
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -24,22 +27,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double furthestMm = 10;
+constexpr double mostPercent = 3; // a printer that is off by more needs a technician
 
-NumberBox *millimetres(const char *name, QWidget *parent)
+NumberBox *numberBox(const char *name, double middle, double most, double step, QWidget *parent)
 {
     auto *box = new NumberBox(parent);
     box->setObjectName(QLatin1StringView(name));
-    box->setRange(-furthestMm, furthestMm);
-    box->setSingleStep(0.1);
-    box->setDecimals(1);
+    box->setRange(middle - most, middle + most);
+    box->setValue(middle);
+    box->setSingleStep(step);
+    box->setDecimals(step < 0.1 ? 2 : 1);
     return box;
+}
+
+NumberBox *millimetres(const char *name, QWidget *parent) { return numberBox(name, 0, furthestMm, 0.1, parent); }
+
+NumberBox *percent(const char *name, QWidget *parent) { return numberBox(name, 100, mostPercent, 0.05, parent); }
+
+bool isOneSided(const QString &form)
+{
+    const auto found = CardForms::find(form);
+    const auto *known = std::get_if<CardForm>(&found);
+    return known && known->faces.size() == 1;
 }
 
 } // namespace
 
-PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QString &name, QWidget *parent)
+PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QString &name, const QString &form,
+                             QWidget *parent)
     : Panel(parent)
     , m_demo(demo)
+    , m_form(form)
+    , m_oneSided(isOneSided(form))
     , m_targetLabel(new PlainLabel(this))
     , m_target(new QComboBox(this))
     , m_fileLabel(new PlainLabel(this))
@@ -48,7 +67,11 @@ PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QS
     , m_offsetLabel(new PlainLabel(this))
     , m_right(millimetres("offsetRight", this))
     , m_down(millimetres("offsetDown", this))
+    , m_scaleLabel(new PlainLabel(this))
+    , m_wide(percent("scaleWide", this))
+    , m_high(percent("scaleHigh", this))
     , m_bothSides(new QCheckBox(this))
+    , m_calibrate(new QPushButton(this))
     , m_hint(new PlainLabel(this))
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -67,6 +90,8 @@ void PrinterPicker::buildLayout()
     m_browse->setObjectName(u"pdfBrowse"_s);
     m_browse->setAutoDefault(false);
     m_bothSides->setObjectName(u"bothSides"_s);
+    m_calibrate->setObjectName(u"calibrateButton"_s);
+    m_calibrate->setAutoDefault(false);
     m_hint->setQuiet(true);
     m_hint->setWordWrap(true);
 
@@ -84,8 +109,12 @@ void PrinterPicker::buildLayout()
     grid->addWidget(m_offsetLabel, 2, 0);
     grid->addWidget(m_right, 2, 1);
     grid->addWidget(m_down, 2, 2, 1, 2);
-    grid->addWidget(m_bothSides, 3, 1, 1, 3);
-    grid->addWidget(m_hint, 4, 1, 1, 3);
+    grid->addWidget(m_scaleLabel, 3, 0);
+    grid->addWidget(m_wide, 3, 1);
+    grid->addWidget(m_high, 3, 2, 1, 2);
+    grid->addWidget(m_bothSides, 4, 1, 1, 3);
+    grid->addWidget(m_calibrate, 5, 1, 1, 3, Qt::AlignLeft);
+    grid->addWidget(m_hint, 6, 1, 1, 3);
 }
 
 void PrinterPicker::wire()
@@ -93,9 +122,10 @@ void PrinterPicker::wire()
     connect(m_target, &QComboBox::currentIndexChanged, this, &PrinterPicker::showTarget);
     connect(m_file, &TextField::settled, this, &PrinterPicker::changed);
     connect(m_browse, &QPushButton::clicked, this, &PrinterPicker::askForFile);
-    connect(m_right, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepOffsets);
-    connect(m_down, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepOffsets);
-    connect(m_bothSides, &QCheckBox::toggled, this, &PrinterPicker::keepOffsets);
+    for (const NumberBox *box : {m_right, m_down, m_wide, m_high})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &PrinterPicker::keepCorrections);
+    connect(m_bothSides, &QCheckBox::toggled, this, &PrinterPicker::keepCorrections);
+    connect(m_calibrate, &QPushButton::clicked, this, &PrinterPicker::calibrate);
 }
 
 void PrinterPicker::take(const QList<PrinterOffer> &offers)
@@ -174,7 +204,7 @@ QString PrinterPicker::queue() const
 
 QString PrinterPicker::settingsGroup() const
 {
-    return u"printing/offsets/"_s + QString::fromLatin1(QUrl::toPercentEncoding(queue()));
+    return u"printing/corrections/%1/%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(queue())), m_form);
 }
 
 void PrinterPicker::showTarget()
@@ -184,27 +214,62 @@ void PrinterPicker::showTarget()
          {static_cast<QWidget *>(m_fileLabel), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browse)})
         widget->setVisible(file);
     const bool paper = !file && !queue().isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_offsetLabel), static_cast<QWidget *>(m_right),
-                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_bothSides)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_offsetLabel), static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_down),
+          static_cast<QWidget *>(m_scaleLabel), static_cast<QWidget *>(m_wide), static_cast<QWidget *>(m_high)})
         widget->setVisible(paper);
-    if (paper) {
-        const QSettings settings;
-        const QSignalBlocker quiet[]{QSignalBlocker(m_right), QSignalBlocker(m_down), QSignalBlocker(m_bothSides)};
-        m_right->setValue(settings.value(settingsGroup() + u"/right_mm"_s, 0.0).toDouble());
-        m_down->setValue(settings.value(settingsGroup() + u"/down_mm"_s, 0.0).toDouble());
-        m_bothSides->setChecked(settings.value(settingsGroup() + u"/both_sides"_s, true).toBool());
-    }
+    m_bothSides->setVisible(paper && !m_oneSided);
+    m_calibrate->setVisible(file || paper);
+    if (paper)
+        readCorrections();
+    m_calibration = Calibration::None;
     retranslate();
     emit changed();
 }
 
-void PrinterPicker::keepOffsets() const
+void PrinterPicker::readCorrections()
+{
+    const QSettings settings;
+    const auto read = [&](NumberBox *box, const char *key, double otherwise) {
+        const QSignalBlocker quiet(box);
+        box->setValue(settings.value(settingsGroup() + QLatin1StringView(key), otherwise).toDouble());
+    };
+    read(m_right, "/right_mm", 0);
+    read(m_down, "/down_mm", 0);
+    read(m_wide, "/wide_percent", 100);
+    read(m_high, "/high_percent", 100);
+    const QSignalBlocker quiet(m_bothSides);
+    m_bothSides->setChecked(settings.value(settingsGroup() + u"/both_sides"_s, true).toBool());
+}
+
+void PrinterPicker::keepCorrections() const
 {
     QSettings settings;
     settings.setValue(settingsGroup() + u"/right_mm"_s, m_right->value());
     settings.setValue(settingsGroup() + u"/down_mm"_s, m_down->value());
+    settings.setValue(settingsGroup() + u"/wide_percent"_s, m_wide->value());
+    settings.setValue(settingsGroup() + u"/high_percent"_s, m_high->value());
     settings.setValue(settingsGroup() + u"/both_sides"_s, m_bothSides->isChecked());
     settings.setValue(u"printing/last_printer"_s, queue());
+}
+
+// In a demo the page gets a file of its own, which printing the run does not overwrite.
+void PrinterPicker::calibrate()
+{
+    const auto form = CardForms::find(m_form);
+    auto target = choice();
+    if (!target || !std::holds_alternative<CardForm>(form) || m_calibration == Calibration::Printing)
+        return;
+    if (!target->file.isEmpty()) {
+        const QFileInfo file(target->file);
+        target->file = file.dir().filePath(file.completeBaseName() + u"-calibration.pdf"_s);
+    }
+    m_calibration = Calibration::Printing;
+    retranslate();
+    whenAnswered(CalibrationPage::print(std::get<CardForm>(form), *target), this, [this](bool printed) {
+        m_calibration = printed ? Calibration::Printed : Calibration::Failed;
+        retranslate();
+    });
 }
 
 void PrinterPicker::askForFile()
@@ -231,6 +296,8 @@ std::optional<PrinterChoice> PrinterPicker::choice() const
                          .file = {},
                          .offsetX = m_right->value(),
                          .offsetY = m_down->value(),
+                         .scaleX = m_wide->value() / 100,
+                         .scaleY = m_high->value() / 100,
                          .bothSides = m_bothSides->isChecked()};
 }
 
@@ -252,13 +319,36 @@ void PrinterPicker::retranslate()
     m_down->setAccessibleName(tr("Shift downwards in millimetres"));
     m_bothSides->setText(tr("The printer prints both sides"));
     m_bothSides->setAccessibleName(m_bothSides->text());
+    m_scaleLabel->setText(tr("Size"));
+    m_scaleLabel->setToolTip(tr("How much this printer stretches or shrinks the print; kept for this workstation"));
+    m_wide->setPrefix(tr("width ", "scale of the print, before a percentage"));
+    m_wide->setSuffix(tr(" %"));
+    m_wide->setAccessibleName(tr("Width of the print in per cent"));
+    m_high->setPrefix(tr("height ", "scale of the print, before a percentage"));
+    m_high->setSuffix(tr(" %"));
+    m_high->setAccessibleName(tr("Height of the print in per cent"));
+    m_calibrate->setText(tr("Print calibration page"));
+    m_calibrate->setAccessibleName(m_calibrate->text());
+    m_calibrate->setToolTip(tr("Rulers and crosses to measure this printer by, on plain paper of the card's size"));
+    m_calibrate->setEnabled(m_calibration != Calibration::Printing);
+    showHint();
+    if (m_known && m_target->count() == int(m_offers.size()))
+        fill();
+}
+
+void PrinterPicker::showHint()
+{
     if (!m_known)
         m_hint->setText(tr("Looking for printers…"));
     else if (m_target->currentIndex() < 0)
         m_hint->setText(tr("No printer on this workstation can be used for cards. Ask your administrator."));
+    else if (m_calibration == Calibration::Printing)
+        m_hint->setText(tr("Printing the calibration page…"));
+    else if (m_calibration == Calibration::Printed)
+        m_hint->setText(tr("The calibration page is printed. What to measure stands on it."));
+    else if (m_calibration == Calibration::Failed)
+        m_hint->setText(tr("The calibration page could not be printed."));
     else
         m_hint->clear();
     m_hint->setVisible(!m_hint->text().isEmpty());
-    if (m_known && m_target->count() == int(m_offers.size()))
-        fill();
 }

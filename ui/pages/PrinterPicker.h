@@ -14,14 +14,15 @@ class QGridLayout;
 class QPushButton;
 class TextField;
 
-/// Where the cards are printed: a printer that makes paper, or in a demo a PDF file. How far a printer is off is kept
-/// for each printer on this workstation.
+/// Where the cards are printed: a printer that makes paper, or in a demo a PDF file. What corrects a printer is kept
+/// for each printer and form on this workstation, and found with a calibration page.
 class PrinterPicker final : public Panel
 {
     Q_OBJECT
 public:
     /// `demo`: offers a file. `name` is the file's suggested name, without a folder.
-    PrinterPicker(const PrinterCatalog &printers, bool demo, const QString &name, QWidget *parent = nullptr);
+    PrinterPicker(const PrinterCatalog &printers, bool demo, const QString &name, const QString &form,
+                  QWidget *parent = nullptr);
 
     /// Nothing while no usable target is chosen.
     std::optional<PrinterChoice> choice() const;
@@ -37,14 +38,22 @@ private:
     void fill();
     void showTarget();
     void askForFile();
-    void keepOffsets() const;
+    void readCorrections();
+    void keepCorrections() const;
+    void calibrate();
+    void showHint();
     QString queue() const;
     bool toFile() const;
     QString settingsGroup() const;
     QString reasonFor(const PrinterOffer &offer) const;
     QString factsOf(const PrinterFacts &printer) const;
 
+    enum class Calibration { None, Printing, Printed, Failed };
+
     bool m_demo;
+    QString m_form;
+    bool m_oneSided;
+    Calibration m_calibration = Calibration::None;
     bool m_known = false;
     QList<PrinterOffer> m_offers;
     PlainLabel *m_targetLabel;
@@ -55,6 +64,10 @@ private:
     PlainLabel *m_offsetLabel;
     NumberBox *m_right;
     NumberBox *m_down;
+    PlainLabel *m_scaleLabel;
+    NumberBox *m_wide;
+    NumberBox *m_high;
     QCheckBox *m_bothSides;
+    QPushButton *m_calibrate;
     PlainLabel *m_hint;
 };

@@ -36,7 +36,7 @@ RunPanel::RunPanel(RunGateway &runs, const Session &session, const PrintRoom &ro
     , m_title(new SectionTitle(this))
     , m_facts(new PlainLabel(this))
     , m_preview(new PreviewPanel(runs, session, messages, this))
-    , m_picker(new PrinterPicker(room.printers, session.demo, u"run-%1.pdf"_s.arg(run.id.value), this))
+    , m_picker(new PrinterPicker(room.printers, session.demo, u"run-%1.pdf"_s.arg(run.id.value), form, this))
     , m_note(new PlainLabel(this))
     , m_print(new KeyButton(u"printButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
     , m_busy(new BusyStrip(this))

@@ -11,4 +11,6 @@ namespace CardForms {
 /// `name` as the profile and the run say it, such as vfold-a5.
 std::variant<CardForm, PrintProblem> find(const QString &name);
 
+QStringList names();
+
 }

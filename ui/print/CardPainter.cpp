@@ -23,7 +23,7 @@ QColor grey(double ink)
 class CardPainter::Panel
 {
 public:
-    Panel(QPainter &painter, const CardFonts &fonts, double dotsPerMm)
+    Panel(QPainter &painter, const CardFonts &fonts, DotsPerMm dotsPerMm)
         : m_painter(painter)
         , m_fonts(fonts)
         , m_scale(dotsPerMm)
@@ -32,15 +32,15 @@ public:
 
     void shape(const PlacedShape &shape) const
     {
-        m_painter.setPen(QPen(grey(shape.ink), shape.pen * m_scale));
+        m_painter.setPen(QPen(grey(shape.ink), shape.pen * m_scale.across));
         m_painter.setBrush(Qt::NoBrush);
         const QRectF box = dots(shape.box);
         switch (shape.kind) {
         case FormElement::Kind::Frame:
-            m_painter.drawRoundedRect(box, shape.radius * m_scale, shape.radius * m_scale);
+            m_painter.drawRoundedRect(box, shape.radius * m_scale.across, shape.radius * m_scale.down);
             break;
         case FormElement::Kind::Line: m_painter.drawLine(box.topLeft(), box.bottomRight()); break;
-        case FormElement::Kind::Tint: tint(box, shape.pitch * m_scale); break;
+        case FormElement::Kind::Tint: tint(box, shape.pitch * m_scale.across); break;
         case FormElement::Kind::Text:
         case FormElement::Kind::Secret:
         case FormElement::Kind::Qr:
@@ -54,8 +54,8 @@ public:
     {
         m_painter.save();
         m_painter.setPen(grey(text.ink));
-        m_painter.translate(text.at * m_scale);
-        m_painter.scale(text.size * m_scale / CardFonts::unit, text.size * m_scale / CardFonts::unit);
+        m_painter.translate(dots(text.at));
+        m_painter.scale(text.size * m_scale.across / CardFonts::unit, text.size * m_scale.down / CardFonts::unit);
         const QList<CardFonts::Glyph> glyphs = m_fonts.glyphs(text.text, text.font);
         double x = 0;
         for (qsizetype i = 0; i < glyphs.size();) {
@@ -76,10 +76,11 @@ public:
     // All squares in one path: much faster than one by one, and without hairlines between them.
     void qr(const PlacedQr &qr) const
     {
-        const int module = std::max(1, int(std::floor(qr.module * m_scale)));
+        const int module = std::max(1, int(std::floor(qr.module * std::min(m_scale.across, m_scale.down))));
         const double side = qr.code.side() * module;
-        const double left = std::round(qr.box.center().x() * m_scale - side / 2);
-        const double top = std::round(qr.box.center().y() * m_scale - side / 2);
+        const QPointF centre = dots(qr.box.center());
+        const double left = std::round(centre.x() - side / 2);
+        const double top = std::round(centre.y() - side / 2);
         QPainterPath path;
         for (int y = 0; y < qr.code.side(); ++y) {
             for (int x = 0; x < qr.code.side();) {
@@ -96,16 +97,17 @@ public:
 
     void barcode(const PlacedBarcode &barcode) const
     {
-        const BarDots bar = BarDots::of(barcode.points, m_scale);
-        const double left = std::round((barcode.box.left() + barcodeQuiet) * m_scale);
-        const double top = std::round(barcode.box.center().y() * m_scale - bar.full / 2.0);
-        const int arm = (bar.full - bar.timing) / 2;
+        const BarDots bar = BarDots::of(barcode.points, m_scale.across);
+        const BarDots tall = BarDots::of(barcode.points, m_scale.down);
+        const double left = std::round((barcode.box.left() + barcodeQuiet) * m_scale.across);
+        const double top = std::round(barcode.box.center().y() * m_scale.down - tall.full / 2.0);
+        const int arm = (tall.full - tall.timing) / 2;
         QPainterPath path;
         double x = left;
         for (const CustomerBarcode::Bar kind : barcode.code.bars()) {
             const bool up = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Ascending;
             const bool down = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Descending;
-            const int height = bar.timing + (up ? arm : 0) + (down ? arm : 0);
+            const int height = tall.timing + (up ? arm : 0) + (down ? arm : 0);
             path.addRect(x, top + (up ? 0 : arm), bar.bar, height);
             x += bar.pitch;
         }
@@ -125,7 +127,8 @@ public:
     }
 
 private:
-    QRectF dots(const QRectF &mm) const { return {mm.topLeft() * m_scale, mm.size() * m_scale}; }
+    QPointF dots(const QPointF &mm) const { return {mm.x() * m_scale.across, mm.y() * m_scale.down}; }
+    QRectF dots(const QRectF &mm) const { return {dots(mm.topLeft()), dots(mm.bottomRight())}; }
 
     void glyphRun(const QRawFont &font, const QList<quint32> &indexes, const QList<QPointF> &positions) const
     {
@@ -151,8 +154,8 @@ private:
         const double natural = shape.width * size;
         const double width = std::min(natural, cell.width() * part);
         m_painter.save();
-        m_painter.translate((cell.center().x() - width / 2) * m_scale, (cell.top() + baseline) * m_scale);
-        m_painter.scale(size * m_scale * (natural > 0 ? width / natural : 1), size * m_scale);
+        m_painter.translate(dots(QPointF(cell.center().x() - width / 2, cell.top() + baseline)));
+        m_painter.scale(size * m_scale.across * (natural > 0 ? width / natural : 1), size * m_scale.down);
         m_painter.fillPath(shape.path, Qt::black);
         m_painter.restore();
     }
@@ -175,7 +178,7 @@ private:
 
     QPainter &m_painter;
     const CardFonts &m_fonts;
-    double m_scale;
+    DotsPerMm m_scale;
 };
 
 CardPainter::CardPainter(const CardForm &form, const CardFonts &fonts)
@@ -194,14 +197,14 @@ const SecretOutlines &CardPainter::outlinesFor(const PlacedSecret &place)
 }
 
 void CardPainter::paint(QPainter &painter, const CardLayout &layout, qsizetype face, const Secret &secret,
-                        double dotsPerMm)
+                        DotsPerMm dotsPerMm)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const LaidPanel &panel : layout.faces.at(face).panels) {
         painter.save();
         // Whole dots here keep the codes' dots whole.
         const QPointF corner = panel.turned ? panel.box.bottomRight() : panel.box.topLeft();
-        painter.translate(std::round(corner.x() * dotsPerMm), std::round(corner.y() * dotsPerMm));
+        painter.translate(std::round(corner.x() * dotsPerMm.across), std::round(corner.y() * dotsPerMm.down));
         if (panel.turned)
             painter.rotate(180);
         const Panel target(painter, m_fonts, dotsPerMm);

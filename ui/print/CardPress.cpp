@@ -1,18 +1,7 @@
 #include "ui/print/CardPress.h"
 
 #include "ui/print/CardSetter.h"
-
-#include <QPageSize>
-#include <QPrinterInfo>
-
-#include <cmath>
-
-namespace {
-
-constexpr int dotsPerInchOfAFile = 600; // as an office printer has, so that codes come out in the same whole dots
-constexpr double mmPerInch = 25.4;
-
-} // namespace
+#include "ui/print/SheetPrinter.h"
 
 CardPress::CardPress(Work work, std::shared_ptr<std::atomic<bool>> stop)
     : m_work(std::move(work))
@@ -52,60 +41,51 @@ void CardPress::prepare()
 
 bool CardPress::openPrinter()
 {
-    const PrinterChoice &choice = m_work.printer;
-    if (choice.file.isEmpty()) {
-        const QPrinterInfo info = QPrinterInfo::printerInfo(choice.queue);
-        if (info.isNull())
-            return false;
-        m_printer = std::make_unique<QPrinter>(info, QPrinter::HighResolution);
-        m_printer->setDuplex(choice.bothSides ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
-    } else {
-        m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-        m_printer->setOutputFormat(QPrinter::PdfFormat);
-        m_printer->setOutputFileName(choice.file);
-        m_printer->setResolution(dotsPerInchOfAFile);
-    }
-    m_printer->setPageSize(QPageSize(m_work.form.sheet, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    m_printer->setFullPage(true); // the form's zero is the paper's corner
-    return m_printer->isValid();
+    m_printer = SheetPrinter::open(m_work.printer, m_work.form);
+    return m_printer != nullptr;
 }
 
 void CardPress::print(const std::shared_ptr<SecretSlice> &slice)
 {
-    for (qsizetype i = 0; i < slice->size && !m_failed && !m_stop->load(); ++i) {
-        const qsizetype place = slice->first + i;
-        const bool printed = printCard(place, slice->secrets.at(size_t(i)));
-        slice->secrets.at(size_t(i)).wipe();
-        if (printed)
-            emit cardPrinted(m_layouts.at(place).serial);
-        else
+    const qsizetype most = m_work.form.places.size(); // of them on one sheet
+    for (qsizetype i = 0; i < slice->size && !m_failed && !m_stop->load(); i += most) {
+        const qsizetype cards = std::min(most, slice->size - i);
+        const bool printed = printSheet(*slice, i, cards);
+        for (qsizetype card = i; card < i + cards; ++card)
+            slice->secrets.at(size_t(card)).wipe();
+        for (qsizetype card = i; printed && card < i + cards; ++card)
+            emit cardPrinted(m_layouts.at(slice->first + card).serial);
+        if (!printed)
             fail({PrintProblem::Kind::PrinterFailed, target(), {}});
     }
     slice->wipe();
     emit slicePrinted();
 }
 
-bool CardPress::printCard(qsizetype place, Secret &secret)
+bool CardPress::printSheet(const SecretSlice &slice, qsizetype first, qsizetype cards)
 {
-    const CardLayout &layout = m_layouts.at(place);
     const bool document = m_painter != nullptr;
     if (!document) {
-        m_printer->setDocName(layout.serial); // outside the seal for all to read, so it may stand in a spooler's list
+        // Outside the seal for all to read, so it may stand in a spooler's list.
+        m_printer->setDocName(m_layouts.at(slice.first + first).serial);
         m_painter = std::make_unique<QPainter>();
         if (!m_painter->begin(m_printer.get())) {
             m_painter.reset();
             return false;
         }
     }
-    const double dotsPerMm = m_printer->resolution() / mmPerInch;
-    for (qsizetype face = 0; face < layout.faces.size(); ++face) {
+    for (qsizetype face = 0; face < m_work.form.faces.size(); ++face) {
         if ((document || face > 0) && !m_printer->newPage())
             return false;
-        m_painter->save();
-        m_painter->translate(std::round(m_work.printer.offsetX * dotsPerMm),
-                             std::round(m_work.printer.offsetY * dotsPerMm));
-        m_cardPainter->paint(*m_painter, layout, face, secret, dotsPerMm);
-        m_painter->restore();
+        for (qsizetype card = 0; card < cards; ++card) {
+            m_painter->save();
+            m_painter->translate(
+                SheetPrinter::dotsTo(m_work.form.cornerOf(face, card), m_work.printer, m_printer->resolution()));
+            m_cardPainter->paint(*m_painter, m_layouts.at(slice.first + first + card), face,
+                                 slice.secrets.at(size_t(first + card)),
+                                 SheetPrinter::dotsPerMm(m_work.printer, m_printer->resolution()));
+            m_painter->restore();
+        }
     }
     const bool sound = m_printer->printerState() != QPrinter::Error && m_printer->printerState() != QPrinter::Aborted;
     if (m_work.printer.file.isEmpty()) {

@@ -15,7 +15,7 @@
 #include <memory>
 
 /// The printing side of a run. It lives on a thread of its own, since printers block, and owns fonts and printer there.
-/// A file becomes one document; a printer gets one document for each card, so that it can stop between two cards.
+/// A file becomes one document; a printer gets one document for each sheet, so that it can stop between two of them.
 class CardPress final : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ signals:
 
 private:
     bool openPrinter();
-    bool printCard(qsizetype place, Secret &secret);
+    /// Prints `cards` of the slice from its `first` on, which share a sheet.
+    bool printSheet(const SecretSlice &slice, qsizetype first, qsizetype cards);
     void fail(const PrintProblem &problem);
     QString target() const;
 

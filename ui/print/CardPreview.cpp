@@ -15,6 +15,8 @@ namespace {
 constexpr double dotsPerMm = 8;
 constexpr double paperGap = 0.06; // between and around the faces, as a part of a face's width
 constexpr double stampInk = 0.16;
+constexpr double helpInk = 0.14; // of what is drawn over the preview and never printed
+constexpr double foldPen = 0.4;  // mm
 
 using Pictures = std::variant<QList<QImage>, PrintProblem>;
 
@@ -30,11 +32,11 @@ Secret madeUpSecret(const SecretRule &rule)
 void stamp(QPainter &painter, const CardForm &form, const CardFonts &fonts)
 {
     const QString role = form.fonts.firstKey();
-    const double size = form.sheet.width() / 4;
+    const double size = std::min(form.card.width(), form.card.height()) / 4;
     const double width = fonts.width(form.sample, role) * size;
     painter.save();
     painter.scale(dotsPerMm, dotsPerMm);
-    painter.translate(form.sheet.width() / 2, form.sheet.height() / 2);
+    painter.translate(form.card.width() / 2, form.card.height() / 2);
     painter.rotate(-35);
     painter.translate(-width / 2, size / 3);
     painter.scale(size / CardFonts::unit, size / CardFonts::unit);
@@ -62,7 +64,7 @@ Pictures picturesOf(const CardForm &form, const Card &card, const CardTexts &tex
     CardPainter cardPainter(form, loaded);
     QList<QImage> faces;
     for (qsizetype face = 0; face < layout.faces.size(); ++face) {
-        QImage image((form.sheet * dotsPerMm).toSize(), QImage::Format_RGB32);
+        QImage image((form.card * dotsPerMm).toSize(), QImage::Format_RGB32);
         image.fill(Qt::white); // paper, in every theme
         QPainter painter(&image);
         cardPainter.paint(painter, layout, face, secret, dotsPerMm);
@@ -85,14 +87,16 @@ CardPreview::CardPreview(QWidget *parent)
 void CardPreview::retranslate()
 {
     setAccessibleName(tr("Preview of the card"));
-    setAccessibleDescription(tr("Both faces of the card with a made-up password."));
+    setAccessibleDescription(tr("All faces of the card with a made-up password. Folds and an envelope's window are "
+                                "dashed, glue and what no printer reaches is shaded; none of that is printed."));
+    setToolTip(accessibleDescription());
 }
 
 void CardPreview::showCard(const CardForm &form, const Card &card, const CardTexts &texts,
                            const QList<SecretRule> &rules)
 {
     const int mine = ++m_latest;
-    m_sheet = form.sheet;
+    m_form = form;
     const auto pictures = QtConcurrent::run(picturesOf, form, card, texts, rules);
     whenAnswered(pictures, this, [this, mine](const Pictures &answer) {
         if (mine != m_latest)
@@ -121,23 +125,56 @@ void CardPreview::paintEvent(QPaintEvent *)
 {
     if (m_faces.isEmpty())
         return;
+    const QSizeF card = m_form.card;
     const double count = double(m_faces.size());
-    const double across = m_sheet.width() * (count + paperGap * (count + 1));
-    const double down = m_sheet.height() + 2 * paperGap * m_sheet.width();
+    const double across = card.width() * (count + paperGap * (count + 1));
+    const double down = card.height() + 2 * paperGap * card.width();
     const double scale = std::min(width() / across, height() / down);
-    const double gap = paperGap * m_sheet.width() * scale;
-    QRectF place(QPointF((width() - across * scale) / 2 + gap, (height() - down * scale) / 2 + gap), m_sheet * scale);
+    const double gap = paperGap * card.width() * scale;
+    QRectF place(QPointF((width() - across * scale) / 2 + gap, (height() - down * scale) / 2 + gap), card * scale);
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setPen(palette().mid().color());
-    for (const QImage &face : m_faces) {
+    for (qsizetype i = 0; i < m_faces.size(); ++i) {
+        const QImage &face = m_faces.at(i);
         // Qt's own scaling while painting would drop the thin strokes of kanji.
         const QSize dots = (place.size() * devicePixelRatio()).toSize();
         painter.drawImage(place, face.scaled(dots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        drawHelp(painter, m_form.faces.at(i), place.topLeft(), scale);
+        painter.setPen(palette().mid().color());
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(place);
         place.translate(place.width() + gap, 0);
     }
+}
+
+void CardPreview::drawHelp(QPainter &painter, const FormFace &face, QPointF corner, double scale) const
+{
+    painter.save();
+    painter.translate(corner);
+    painter.scale(scale, scale);
+    for (const FormPanel &panel : face.panels) {
+        QPainterPath blank;
+        blank.addRect(panel.box);
+        blank.addRect(panel.box.adjusted(panel.margin, panel.margin, -panel.margin, -panel.margin));
+        painter.setOpacity(helpInk);
+        painter.fillPath(blank, palette().highlight());
+        painter.setOpacity(2 * helpInk);
+        for (const QRectF &zone : panel.adhesive)
+            painter.fillRect(zone.translated(panel.box.topLeft()), palette().highlight());
+    }
+    painter.setOpacity(1);
+    painter.setPen(QPen(palette().highlight().color(), foldPen, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const double fold : face.folds)
+        painter.drawLine(QPointF(0, fold), QPointF(m_form.card.width(), fold));
+    for (const double fold : face.uprightFolds)
+        painter.drawLine(QPointF(fold, 0), QPointF(fold, m_form.card.height()));
+    for (const FormPanel &panel : face.panels) {
+        if (panel.window)
+            painter.drawRect(panel.window->box.translated(panel.box.topLeft()));
+    }
+    painter.restore();
 }
 
 void CardPreview::changeEvent(QEvent *event)

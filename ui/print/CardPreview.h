@@ -8,8 +8,9 @@
 #include <QImage>
 #include <QWidget>
 
-/// Shows both faces of a card as they would be printed, with a made-up secret and a mark across them. It is never given
-/// a real one. Pictures are made in a worker thread.
+/// Shows all faces of a card as they would be printed, with a made-up secret and a mark across them, and over them what
+/// is never printed: folds, glue, margins, an envelope's window. It is never given a real secret. Pictures are made in
+/// a worker thread.
 class CardPreview final : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,9 @@ protected:
 
 private:
     void retranslate();
+    void drawHelp(QPainter &painter, const FormFace &face, QPointF corner, double scale) const;
 
     QList<QImage> m_faces;
-    QSizeF m_sheet;   ///< mm
+    CardForm m_form;
     int m_latest = 0; ///< late pictures of an earlier card are dropped
 };

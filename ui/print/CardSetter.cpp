@@ -13,6 +13,7 @@ PrintProblem problemOf(const CompositionFlaw &flaw, const Card &card)
     case CompositionFlaw::Kind::TextMissing: return {PrintProblem::Kind::TextMissing, flaw.where, {}};
     case CompositionFlaw::Kind::LabelMissing: return {PrintProblem::Kind::LabelMissing, flaw.where, {}};
     case CompositionFlaw::Kind::DoesNotFit: return {PrintProblem::Kind::DoesNotFit, flaw.where, card.memberName};
+    case CompositionFlaw::Kind::NumberBroken: return {PrintProblem::Kind::NumberBroken, flaw.where, {}};
     }
     Q_UNREACHABLE();
 }

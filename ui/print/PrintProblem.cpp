@@ -12,6 +12,8 @@ QString PrintProblem::sentence() const
     case Kind::LabelMissing: return tr("The card form has no label for secrets of the kind \"%1\".").arg(what);
     case Kind::DoesNotFit:
         return tr("The place \"%1\" is too small for what belongs there on the card for %2.").arg(what, member);
+    case Kind::NumberBroken:
+        return tr("The text for the place \"%1\" begins a new line in the middle of a number.").arg(what);
     case Kind::RuleMissing: return tr("The society's profile has no rule for secrets of the kind \"%1\".").arg(what);
     case Kind::RuleFlawed:
         return tr("The society's rule for secrets of the kind \"%1\" would make them weak or hard to read.").arg(what);

@@ -16,6 +16,7 @@ public:
         TextMissing,   ///< `what`: the slot that the society's profile leaves empty
         LabelMissing,  ///< `what`: the kind of secret that the form has no label for
         DoesNotFit,    ///< `what`: the part of the card; `member`: whose card
+        NumberBroken,  ///< `what`: the part of the card whose text begins a new line within a number
         RuleMissing,   ///< `what`: the kind of secret that the society has no rule for
         RuleFlawed,    ///< `what`: the kind of secret whose rule would make illegible or weak secrets
         CardsMissing,  ///< the run has other cards than it was opened with

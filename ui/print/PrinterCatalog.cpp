@@ -1,14 +1,14 @@
 #include "ui/print/PrinterCatalog.h"
 
-#include "ui/print/PrinterList.h"
 #include "ui/print/VirtualPrinter.h"
 
 #include <QtConcurrentRun>
 
 #include <algorithm>
 
-PrinterCatalog::PrinterCatalog(QList<CardPrinter> allowed)
+PrinterCatalog::PrinterCatalog(QList<CardPrinter> allowed, Installed installed)
     : m_allowed(std::move(allowed))
+    , m_installed(std::move(installed))
 {
 }
 
@@ -38,7 +38,7 @@ QFuture<QList<PrinterOffer>> PrinterCatalog::offers(bool demo) const
 {
     return QtConcurrent::run([catalog = *this, demo] {
         QList<PrinterOffer> offers;
-        for (const PrinterFacts &printer : PrinterList::all())
+        for (const PrinterFacts &printer : catalog.m_installed())
             offers.append(catalog.judge(printer));
         if (demo)
             offers.append(PrinterOffer());

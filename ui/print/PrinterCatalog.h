@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/base/Workstation.h"
-#include "ui/print/PrinterFacts.h"
+#include "ui/print/PrinterList.h"
 
 #include <QFuture>
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 /// A target for cards, and whether it may be one.
 struct PrinterOffer
@@ -31,8 +33,11 @@ struct PrinterOffer
 class PrinterCatalog
 {
 public:
+    using Installed = std::function<QList<PrinterFacts>()>;
+
     /// `allowed`: the printers that this workstation has for cards; empty where it names none.
-    explicit PrinterCatalog(QList<CardPrinter> allowed = {});
+    /// `installed` asks the system, from any thread.
+    explicit PrinterCatalog(QList<CardPrinter> allowed = {}, Installed installed = PrinterList::all);
 
     /// Asks the system in a worker thread, since print servers can be slow. `demo`: offers a file as well.
     QFuture<QList<PrinterOffer>> offers(bool demo) const;
@@ -43,4 +48,5 @@ private:
     PrinterOffer::Refusal refusalOf(const PrinterFacts &printer) const;
 
     QList<CardPrinter> m_allowed;
+    Installed m_installed;
 };

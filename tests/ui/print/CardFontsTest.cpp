@@ -1,3 +1,4 @@
+#include "tests/models/CardForms.h"
 #include "tests/ui/print/PrintedCard.h"
 #include "ui/print/CardForms.h"
 #include "ui/print/CardSetter.h"
@@ -22,17 +23,20 @@ class CardFontsTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void theProgramCarriesItsForm()
+    void theProgramCarriesItsForms()
     {
-        const auto form = CardForms::find(u"vfold-a5"_s);
-        QVERIFY(std::holds_alternative<CardForm>(form));
-        QCOMPARE(std::get<CardForm>(form).sheet, QSizeF(148, 210));
+        QCOMPARE(CardForms::names(), shippedForms());
+        for (const QString &name : CardForms::names()) {
+            const auto form = CardForms::find(name);
+            QVERIFY(std::holds_alternative<CardForm>(form));
+            QCOMPARE(std::get<CardForm>(form).name, name);
+        }
     }
 
     void anUnknownFormIsAProblem_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("another") << u"zfold-a4"_s;
+        QTest::newRow("another") << u"roll-fold"_s;
         QTest::newRow("a path") << u"../icons/icons"_s;
         QTest::newRow("nothing") << QString();
     }

@@ -17,7 +17,22 @@ Card cardForPaper()
     return card;
 }
 
-CardForm formForPaper() { return cardForm(); }
+Card cardForTheHome()
+{
+    Card card = cardForPaper();
+    card.id = {2};
+    card.serial = u"MK-0001235-4"_s;
+    card.memberName = u"高橋 花江"_s;
+    card.postalCode = u"1000013"_s;
+    card.address = u"東京都千代田区霞が関1丁目3番2号　郵便プラザ503室"_s;
+    card.recipient = card.memberName;
+    card.department.clear();
+    card.attention.clear();
+    card.replacesSerial.clear();
+    return card;
+}
+
+CardForm formForPaper(const QString &name) { return cardForm(name); }
 
 QList<SecretRule> rulesForPaper() { return {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4}}; }
 
@@ -30,11 +45,11 @@ Secret secretOf(const QByteArray &characters)
     return secret;
 }
 
-CardPress::Work workFor(const Cards &cards, const QString &pdf)
+CardPress::Work workFor(const Cards &cards, const QString &pdf, const CardForm &form)
 {
     PrinterChoice printer;
     printer.file = pdf;
-    return {formForPaper(), printer, rulesForPaper(), textsForPaper(), cards, true};
+    return {form, printer, rulesForPaper(), textsForPaper(), cards, true};
 }
 
 bool printTo(const CardPress::Work &work, const QByteArrayList &secrets)

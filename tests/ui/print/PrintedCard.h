@@ -10,13 +10,15 @@
 
 /// A card with an address that gives a barcode, by way of the employer.
 Card cardForPaper();
-CardForm formForPaper();
+/// Another that goes to the member's home.
+Card cardForTheHome();
+CardForm formForPaper(const QString &name = QStringLiteral("vfold-a5"));
 QList<SecretRule> rulesForPaper();
 QMap<QString, CardTexts> textsForPaper();
 Secret secretOf(const QByteArray &characters);
 
 /// What it takes to print `cards` into the file `pdf`.
-CardPress::Work workFor(const Cards &cards, const QString &pdf);
+CardPress::Work workFor(const Cards &cards, const QString &pdf, const CardForm &form = formForPaper());
 
 /// Prints `cards`, each with the secret beside it, through the press and into the file `pdf`. False when it could not.
 bool printTo(const CardPress::Work &work, const QByteArrayList &secrets);
@@ -42,5 +44,5 @@ private:
     double m_scale;
 };
 
-/// The box that the form gives the element `name`, on the flat sheet in mm.
+/// The box that the form gives the element `name`, on the unfolded card in mm.
 QRectF placeOf(const CardForm &form, const QString &name, int face);

@@ -1,3 +1,4 @@
+#include "tests/models/CardForms.h"
 #include "tests/ui/print/PrintedCard.h"
 #include "ui/print/CardSetter.h"
 
@@ -23,7 +24,7 @@ QJsonValue at(const QJsonValue &value, const QString &key) { return plain(plain(
 
 } // namespace
 
-/// What the shipped profiles put on their cards fits the form, with a long name and a long login ID.
+/// What the shipped profiles put on their cards fits every form, with a long name and a long login ID.
 class ShippedCardsTest final : public QObject
 {
     Q_OBJECT
@@ -69,14 +70,15 @@ private slots:
         const QList<SecretRule> rules{
             {secret, at(rule, u"alphabet"_s).toString(), at(rule, u"length"_s).toInt(), at(rule, u"group"_s).toInt()}};
 
-        const CardForm form = formForPaper();
-        const auto fonts = CardFonts::load(form);
-        QVERIFY(!std::holds_alternative<PrintProblem>(fonts));
-        const CardSetter setter(form, *std::get<std::unique_ptr<CardFonts>>(fonts), rules, {{kind, texts}});
-        const auto set = setter.set(card, true);
-        QVERIFY2(
-            std::holds_alternative<CardLayout>(set),
-            qPrintable(std::holds_alternative<CardLayout>(set) ? QString() : std::get<PrintProblem>(set).sentence()));
+        for (const QString &name : shippedForms()) {
+            const CardForm form = formForPaper(name);
+            const auto fonts = CardFonts::load(form);
+            QVERIFY(!std::holds_alternative<PrintProblem>(fonts));
+            const CardSetter setter(form, *std::get<std::unique_ptr<CardFonts>>(fonts), rules, {{kind, texts}});
+            const auto set = setter.set(card, true);
+            const auto *problem = std::get_if<PrintProblem>(&set);
+            QVERIFY2(!problem, qPrintable(name + u": "_s + (problem ? problem->sentence() : QString())));
+        }
     }
 };
 

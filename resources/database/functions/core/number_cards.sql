@@ -11,12 +11,12 @@ declare
 begin
     insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, kind, secret_kind,
         printed_on, route, employer_id, recipient, department, attention, postal_code, address, member_name,
-        replaces_card_id, approved_by, printed_by)
+        replaces_card_id, approved_by, printed_by, texts_version)
     select me.society_id, first_card + w.position - 1, run, w.position,
         core.card_serial(s.mark, first_card + w.position - 1), r.request_id, r.account_id, r.kind, r.secret_kind,
         number_cards.printed_on, d.route, d.employer_id, d.recipient, d.department, d.attention, d.postal_code,
         d.address, core.full_name(p.family_name, p.given_name), core.card_in_hand(r.account_id, r.secret_kind),
-        r.decided_by, me.staff_id
+        r.decided_by, me.staff_id, core.texts_version(r.society_id, r.kind)
     from unnest(request_ids) with ordinality w (request_id, position)
     join core.request r on r.society_id = me.society_id and r.request_id = w.request_id
     join core.person p on p.society_id = r.society_id and p.person_id = r.person_id

@@ -6,6 +6,9 @@ declare
     me core.staff := core.require_duty('administrator', 'supervisor');
 begin
     return query select p.field, p.reason from core.profile_problems(profile) p;
+    if not found then
+        return query select * from core.card_text_problems(core.profile_of(me.society_id), profile);
+    end if;
     return query select 'code', 'is not that of the society'
         where profile ->> 'code' is distinct from core.profile_of(me.society_id) ->> 'code';
 end

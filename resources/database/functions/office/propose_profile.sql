@@ -16,7 +16,8 @@ begin
     select p.* into latest
     from core.society_profile p where p.society_id = me.society_id order by p.version desc limit 1;
     if profile ->> 'code' is distinct from latest.profile ->> 'code'
-        or exists (select from core.profile_problems(profile)) then
+        or exists (select from core.profile_problems(profile))
+        or exists (select from core.card_text_problems(latest.profile, profile)) then
         raise exception 'the profile is not valid' using errcode = 'MD090';
     elsif profile = latest.profile then
         raise exception 'nothing would change' using errcode = 'MD005';

@@ -32,6 +32,13 @@ begin
     if numbered <> cardinality(card_ids) then
         raise exception 'a card is staged once' using errcode = 'MD063';
     end if;
+    -- Its texts are read once, before its first cards are staged.
+    if not exists (select from core.card c
+            where c.society_id = me.society_id and c.run_id = run.run_id and c.state = 'staged')
+        and exists (select from core.card c where c.society_id = me.society_id and c.run_id = run.run_id
+            and c.texts_version <> core.texts_version(c.society_id, c.kind)) then
+        raise exception 'the texts have changed since the run was opened' using errcode = 'MD068';
+    end if;
     perform core.stage_cards(me, card_ids, hashes);
 
     select count(*) into left_over
@@ -44,7 +51,8 @@ end
 $$;
 comment on function office.stage_run(uuid, bigint, int, bigint[], text[]) is
     'Takes the argon2id hashes of cards that are about to be printed. MD005: not one hash for each card of the run. '
-    'MD062: not a hash. MD063: staged already. MD011, MD022, MD064, MD065, MD072: the run.';
+    'MD062: not a hash. MD063: staged already. MD068: the texts have changed since the run was opened. MD011, MD022, '
+    'MD064, MD065, MD072: the run.';
 alter function office.stage_run(uuid, bigint, int, bigint[], text[]) owner to madoguchi_api;
 revoke all on function office.stage_run(uuid, bigint, int, bigint[], text[]) from public;
 grant execute on function office.stage_run(uuid, bigint, int, bigint[], text[]) to madoguchi_printer;
