@@ -5,8 +5,10 @@
 #include "ui/pages/DispatchPage.h"
 #include "ui/pages/MailPage.h"
 #include "ui/pages/PrintRunsPage.h"
+#include "ui/pages/RegistrationPage.h"
 #include "ui/pages/RequestsPage.h"
 #include "ui/pages/ReturnsPage.h"
+#include "ui/pages/ViewingPage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session
         {u"counter"_s, Icon::Counter, desk, nullptr, making<CounterPage>(gateways, session)},
         {u"requests"_s, Icon::Inbox, desk, &Changes::requests, making<RequestsPage>(gateways, session)},
         {u"mails"_s, Icon::Mail, Duty::Clerk, nullptr, making<MailPage>(gateways, session)},
+        {u"registration"_s, Icon::Identity, desk, nullptr, making<RegistrationPage>(gateways, session)},
+        {u"viewing"_s, Icon::Key, desk, nullptr, making<ViewingPage>(gateways, session)},
         {u"approvals"_s, Icon::Stamp, decides, &Changes::approvals, making<ApprovalsPage>(gateways, session)},
         {u"print"_s, Icon::PrintRuns, printRoom, &Changes::printing,
          [gateways, session, room](QWidget *parent) { return new PrintRunsPage(gateways, session, room, parent); }},

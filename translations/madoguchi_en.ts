@@ -180,6 +180,72 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message numerus="yes">
+        <source>%n were mailed within the last hour</source>
+        <translation>
+            <numerusform>%n was mailed within the last hour</numerusform>
+            <numerusform>%n were mailed within the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have opened their link and are at it</source>
+        <translation>
+            <numerusform>%n has opened the link and is at it</numerusform>
+            <numerusform>%n have opened their link and are at it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have given no address yet</source>
+        <translation>
+            <numerusform>%n has given no address yet</numerusform>
+            <numerusform>%n have given no address yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mail to %n of them comes back: the address has to be changed</source>
+        <translation>
+            <numerusform>mail to %n of them comes back: the address has to be changed</numerusform>
+            <numerusform>mail to %n of them comes back: the addresses have to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer registering</source>
+        <translation>
+            <numerusform>%n is no longer registering</numerusform>
+            <numerusform>%n are no longer registering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are mailed a new link, to the address that they gave themselves. Links that they were sent before stop working.</source>
+        <translation>
+            <numerusform>%n member is mailed a new link, to the address that was given. A link that was sent before stops working.</numerusform>
+            <numerusform>%n members are mailed a new link, to the address that they gave themselves. Links that they were sent before stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The other %n are left out: their registration is not under way, or there are more than 200.</source>
+        <translation>
+            <numerusform>%1 The other one is left out: the registration is not under way, or there are more than 200.</numerusform>
+            <numerusform>%1 The other %n are left out: their registration is not under way, or there are more than 200.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n link(s) again</source>
+        <translation>
+            <numerusform>Send %n link again</numerusform>
+            <numerusform>Send %n links again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are on their way.</source>
+        <translation>
+            <numerusform>%n link is on its way.</numerusform>
+            <numerusform>%n links are on their way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message numerus="yes">
         <source>%n more mail(s) wait</source>

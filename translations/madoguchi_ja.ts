@@ -3641,6 +3641,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Protected details asked for, and not shown</source>
         <translation>保護された情報の表示を求めたが表示されず</translation>
     </message>
+    <message>
+        <source>Viewing passwords</source>
+        <translation>閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>Links of registrations sent again</source>
+        <translation>登録用リンクの再送</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -4119,6 +4127,82 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Compare what was typed with the record (Enter in the last field)</source>
         <translation>入力した内容を記録と照らし合わせます（最後の欄でEnter）</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message numerus="yes">
+        <source>%n were mailed within the last hour</source>
+        <translation>
+            <numerusform>%n名には1時間以内に送っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have opened their link and are at it</source>
+        <translation>
+            <numerusform>%n名はリンクを開いて手続きの途中です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have given no address yet</source>
+        <translation>
+            <numerusform>%n名のメールアドレスはまだ届いていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mail to %n of them comes back: the address has to be changed</source>
+        <translation>
+            <numerusform>%n名へのメールは届きません。アドレスの変更が必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer registering</source>
+        <translation>
+            <numerusform>%n名は登録の途中ではなくなりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are mailed a new link, to the address that they gave themselves. Links that they were sent before stop working.</source>
+        <translation>
+            <numerusform>%n名に、ご本人が届け出たアドレスあてに新しいリンクを送ります。前に送ったリンクは使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The other %n are left out: their registration is not under way, or there are more than 200.</source>
+        <translation>
+            <numerusform>%1ほかの%n名には送りません。登録の途中でないか、200名を超えるためです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n link(s) again</source>
+        <translation>
+            <numerusform>%n名に再送する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are on their way.</source>
+        <translation>
+            <numerusform>%n件のリンクを送信待ちに入れました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was mailed.</source>
+        <translation>だれにも送りませんでした。</translation>
+    </message>
+    <message>
+        <source>Not mailed: %1.</source>
+        <comment>reasons</comment>
+        <translation>送らなかったもの: %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4783,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Members found</source>
         <translation>見つかった加入者</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>More was found than can be shown. Add to the text, such as a number or a date of birth.</source>
+        <translation>表示できる件数を超えています。番号や生年月日などの条件を足してください。</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6209,188 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Registration</source>
+        <translation>登録状況</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>states of registration</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 %2+</source>
+        <comment>state, more than how many</comment>
+        <translation>%1 %2+</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ページの区分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>加入者</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>事業所別</translation>
+    </message>
+    <message>
+        <source>Find members in the list</source>
+        <translation>一覧の絞り込み</translation>
+    </message>
+    <message>
+        <source>Symbol-number, name, kana or date of birth; empty: everyone</source>
+        <translation>記号・番号、氏名、カナ、生年月日(空欄なら全員)</translation>
+    </message>
+    <message>
+        <source>Members and their registration</source>
+        <translation>加入者と登録状況</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state. Choose another one, or take away the text or the employer.</source>
+        <translation>この状態の方はいません。別の状態を選ぶか、文字または事業所の条件を外してください。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>members of this employer</comment>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Show the members of all employers again</source>
+        <translation>すべての事業所の加入者を表示します</translation>
+    </message>
+    <message>
+        <source>Send the link again…</source>
+        <translation>リンクを再送…</translation>
+    </message>
+    <message>
+        <source>Mails those chosen whose registration is under way a new link</source>
+        <translation>選んだ方のうち登録の途中の方に、新しいリンクを送ります</translation>
+    </message>
+    <message>
+        <source>Take a request…</source>
+        <translation>依頼を受け付ける…</translation>
+    </message>
+    <message>
+        <source>Take a request for the chosen member</source>
+        <translation>選んだ方の申請を受け付けます</translation>
+    </message>
+    <message>
+        <source>Open at the counter</source>
+        <translation>窓口で開く</translation>
+    </message>
+    <message>
+        <source>Open the record of the chosen member (Enter)</source>
+        <translation>選んだ方の記録を開きます(Enter)</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>take a request of this kind</comment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRateTable</name>
+    <message>
+        <source>as before</source>
+        <comment>registrations of an employer</comment>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Without an employer</source>
+        <translation>事業所なし</translation>
+    </message>
+    <message>
+        <source>Of a hundred</source>
+        <translation>登録率(%)</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30日間の増減</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録済</translation>
+    </message>
+    <message>
+        <source>May register</source>
+        <translation>登録できる方</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRatesPanel</name>
+    <message>
+        <source>How many have registered, by employer</source>
+        <translation>事業所別の登録率</translation>
+    </message>
+    <message>
+        <source>No employer has members who may register.</source>
+        <translation>登録できる加入者のいる事業所はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationTable</name>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録状況</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>加入者区分</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+</context>
+<context>
     <name>RequestDeeds</name>
     <message>
         <source>The request of %1 waits for approval now.</source>
@@ -7230,7 +7503,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load again</source>
-        <translation>再読み込み</translation>
+        <translation>再読込み</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -7539,6 +7812,21 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>too many are changed</source>
         <translation>変更が多すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>RowTaker</name>
+    <message>
+        <source>The request was taken. Its number is %1.</source>
+        <translation>依頼を受け付けました。受付番号は%1です。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s identity is checked and the request submitted under “Requests”.</source>
+        <translation>本人確認と承認への回付は「受付」で行います。</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>この依頼へ進む</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8777,50 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Not decided in time</source>
         <translation>期限切れ(判断なし)</translation>
     </message>
+    <message>
+        <source>Link sent</source>
+        <comment>state of a registration</comment>
+        <translation>リンク送付済</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <comment>state of a registration</comment>
+        <translation>リンク期限切れ</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <comment>state of a registration</comment>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Address to recheck</source>
+        <comment>state of a registration</comment>
+        <translation>アドレス要再確認</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <comment>state of a registration</comment>
+        <translation>消去待ち</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>a viewing password</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Card under way</source>
+        <comment>a viewing password</comment>
+        <translation>はがき発送手続中</translation>
+    </message>
+    <message>
+        <source>To be issued</source>
+        <comment>a viewing password</comment>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>No wish to view</source>
+        <translation>閲覧希望なし</translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -8722,6 +9054,152 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Account and settings</source>
         <translation>アカウントと設定</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingPage</name>
+    <message>
+        <source>Viewing passwords</source>
+        <translation>閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>All with a wish</source>
+        <comment>to view</comment>
+        <translation>閲覧希望あり</translation>
+    </message>
+    <message>
+        <source>Find members in the list</source>
+        <translation>一覧の絞り込み</translation>
+    </message>
+    <message>
+        <source>Symbol-number, name, kana or date of birth; empty: everyone</source>
+        <translation>記号・番号、氏名、カナ、生年月日(空欄なら全員)</translation>
+    </message>
+    <message>
+        <source>Members and their viewing passwords</source>
+        <translation>加入者と閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state. Choose another one, or take away the text.</source>
+        <translation>この状態の方はいません。別の状態を選ぶか、文字の条件を外してください。</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>この依頼へ進む</translation>
+    </message>
+    <message>
+        <source>Go to the request that is under way</source>
+        <translation>手続き中の申請を開きます</translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation>はがきを発行…</translation>
+    </message>
+    <message>
+        <source>Take a request for a viewing password</source>
+        <translation>閲覧用パスワードの申請を受け付けます</translation>
+    </message>
+    <message>
+        <source>Open at the counter</source>
+        <translation>窓口で開く</translation>
+    </message>
+    <message>
+        <source>Open the record of the chosen member (Enter)</source>
+        <translation>選んだ方の記録を開きます(Enter)</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>検索欄へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingTable</name>
+    <message>
+        <source>Dispatched</source>
+        <comment>a card that is with the post or the employer</comment>
+        <translation>発送済</translation>
+    </message>
+    <message>
+        <source>Not promised yet</source>
+        <comment>a day</comment>
+        <translation>予定日未定</translation>
+    </message>
+    <message>
+        <source>Symbol and number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Viewing password</source>
+        <translation>閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>到着予定</translation>
+    </message>
+    <message>
+        <source>Card that works</source>
+        <translation>有効なはがき</translation>
+    </message>
+    <message>
+        <source>Date on the card</source>
+        <translation>はがきの日付</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>有効になった日</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>手続き中</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingWords</name>
+    <message>
+        <source>The card %1 has been dispatched: it is with the post or, of those who work, with the employer&apos;s person in charge. Another one now would make it void.</source>
+        <translation>はがき%1は発送済みです。郵送中か、在職中の方は事業所のご担当者の手元にあります。いま再発行すると、このはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>A card was asked for on %1 and is expected by %2. Another request now would make it void.</source>
+        <comment>day, day</comment>
+        <translation>%1に申請があり、%2ごろに届く予定です。いま再発行すると、そのはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>A card was asked for on %1; its day is not promised at the moment. Another request now would make it void.</source>
+        <translation>%1に申請がありました。お届けの予定日はまだ決まっていません。いま再発行すると、そのはがきは無効になります。</translation>
+    </message>
+    <message>
+        <source>The card that works has the date %1 at its upper right and the number %2. One with an earlier date is void.</source>
+        <comment>day, card number</comment>
+        <translation>有効なはがきは、右上の日付が%1、番号が%2のものです。これより前の日付のはがきは無効です。</translation>
+    </message>
+    <message>
+        <source>A viewing password works that came without a card.</source>
+        <translation>はがきによらない閲覧用パスワードが有効です。</translation>
+    </message>
+    <message>
+        <source>The member wishes to view, and no card was ever asked for or the last one is void: take a request.</source>
+        <translation>閲覧のご希望がありますが、はがきが未発行か、最後のはがきが無効です。申請を受け付けてください。</translation>
+    </message>
+    <message>
+        <source>The member does not wish to view, so no card is sent. The wish is changed in the member portal.</source>
+        <translation>閲覧のご希望がないため、はがきは送られません。ご希望はポータルで変更できます。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 class ApprovalGateway;
 class DispatchGateway;
 class MemberGateway;
+class RegistrationGateway;
 class RequestGateway;
 class ReturnGateway;
 class RunGateway;
@@ -14,6 +15,7 @@ struct Gateways
 {
     SessionGateway &session;
     MemberGateway &members;
+    RegistrationGateway &registrations;
     RequestGateway &requests;
     ApprovalGateway &approvals;
     RunGateway &runs;

@@ -3,6 +3,7 @@
 #include "models/postgres/PgApprovalGateway.h"
 #include "models/postgres/PgDispatchGateway.h"
 #include "models/postgres/PgMemberGateway.h"
+#include "models/postgres/PgRegistrationGateway.h"
 #include "models/postgres/PgRequestGateway.h"
 #include "models/postgres/PgReturnGateway.h"
 #include "models/postgres/PgRunGateway.h"
@@ -20,6 +21,7 @@ struct PgGateways::Parts
     PgSession session;
     PgSessionGateway desk{session};
     PgMemberGateway members{session};
+    PgRegistrationGateway registrations{session};
     PgRequestGateway requests{session};
     PgApprovalGateway approvals{session};
     PgRunGateway runs{session};
@@ -62,6 +64,7 @@ Gateways PgGateways::gateways()
     return {
         .session = m_parts->desk,
         .members = m_parts->members,
+        .registrations = m_parts->registrations,
         .requests = m_parts->requests,
         .approvals = m_parts->approvals,
         .runs = m_parts->runs,

@@ -30,6 +30,7 @@ public:
     {
     }
     SqlValue(const char *) = delete; // would become a bool
+    static SqlValue null() { return SqlValue(QDate()); }
 
     bool isValid() const { return m_valid; }
     /// Nothing for NULL.

@@ -33,6 +33,8 @@ constexpr std::array events{
     Event{"text_blocks_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Texts for a request")},
     Event{"call_back_number_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Number to call back")},
     Event{"registrations_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Registration")},
+    Event{"viewing_passwords_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Viewing passwords")},
+    Event{"invited_again"_L1, QT_TRANSLATE_NOOP("EventWords", "Links of registrations sent again")},
     Event{"person_reveal_refused"_L1, QT_TRANSLATE_NOOP("EventWords", "Protected details asked for, and not shown")},
     Event{"approval_sheet_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Approval sheet read")},
     Event{"request_taken"_L1, QT_TRANSLATE_NOOP("EventWords", "Request taken")},

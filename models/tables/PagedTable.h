@@ -9,16 +9,17 @@
 #include <utility>
 
 /// A table whose records come in pages, each asked for when the view gets near its end; a list of a million costs what
-/// is looked at. The order is the source's, so a view sorts it only once it is complete.
-template <typename Record>
+/// is looked at. The order is the source's, so a view sorts it only once it is complete. A `Batch` is the list of a
+/// page's records, or has it as `lines`; one without any can have a next one all the same.
+template <typename Record, typename Batch = QList<Record>>
 class PagedTable : public RecordTable<Record>
 {
 public:
-    using Page = Result<QList<Record>>;
+    using Page = Result<Batch>;
     /// Asks for the page behind `after`; the first one is behind nothing.
     using Source = std::function<QFuture<Page>(const QString &after)>;
-    /// Where the page behind a record begins; empty when it is the last one of all.
-    using Next = QString (*)(const Record &);
+    /// Where the page behind this one begins; empty when it is the last one of all.
+    using Next = QString (*)(const Batch &);
 
     Paging &paging() { return m_paging; }
     bool isComplete() const { return !m_more; }
@@ -50,7 +51,6 @@ public:
     {
         stop();
         m_source = {};
-        m_after.clear();
         m_more = false;
         this->setRecords({});
         emit m_paging.arrived();
@@ -63,11 +63,7 @@ public:
     }
 
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_loading; }
-    void fetchMore(const QModelIndex &parent) override
-    {
-        if (!parent.isValid())
-            askMore();
-    }
+    void fetchMore(const QModelIndex &) override { askMore(); }
 
 protected:
     PagedTable(typename RecordTable<Record>::Columns columns, const char *context,
@@ -90,7 +86,7 @@ private:
             emit m_paging.loadingChanged(loading);
     }
 
-    void askPage(const QString &after, void (PagedTable::*take)(const QList<Record> &))
+    void askPage(const QString &after, void (PagedTable::*take)(const Batch &))
     {
         setLoading(true);
         whenAnswered(m_source(after), this, [this, take, mine = m_latest](const Page &page) {
@@ -105,29 +101,32 @@ private:
         });
     }
 
-    void goOnBehind(const QList<Record> &page)
+    void goOnBehind(const Batch &page)
     {
-        m_after = page.isEmpty() ? QString() : m_next(page.last());
+        m_after = m_next(page);
         m_more = !m_after.isEmpty();
     }
 
-    void takePage(const QList<Record> &page)
+    void takePage(const Batch &page)
     {
         goOnBehind(page);
-        if (!page.isEmpty()) {
+        const QList<Record> &lines = linesOf(page);
+        if (lines.isEmpty() && m_more)
+            return askPage(m_after, &PagedTable::takePage);
+        if (!lines.isEmpty()) {
             const int first = this->rowCount();
-            this->beginInsertRows({}, first, first + int(page.size()) - 1);
-            this->m_records += page;
+            this->beginInsertRows({}, first, first + int(lines.size()) - 1);
+            this->m_records += lines;
             this->endInsertRows();
         }
         setLoading(false);
         emit m_paging.arrived();
     }
 
-    void gatherPage(const QList<Record> &page)
+    void gatherPage(const Batch &page)
     {
-        m_gathered += page;
-        const QString next = page.isEmpty() ? QString() : m_next(page.last());
+        m_gathered += linesOf(page);
+        const QString next = m_next(page);
         if (!next.isEmpty() && m_gathered.size() < this->rowCount()) {
             askPage(next, &PagedTable::gatherPage);
             return;

@@ -19,3 +19,13 @@ signals:
     /// The last page could not be had; askMore() asks for it again.
     void failed(const DbError &error);
 };
+
+/// The records of a page: it is their list, or has it as `lines`.
+template <typename Batch>
+const auto &linesOf(const Batch &page)
+{
+    if constexpr (requires { page.lines; })
+        return page.lines;
+    else
+        return page;
+}

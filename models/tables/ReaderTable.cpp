@@ -36,6 +36,6 @@ static_assert(columns.size() == ReaderTable::Why + 1);
 ReaderTable::ReaderTable(QObject *parent)
     : PagedTable<PersonReader>(
         columns, "ReaderTable", [](const PersonReader &r) { return r.id; },
-        [](const PersonReader &r) { return r.next; }, parent)
+        [](const PersonReaders &page) { return page.isEmpty() ? QString() : page.last().next; }, parent)
 {
 }

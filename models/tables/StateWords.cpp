@@ -122,6 +122,40 @@ Chip StateWords::opening(const QString &code)
     return {code, Tone::Warn};
 }
 
+Chip StateWords::registration(const QString &code)
+{
+    if (code == "not_registered"_L1)
+        return {tr("Not registered"), Tone::Neutral};
+    if (code == "link_sent"_L1)
+        return {tr("Link sent", "state of a registration"), Tone::Busy, u"mail"_s};
+    if (code == "link_expired"_L1)
+        return {tr("Link expired", "state of a registration"), Tone::Warn, u"clock"_s};
+    if (code == "half_way"_L1)
+        return {tr("Half-way", "state of a registration"), Tone::Warn};
+    if (code == "registered"_L1)
+        return {tr("Registered"), Tone::Good};
+    if (code == "recheck"_L1)
+        return {tr("Address to recheck", "state of a registration"), Tone::Warn, u"mail"_s};
+    if (code == "frozen"_L1)
+        return {tr("Frozen", "account"), Tone::Bad, u"lock"_s};
+    if (code == "to_be_erased"_L1)
+        return {tr("To be erased", "state of a registration"), Tone::Neutral, u"trash"_s};
+    return {code, Tone::Warn};
+}
+
+Chip StateWords::viewing(const QString &code)
+{
+    if (code == "works"_L1)
+        return {tr("Works", "a viewing password"), Tone::Good};
+    if (code == "under_way"_L1)
+        return {tr("Card under way", "a viewing password"), Tone::Busy, u"truck-delivery"_s};
+    if (code == "missing"_L1)
+        return {tr("To be issued", "a viewing password"), Tone::Warn};
+    if (code == "no_wish"_L1)
+        return {tr("No wish to view"), Tone::Neutral, u"ban"_s};
+    return {code, Tone::Warn};
+}
+
 Chip StateWords::mail(const QString &code)
 {
     if (code == "waiting"_L1)

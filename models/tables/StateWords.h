@@ -25,6 +25,11 @@ public:
     static Chip promise(QDate promisedOn, Lateness lateness);
     /// Whether a content or a notice is open to somebody: open, later, not_announced, insured_only, closed, nothing.
     static Chip opening(const QString &code);
+    /// How far a registration is: not_registered, link_sent, link_expired, half_way, registered, recheck, frozen,
+    /// to_be_erased.
+    static Chip registration(const QString &code);
+    /// Where a viewing password stands: works, under_way, missing, no_wish.
+    static Chip viewing(const QString &code);
     /// What became of a mail.
     static Chip mail(const QString &code);
     /// Whether this person may decide, and if not, why.

@@ -4,6 +4,7 @@
 #include "tests/fakes/FakeApprovalGateway.h"
 #include "tests/fakes/FakeDispatchGateway.h"
 #include "tests/fakes/FakeMemberGateway.h"
+#include "tests/fakes/FakeRegistrationGateway.h"
 #include "tests/fakes/FakeRequestGateway.h"
 #include "tests/fakes/FakeReturnGateway.h"
 #include "tests/fakes/FakeRunGateway.h"
@@ -15,6 +16,7 @@ struct FakeDesk
 {
     FakeSessionGateway session;
     FakeMemberGateway members;
+    FakeRegistrationGateway registrations;
     FakeRequestGateway requests;
     FakeApprovalGateway approvals;
     FakeRunGateway runs;
@@ -22,5 +24,8 @@ struct FakeDesk
     FakeReturnGateway returns;
     FakeStaffGateway staff;
 
-    Gateways gateways() { return {session, members, requests, approvals, runs, dispatch, returns, staff}; }
+    Gateways gateways()
+    {
+        return {session, members, registrations, requests, approvals, runs, dispatch, returns, staff};
+    }
 };

@@ -15,6 +15,7 @@ public:
     bool isConnected() const { return m_connected; }
     SessionGateway &session() { return m_gateways.session; }
     MemberGateway &members() { return m_gateways.members; }
+    RegistrationGateway &registrations() { return m_gateways.registrations; }
     RequestGateway &requests() { return m_gateways.requests; }
     ApprovalGateway &approvals() { return m_gateways.approvals; }
     RunGateway &runs() { return m_gateways.runs; }

@@ -1,4 +1,5 @@
 #include "models/gateways/MemberGateway.h"
+#include "models/gateways/RegistrationGateway.h"
 #include "models/gateways/RequestGateway.h"
 #include "models/gateways/SessionGateway.h"
 #include "tests/fakes/TestCluster.h"
@@ -31,6 +32,9 @@ private slots:
     void aMailBecomesARequestOnce();
     void aMailIsSetAside();
     void aCardKindIsKnown();
+    void everyonesRegistrationComesInPages();
+    void nobodyIsInvitedTwice();
+    void viewingPasswordsAreListed();
 
 private:
     RequestId take(const TestCluster::Sample &member, const QString &kind, const QString &despite = {});
@@ -279,6 +283,80 @@ void PgRequestsTest::aCardKindIsKnown() // to the program as to the database
         const QStringList parts = line.split(u'|');
         QVERIFY2(isCardKind(parts.first()) == (parts.last() == "t"_L1), qPrintable(line));
     }
+}
+
+void PgRequestsTest::everyonesRegistrationComesInPages()
+{
+    RegistrationGateway &desk = m_clerk->registrations();
+    QList<qint64> seen;
+    QString after;
+    do {
+        const auto page = answerTo(desk.registrations({}, after));
+        QVERIFY(page);
+        for (const Registration &member : page->lines) {
+            QVERIFY(!member.name.isEmpty() && !member.number.isEmpty() && !member.state.isEmpty());
+            QVERIFY(!seen.contains(member.coverage.value));
+            seen.append(member.coverage.value);
+        }
+        after = page->next;
+    } while (!after.isEmpty());
+    QVERIFY(seen.size() > 50);
+
+    const auto counts = answerTo(desk.registrationCounts());
+    QVERIFY(counts);
+    int counted = 0;
+    for (const RegistrationCount &count : *counts) {
+        QVERIFY(!count.more);
+        counted += count.howMany;
+    }
+    QCOMPARE(counted, seen.size());
+    const auto rates = answerTo(desk.registrationRates());
+    QVERIFY(rates && !rates->isEmpty());
+    for (const RegistrationRate &rate : *rates)
+        QVERIFY(rate.registered <= rate.eligible);
+    const qint64 employer = rates->last().employer;
+    const auto its = answerTo(desk.registrations({{}, employer, {}}, {}));
+    QVERIFY(its && !its->lines.isEmpty());
+    for (const Registration &member : its->lines)
+        QCOMPARE(member.employerId, employer);
+    const auto refused = answerTo(desk.registrations({u"no_such_state"_s, 0, {}}, {}));
+    QCOMPARE(refused.error().rule, u"MD005"_s);
+}
+
+void PgRequestsTest::nobodyIsInvitedTwice()
+{
+    RegistrationGateway &desk = m_clerk->registrations();
+    const auto registered = answerTo(desk.registrations({u"registered"_s, 0, {}}, {}));
+    QVERIFY(registered && !registered->lines.isEmpty());
+    const QList<CoverageId> whom{registered->lines.first().coverage};
+    const OpId op = OpId::fresh();
+    for (int times = 0; times < 2; ++times) { // a repeated call gets the first answer
+        const auto invited = answerTo(desk.inviteAgain(op, whom));
+        QVERIFY(invited);
+        QCOMPARE(invited->mailed, 0);
+        QCOMPARE(invited->passedOver.value(u"not_under_way"_s), 1);
+    }
+    QCOMPARE(answerTo(desk.inviteAgain(OpId::fresh(), {})).error().rule, u"MD005"_s);
+    QVERIFY(!answerTo(m_supervisor->registrations().inviteAgain(OpId::fresh(), whom)));
+}
+
+void PgRequestsTest::viewingPasswordsAreListed()
+{
+    RegistrationGateway &desk = m_supervisor->registrations();
+    const TestCluster::Sample &member = m_samples.first();
+    const auto found = answerTo(desk.viewingPasswords({}, member.symbol + u'-' + member.number, {}));
+    QVERIFY(found && !found->lines.isEmpty());
+    const auto working = answerTo(desk.viewingPasswords(u"works"_s, {}, {}));
+    QVERIFY(working && !working->lines.isEmpty());
+    for (const ViewingPassword &line : working->lines) {
+        QCOMPARE(line.state, u"works"_s);
+        QVERIFY(line.worksSince.isValid() && !line.request.isValid());
+    }
+    const auto underWay = answerTo(desk.viewingPasswords(u"under_way"_s, {}, {}));
+    QVERIFY(underWay && !underWay->lines.isEmpty());
+    for (const ViewingPassword &line : underWay->lines)
+        QVERIFY(line.request.isValid() && line.askedAt.isValid());
+    QCOMPARE(answerTo(desk.viewingPasswords(u"none"_s, {}, {})).error().rule, u"MD005"_s);
 }
 
 QTEST_GUILESS_MAIN(PgRequestsTest)

@@ -53,6 +53,8 @@ insert into core.code_seed (society_id, staff_id, seed) values (2, 201, '1234567
 insert into core.code_enrolment (society_id, enrolment_id, staff_id, started_by, reason)
 values (2, 3001, 201, 202, 'new');
 insert into core.code_grant (society_id, staff_id, for_op) values (2, 201, gen_random_uuid());
+insert into core.draft (society_id, staff_id, place, sealed)
+values (2, 201, 'requests', convert_to(repeat('sealed', 9), 'UTF8'));
 insert into core.full_check (society_id, request_id, staff_id)
 select 2, r.request_id, 202 from core.request r where r.society_id = 2 and r.coverage_id = 3005;
 insert into core.roster_import (society_id, import_id, whole, as_of) values (2, 3001, true, current_date);

@@ -72,15 +72,15 @@ select is_empty($$ select called from our_functions where nspname in ('office', 
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and not coalesce('op_id' = proargnames[1], false)
         and proname not in ('sign_in', 'search_members', 'registrations',
-            'open_person', 'request_detail', 'approval_sheet', 'run_cards',
+            'viewing_passwords', 'open_person', 'request_detail', 'approval_sheet', 'run_cards',
             'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence',
             'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand',
-            'roster_changes', 'propose_members', 'save_view') $$,
+            'roster_changes', 'propose_members', 'save_view', 'keep_draft', 'discard_draft') $$,
     'every command takes an operation id first; what has none only reads');
 select is_empty($$ select called from our_functions where nspname = 'office' and provolatile = 'v'
     and prosrc !~ 'core\.(record|decide|take)\('
-        and proname not in ('run_sheets', 'show_presence', 'save_view') $$,
-    -- who looks means nothing after half a minute, and how a list is arranged is no record
+        and proname not in ('run_sheets', 'show_presence', 'save_view', 'keep_draft', 'discard_draft') $$,
+    -- who looks means nothing after half a minute; how a list is arranged and what is half filled in is no record
     'every command, and every reading of a person, is on record');
 select is_empty($$ select called from our_functions where nspname = 'office'
     and prosrc !~ 'core\.(require_duty|require_decider|caller)\(' $$,
@@ -143,7 +143,9 @@ create temporary view deleted_from (called, by) as
     select 'core.' || t, o from unnest(array['roster_line', 'roster_match', 'roster_change']) t,
         unnest(array['madoguchi_api', 'madoguchi_job_api']) o
     union all
-    select 'core.roster_fault', 'madoguchi_job_api';
+    select 'core.roster_fault', 'madoguchi_job_api'
+    union all -- what was half filled in, once it is finished or given up
+    select 'core.draft', unnest(array['madoguchi_api', 'madoguchi_job_api']);
 select is_empty($$ select t.called, a.grantee::regrole, a.privilege_type from our_tables t, aclexplode(t.relacl) a
         where a.grantee <> 'madoguchi_owner'::regrole and a.privilege_type <> 'SELECT'
             and not (a.privilege_type = 'DELETE' and (t.called, a.grantee::regrole::text) in (table deleted_from)) $$,

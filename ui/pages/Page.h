@@ -31,8 +31,8 @@ public:
     virtual void retranslate() = 0;
 
 signals:
-    /// Asks the window to show another page ("counter", "requests", "approvals", "print", "dispatch", "returns") and
-    /// there the record with this number; 0: none in particular.
+    /// Asks the window to show another page ("counter", "requests", "registration", "approvals", "print", "dispatch",
+    /// "returns") and there the record with this number; 0: none in particular.
     void goTo(const QString &page, qint64 id);
 
 protected:

@@ -35,7 +35,25 @@ public:
     LineTable()
         : PagedTable<Line>(
             columns, "LineTable", [](const Line &line) { return line.number; },
-            [](const Line &line) { return line.next; }, nullptr)
+            [](const Lines &page) { return page.isEmpty() ? QString() : page.last().next; }, nullptr)
+    {
+    }
+};
+
+/// A page that says itself what comes next.
+struct Leaf
+{
+    Lines lines;
+    QString next;
+};
+
+class LeafTable final : public PagedTable<Line, Leaf>
+{
+public:
+    LeafTable()
+        : PagedTable<Line, Leaf>(
+            columns, "LineTable", [](const Line &line) { return line.number; },
+            [](const Leaf &leaf) { return leaf.next; }, nullptr)
     {
     }
 };
@@ -129,6 +147,27 @@ private slots:
         QVERIFY(table.isComplete());
         table.fetchMore({});
         QCOMPARE(book.asked, (QList<QString>{{}, u"50"_s, u"100"_s}));
+    }
+
+    void anEmptyPageIsNotTheLastOneUnlessItSaysSo()
+    {
+        const QHash<QString, Leaf> leaves{{{}, {{}, u"1"_s}}, {u"1"_s, {{}, u"2"_s}}, {u"2"_s, {{{5, {}}}, u"3"_s}}};
+        QStringList asked;
+        LeafTable table;
+        table.ask([&](const QString &after) {
+            asked.append(after);
+            QPromise<Result<Leaf>> promise;
+            promise.start();
+            promise.addResult(leaves.value(after));
+            promise.finish();
+            return promise.future();
+        });
+        QTRY_COMPARE(table.rowCount(), 1);
+        QVERIFY(!table.isComplete());
+        table.askMore();
+        QTRY_VERIFY(table.isComplete());
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(asked, (QStringList{{}, u"1"_s, u"2"_s, u"3"_s}));
     }
 
     void onePageIsAskedForAtATime()

@@ -38,6 +38,11 @@ begin
         where x.society_id = society and x.at < old_enough limit most);
     get diagnostics done = row_count;
     kinds := kinds || jsonb_build_object('mail_aside', done);
+    delete from core.draft d
+    where (d.society_id, d.staff_id, d.place) in (select x.society_id, x.staff_id, x.place from core.draft x
+        where x.society_id = society and x.kept_at < now() - interval '7 days' limit most);
+    get diagnostics done = row_count;
+    kinds := kinds || jsonb_build_object('draft', done);
 
     if core.how_many(kinds) > 0 then
         insert into core.erasure (society_id, erasure_id, cause, kinds)
@@ -51,7 +56,7 @@ comment on function core.erase_leftovers(int, int) is
     'Erases up to `most` of each kind of what belongs to no account and is older than 90 days (registrations never '
     'finished, mails to nobody and mails set aside, attempts with unknown login IDs, stored answers), '
     'sign-ins older than a year, '
-    'counters of attempts; returns how many of each and writes the proof.';
+    'counters of attempts, and forms half filled in a week ago; returns how many of each and writes the proof.';
 alter function core.erase_leftovers(int, int) owner to madoguchi_owner;
 revoke all on function core.erase_leftovers(int, int) from public;
 grant execute on function core.erase_leftovers(int, int) to madoguchi_job_api;

@@ -25,4 +25,4 @@ comment on function core.queue_link(int, text, text, text, bigint, bigint, small
 alter function core.queue_link(int, text, text, text, bigint, bigint, smallint, boolean) owner to madoguchi_owner;
 revoke all on function core.queue_link(int, text, text, text, bigint, bigint, smallint, boolean) from public;
 grant execute on function core.queue_link(int, text, text, text, bigint, bigint, smallint, boolean)
-    to madoguchi_portal_api;
+    to madoguchi_api, madoguchi_portal_api;

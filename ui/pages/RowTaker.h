@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/Member.h"
+#include "models/gateways/Gateways.h"
+
+#include <QObject>
+
+class MessageBar;
+class RequestTaker;
+struct Session;
+
+/// Takes a request for a member in a list: opens the record, which is on the books, and then asks what is wanted.
+class RowTaker : public QObject
+{
+    Q_OBJECT
+public:
+    RowTaker(Gateways gateways, const Session &session, MessageBar &messages, QWidget *page);
+
+    /// `kind`: what is wanted, where it is known.
+    void take(PersonId person, const QString &kind);
+
+signals:
+    void taken();
+    /// A request is to be looked at.
+    void requestWanted(RequestId request);
+
+private:
+    void tellTaken(RequestId request);
+
+    MemberGateway &m_members;
+    MessageBar &m_messages;
+    RequestTaker *m_taker;
+    quint64 m_latest = 0;
+};
