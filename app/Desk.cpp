@@ -19,6 +19,7 @@ Desk::Desk(const Options &options, std::shared_ptr<SecretSource> secrets, QObjec
     , m_signIn([this](const Server &server, const QString &login,
                       const QString &password) { return m_gateways.connectTo(server, login, password); },
                m_gateways.gateways().session, QCoreApplication::applicationVersion())
+    , m_drafts(m_gateways.gateways().session)
     , m_demo(options.command.isEmpty() ? DemoServer::usualCommand() : options.command, options.demoFolder, m_language)
 {
     m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
@@ -116,6 +117,7 @@ void Desk::wireSignIn()
                     m_keychain.store(server.name, login, password);
                 else
                     m_keychain.forget(server.name, login);
+                m_drafts.unlock(login, password);
                 m_signIn.begin(server, login, password);
             });
 }
@@ -135,6 +137,7 @@ void Desk::openWindow(const Session &session)
     m_window->restoreGeometry(m_settings.windowGeometry());
     m_window->show();
     m_window->start();
+    m_drafts.begin([this] { return m_window ? m_window->drafts() : Drafts(); });
     m_idleLock.start(m_settings.idleLimit());
     m_dialog->hide();
     m_dialog.release()->deleteLater(); // we may be in one of its signals
@@ -147,6 +150,9 @@ void Desk::wireWindow()
     connect(window, &MainWindow::appearanceChosen, this, &Desk::useAppearance);
     connect(window, &MainWindow::unlockWanted, this, &Desk::unlock);
     connect(window, &MainWindow::locked, &m_idleLock, &IdleLock::stop);
+    connect(window, &MainWindow::locked, &m_drafts, &DraftKeeper::keep);
+    connect(window, &MainWindow::draftsThrownAway, &m_drafts, &DraftKeeper::throwAway);
+    connect(&m_drafts, &DraftKeeper::left, window, &MainWindow::offer);
     connect(window, &MainWindow::signOutWanted, this, [this] {
         closeWindow();
         showSignIn();
@@ -160,6 +166,7 @@ void Desk::wireWindow()
 void Desk::closeWindow()
 {
     m_idleLock.stop();
+    m_drafts.end();
     m_settings.setWindowGeometry(m_window->saveGeometry());
     m_window->hide();
     m_window.release()->deleteLater();

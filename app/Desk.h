@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/DemoAtSignIn.h"
+#include "app/DraftKeeper.h"
 #include "app/Hardening.h"
 #include "app/IdleLock.h"
 #include "app/Keychain.h"
@@ -53,6 +54,7 @@ private:
     SignIn m_signIn;
     Keychain m_keychain;
     IdleLock m_idleLock;
+    DraftKeeper m_drafts;
     DemoAtSignIn m_demo;
     QList<Server> m_servers;
     Workstation m_workstation;

@@ -2712,6 +2712,27 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>DraftStrip</name>
+    <message>
+        <source>You left work half done: %1. What was typed is still there, but for the answers to an identity check, which are never kept.</source>
+        <comment>pages</comment>
+        <translation>途中の作業が残っています: %1。入力した内容は残っています(本人確認の答えは保存しません)。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between pages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>続きから始める</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+</context>
+<context>
     <name>DutyWords</name>
     <message>
         <source>clerk</source>
@@ -6439,6 +6460,17 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>RequestDrafts</name>
+    <message>
+        <source>A note has been begun and not been put yet.</source>
+        <translation>書きかけのメモがまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>What was typed for an identity check has not been checked yet.</source>
+        <translation>本人確認のために入力した内容が、まだ照らし合わされていません。</translation>
+    </message>
+</context>
+<context>
     <name>RequestFilter</name>
     <message>
         <source>Nobody</source>
@@ -6945,10 +6977,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>受付</translation>
     </message>
     <message>
-        <source>What was typed for an identity check has not been checked yet.</source>
-        <translation>本人確認のために入力した内容が、まだ照らし合わされていません。</translation>
-    </message>
-    <message>
         <source>The identity could not be confirmed, and the check is locked now.</source>
         <translation>本人確認ができず、ロックされました。</translation>
     </message>
@@ -6979,10 +7007,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Load again</source>
         <translation>再読込み</translation>
-    </message>
-    <message>
-        <source>A note has been begun and not been put yet.</source>
-        <translation>書きかけのメモがまだ保存されていません。</translation>
     </message>
     <message>
         <source>Put on hold, or go on</source>

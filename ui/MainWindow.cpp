@@ -6,6 +6,7 @@
 #include "ui/pages/Page.h"
 #include "ui/shell/AccountMenu.h"
 #include "ui/shell/DemoStrip.h"
+#include "ui/shell/DraftStrip.h"
 #include "ui/shell/KeyOverlay.h"
 #include "ui/shell/LockPage.h"
 #include "ui/shell/Navigation.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ MainWindow::MainWindow(SessionGateway &gateway, const Session &session, const QS
     , m_status(new StatusStrip(session, serverName, this))
     , m_lockPage(new LockPage(session.name, this))
     , m_keys(new KeyOverlay(this))
+    , m_draftStrip(new DraftStrip(this))
     , m_poller(new Poller(gateway, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -77,6 +80,7 @@ void MainWindow::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_draftStrip);
     column->addWidget(work, 1);
 
     m_cover->addWidget(all);
@@ -126,6 +130,11 @@ void MainWindow::wire()
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_lockPage, &LockPage::unlockWanted, this, &MainWindow::unlockWanted);
     connect(m_lockPage, &LockPage::signOutWanted, this, &MainWindow::signOutWanted);
+    connect(m_draftStrip, &DraftStrip::takeUpWanted, this, &MainWindow::takeUp);
+    connect(m_draftStrip, &DraftStrip::throwAwayWanted, this, [this] {
+        m_left.clear();
+        emit draftsThrownAway();
+    });
     connect(m_poller, &Poller::answered, this, &MainWindow::take);
     connect(m_poller, &Poller::lost, this, &MainWindow::sayLost);
 }
@@ -253,6 +262,39 @@ QStringList MainWindow::unfinished() const
             unfinished += sentence;
     }
     return unfinished;
+}
+
+Drafts MainWindow::drafts() const
+{
+    Drafts typed;
+    for (const Shown &shown : m_pages) {
+        if (const QJsonObject draft = shown.page->draft(); !draft.isEmpty())
+            typed.insert(shown.entry.key, draft);
+    }
+    return typed;
+}
+
+void MainWindow::offer(const Drafts &left)
+{
+    QStringList places;
+    for (const Shown &shown : std::as_const(m_pages)) {
+        if (left.contains(shown.entry.key))
+            places.append(shown.page->title());
+    }
+    m_left = left;
+    if (!places.isEmpty())
+        m_draftStrip->offer(places);
+}
+
+void MainWindow::takeUp()
+{
+    const Drafts left = std::exchange(m_left, {});
+    for (const Shown &shown : std::as_const(m_pages)) {
+        if (!left.contains(shown.entry.key))
+            continue;
+        showPage(shown.entry.key);
+        shown.page->takeUp(left.value(shown.entry.key));
+    }
 }
 
 void MainWindow::leave(void (MainWindow::*wanted)())

@@ -3,6 +3,7 @@
 #include "models/base/DbError.h"
 #include "models/domain/Changes.h"
 #include "models/domain/Staff.h"
+#include "ui/Drafts.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 
+class DraftStrip;
 class KeyOverlay;
 class LockPage;
 class Navigation;
@@ -57,6 +59,11 @@ public:
     void setLanguage(const QString &code);
     void setAppearance(Theme::Choice choice);
 
+    /// What is half filled in on the pages.
+    Drafts drafts() const;
+    /// What was left half filled in at another time: the person says what becomes of it.
+    void offer(const Drafts &left);
+
     Page *page(const QString &key) const;
     QString currentKey() const { return m_currentKey; }
     void showPage(const QString &key);
@@ -69,6 +76,8 @@ signals:
     /// The window is to be closed, and the program with it.
     void closeWanted();
     void locked();
+    /// What offer() was called with is not wanted.
+    void draftsThrownAway();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -94,6 +103,7 @@ private:
     void leave(void (MainWindow::*wanted)());
     QStringList unfinished() const;
     void hideDialogs();
+    void takeUp();
 
     Session m_session;
     QList<Shown> m_pages;
@@ -107,6 +117,8 @@ private:
     StatusStrip *m_status;
     LockPage *m_lockPage;
     KeyOverlay *m_keys;
+    DraftStrip *m_draftStrip;
+    Drafts m_left; ///< and not answered yet
     Poller *m_poller;
     QList<QPointer<QWidget>> m_dialogsBehindLock;
     QPointer<QWidget> m_focusBehindLock;

@@ -2,6 +2,7 @@
 
 #include "models/base/Result.h"
 #include "models/domain/Changes.h"
+#include "models/domain/Draft.h"
 #include "models/domain/Staff.h"
 
 #include <QFuture>
@@ -21,4 +22,10 @@ public:
     virtual QFuture<Result<StaffViews>> views() = 0;
     /// The last word holds, so that repeating it is safe.
     virtual QFuture<Result<Done>> saveView(const QString &place, const QJsonObject &view) = 0;
+
+    /// What this person has half filled in within a week.
+    virtual QFuture<Result<StaffDrafts>> drafts() = 0;
+    /// The last word holds, as above. MD005: more than 400,000 bytes.
+    virtual QFuture<Result<Done>> keepDraft(const QString &place, const QByteArray &sealed) = 0;
+    virtual QFuture<Result<Done>> discardDraft(const QString &place) = 0;
 };

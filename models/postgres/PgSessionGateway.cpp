@@ -81,6 +81,11 @@ Changes readChanges(const JsonRecord &record)
 
 StaffView readView(const Row &row) { return {.place = row.text("place"), .view = row.object("view")}; }
 
+StaffDraft readDraft(const Row &row)
+{
+    return {.place = row.text("place"), .sealed = QByteArray::fromBase64(row.text("sealed").toLatin1())};
+}
+
 } // namespace
 
 QFuture<Result<Session>> PgSessionGateway::signIn(const QString &clientVersion)
@@ -98,4 +103,16 @@ QFuture<Result<StaffViews>> PgSessionGateway::views() { return m_session.rows("o
 QFuture<Result<Done>> PgSessionGateway::saveView(const QString &place, const QJsonObject &view)
 {
     return m_session.command("office.save_view", {place, view});
+}
+
+QFuture<Result<StaffDrafts>> PgSessionGateway::drafts() { return m_session.rows("office.drafts", {}, &readDraft); }
+
+QFuture<Result<Done>> PgSessionGateway::keepDraft(const QString &place, const QByteArray &sealed)
+{
+    return m_session.command("office.keep_draft", {place, QString::fromLatin1(sealed.toBase64())});
+}
+
+QFuture<Result<Done>> PgSessionGateway::discardDraft(const QString &place)
+{
+    return m_session.command("office.discard_draft", {place});
 }

@@ -16,6 +16,9 @@ public:
     QFuture<Result<Changes>> changes(const QString &since) override;
     QFuture<Result<StaffViews>> views() override;
     QFuture<Result<Done>> saveView(const QString &place, const QJsonObject &view) override;
+    QFuture<Result<StaffDrafts>> drafts() override;
+    QFuture<Result<Done>> keepDraft(const QString &place, const QByteArray &sealed) override;
+    QFuture<Result<Done>> discardDraft(const QString &place) override;
 
 private:
     PgSession &m_session;

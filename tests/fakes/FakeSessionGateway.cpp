@@ -14,3 +14,12 @@ QFuture<Result<Done>> FakeSessionGateway::saveView(const QString &place, const Q
 {
     return savesView(place, view);
 }
+
+QFuture<Result<StaffDrafts>> FakeSessionGateway::drafts() { return keptDrafts(); }
+
+QFuture<Result<Done>> FakeSessionGateway::keepDraft(const QString &place, const QByteArray &sealed)
+{
+    return keepsDraft(place, sealed);
+}
+
+QFuture<Result<Done>> FakeSessionGateway::discardDraft(const QString &place) { return discardsDraft(place); }

@@ -13,9 +13,15 @@ public:
     FakeCall<Changes, QString> lists;
     FakeCall<StaffViews> keptViews;
     FakeCall<Done, QString, QJsonObject> savesView;
+    FakeCall<StaffDrafts> keptDrafts;
+    FakeCall<Done, QString, QByteArray> keepsDraft;
+    FakeCall<Done, QString> discardsDraft;
 
     QFuture<Result<Session>> signIn(const QString &clientVersion) override;
     QFuture<Result<Changes>> changes(const QString &since) override;
     QFuture<Result<StaffViews>> views() override;
     QFuture<Result<Done>> saveView(const QString &place, const QJsonObject &view) override;
+    QFuture<Result<StaffDrafts>> drafts() override;
+    QFuture<Result<Done>> keepDraft(const QString &place, const QByteArray &sealed) override;
+    QFuture<Result<Done>> discardDraft(const QString &place) override;
 };

@@ -35,6 +35,7 @@ private slots:
     void everyonesRegistrationComesInPages();
     void nobodyIsInvitedTwice();
     void viewingPasswordsAreListed();
+    void aDraftIsItsPersonsAlone();
 
 private:
     RequestId take(const TestCluster::Sample &member, const QString &kind, const QString &despite = {});
@@ -283,6 +284,25 @@ void PgRequestsTest::aCardKindIsKnown() // to the program as to the database
         const QStringList parts = line.split(u'|');
         QVERIFY2(isCardKind(parts.first()) == (parts.last() == "t"_L1), qPrintable(line));
     }
+}
+
+void PgRequestsTest::aDraftIsItsPersonsAlone()
+{
+    SessionGateway &session = m_clerk->session();
+    const QByteArray sealed(60, '\x9c');
+    QVERIFY(answerTo(session.keepDraft(u"requests"_s, QByteArray(60, 'a'))));
+    QVERIFY(answerTo(session.keepDraft(u"requests"_s, sealed)));
+    const auto kept = answerTo(session.drafts());
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().place, u"requests"_s);
+    QCOMPARE(kept->first().sealed, sealed);
+    QVERIFY(answerTo(m_other->session().discardDraft(u"requests"_s)));
+    QVERIFY(answerTo(m_other->session().drafts())->isEmpty());
+    QCOMPARE(answerTo(session.drafts())->size(), 1);
+    QVERIFY(answerTo(session.discardDraft(u"requests"_s)));
+    QVERIFY(answerTo(session.drafts())->isEmpty());
+    QCOMPARE(answerTo(session.keepDraft(u"requests"_s, "short")).error().rule, u"MD005"_s);
 }
 
 void PgRequestsTest::everyonesRegistrationComesInPages()

@@ -202,6 +202,30 @@ NewRequest TakeRequestDialog::request() const
             .despite = m_despite->isHidden() ? QString() : m_despite->text().simplified()};
 }
 
+QJsonObject TakeRequestDialog::draft() const
+{
+    return {{u"person"_s, m_person.id.value},
+            {u"coverage"_s, coverage().value},
+            {u"kind"_s, kind()},
+            {u"channel"_s, m_channel->currentData().toString()},
+            {u"lost"_s, m_lost->isChecked()},
+            {u"reason"_s, m_reason->text()},
+            {u"despite"_s, m_despite->text()}};
+}
+
+void TakeRequestDialog::fillIn(const QJsonObject &draft)
+{
+    if (const int at = m_coverage->findData(draft.value(u"coverage"_s).toInteger()); at >= 0)
+        m_coverage->setCurrentIndex(at);
+    choose(draft.value(u"kind"_s).toString());
+    if (const int at = m_channel->findData(draft.value(u"channel"_s).toString()); at >= 0)
+        m_channel->setCurrentIndex(at);
+    m_lost->setChecked(draft.value(u"lost"_s).toBool());
+    m_reason->setText(draft.value(u"reason"_s).toString());
+    m_despite->setText(draft.value(u"despite"_s).toString());
+    updateButtons();
+}
+
 void TakeRequestDialog::setUnderWay(bool underWay)
 {
     m_underWay = underWay;

@@ -6,6 +6,7 @@
 #include "models/gateways/RequestGateway.h"
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QMap>
 
 #include <optional>
@@ -37,6 +38,9 @@ public:
     /// What is wanted, where it is known already; a kind that is not offered is no choice.
     void choose(const QString &kind);
     NewRequest request() const;
+    /// What is filled in, and filling it in again; a kind or a coverage that is no more is no choice.
+    QJsonObject draft() const;
+    void fillIn(const QJsonObject &draft);
     MessageBar &messages() const { return *m_bar; }
 
     QString kind() const;

@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -195,6 +196,14 @@ void CounterPage::open(qint64 person)
     openPerson({person}, u"request"_s);
 }
 
+QJsonObject CounterPage::draft() const { return m_left.isEmpty() ? m_taker->draft() : m_left; }
+
+void CounterPage::takeUp(const QJsonObject &draft)
+{
+    open(draft.value(u"person"_s).toInteger());
+    m_left = draft;
+}
+
 void CounterPage::openPerson(PersonId person, const QString &reason)
 {
     const quint64 thisPerson = ++m_latestPerson;
@@ -224,12 +233,15 @@ void CounterPage::showPerson(const PersonView &person)
     m_takeAction->setEnabled(m_person->mayTake());
     m_backAction->setEnabled(true);
     m_person->focusFirst();
+    if (const QJsonObject left = std::exchange(m_left, {}); left.value(u"person"_s).toInteger() == person.id.value)
+        m_taker->takeUp(person, left);
 }
 
 void CounterPage::backToResults()
 {
     ++m_latestPerson;
     m_opened = {};
+    m_left = {};
     m_finder->setUnderWay(false);
     m_person->clear();
     if (m_diagnosis)

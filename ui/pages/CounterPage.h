@@ -33,6 +33,9 @@ public:
     void search(const QString &text) override;
     /// Opens the record of the person with this number, as work on a request asks for.
     void open(qint64 person) override;
+    /// The request that is being taken.
+    QJsonObject draft() const override;
+    void takeUp(const QJsonObject &draft) override;
     void retranslate() override;
 
 private:
@@ -77,4 +80,5 @@ private:
     QDateTime m_now;     ///< the database's clock at the last poll
     PersonId m_opened;   ///< whose record is on screen or being fetched
     QString m_openedFor; ///< and the reason that was recorded
+    QJsonObject m_left;  ///< of a request that was left half filled in; taken up once its person is open
 };

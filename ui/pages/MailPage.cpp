@@ -6,6 +6,7 @@
 #include "models/tables/MailAsideTable.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/MailDraft.h"
 #include "ui/pages/MailInbox.h"
 #include "ui/pages/MailMatch.h"
 #include "ui/pages/MailRefusal.h"
@@ -175,6 +176,10 @@ QString MailPage::unsaved() const
         return tr("A mail is open that is neither a request nor set aside yet.");
     return {};
 }
+
+QJsonObject MailPage::draft() const { return m_mail ? MailDraft::written(*m_mail, *m_match) : QJsonObject(); }
+
+void MailPage::takeUp(const QJsonObject &draft) { take(MailDraft::read(draft)); }
 
 void MailPage::dragEnterEvent(QDragEnterEvent *event)
 {

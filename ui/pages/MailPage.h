@@ -35,6 +35,9 @@ public:
     QString title() const override;
     void activate() override;
     QString unsaved() const override;
+    /// The mail that is open.
+    QJsonObject draft() const override;
+    void takeUp(const QJsonObject &draft) override;
     void retranslate() override;
 
     /// Reads what has come: files or a text. False when there is neither.

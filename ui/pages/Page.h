@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QWidget>
 
 struct Changes;
@@ -27,6 +28,11 @@ public:
     virtual void open(qint64) { }
     /// A sentence on what would be lost by leaving now; empty when nothing would be.
     virtual QString unsaved() const { return {}; }
+    /// What is half filled in, to be kept on the server, sealed; empty when nothing is. Answers to an identity check
+    /// are never in it.
+    virtual QJsonObject draft() const { return {}; }
+    /// Fills in again what draft() said at another time.
+    virtual void takeUp(const QJsonObject &) { }
     /// Sets every text. Concrete pages call it at the end of their constructors; a change of language calls it again.
     virtual void retranslate() = 0;
 

@@ -187,6 +187,10 @@ void RegistrationPage::keepViews()
 
 QString RegistrationPage::title() const { return tr("Registration"); }
 
+QJsonObject RegistrationPage::draft() const { return m_taker->draft(); }
+
+void RegistrationPage::takeUp(const QJsonObject &draft) { m_taker->takeUp(draft); }
+
 void RegistrationPage::activate()
 {
     // Each page that is read is on record, so what is here already is not read again without need.

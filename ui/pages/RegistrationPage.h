@@ -31,6 +31,8 @@ public:
 
     QString title() const override;
     void activate() override;
+    QJsonObject draft() const override;
+    void takeUp(const QJsonObject &draft) override;
     void retranslate() override;
 
 private:

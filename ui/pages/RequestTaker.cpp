@@ -18,6 +18,7 @@ RequestTaker::RequestTaker(RequestGateway &requests, const Session &session, QWi
 void RequestTaker::take(const PersonView &person, const QString &kind)
 {
     auto *dialog = new TakeRequestDialog(person, {m_session.requestKinds, m_session.requestChannels}, m_page);
+    m_dialog = dialog;
     dialog->choose(kind);
     auto *intention = new Intention(dialog->messages(), dialog);
     connect(intention, &Intention::underWayChanged, dialog, &TakeRequestDialog::setUnderWay);
@@ -31,6 +32,14 @@ void RequestTaker::take(const PersonView &person, const QString &kind)
             [this, dialog, intention](const NewRequest &request) { carryOut(dialog, intention, request); });
     dialog->open();
     askGuard(dialog);
+}
+
+QJsonObject RequestTaker::draft() const { return m_dialog ? m_dialog->draft() : QJsonObject(); }
+
+void RequestTaker::takeUp(const PersonView &person, const QJsonObject &draft)
+{
+    take(person, {});
+    m_dialog->fillIn(draft);
 }
 
 void RequestTaker::askGuard(TakeRequestDialog *dialog)

@@ -3,7 +3,9 @@
 #include "models/domain/Member.h"
 #include "models/domain/Staff.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 
 class Intention;
 class RequestGateway;
@@ -20,6 +22,10 @@ public:
 
     /// `kind`: what is wanted, where it is known.
     void take(const PersonView &person, const QString &kind);
+    /// What is filled in at the moment, with its "person"; empty while nothing is asked.
+    QJsonObject draft() const;
+    /// Opens the dialog as it was left.
+    void takeUp(const PersonView &person, const QJsonObject &draft);
 
 signals:
     void taken(RequestId request);
@@ -33,4 +39,5 @@ private:
     RequestGateway &m_requests;
     Session m_session;
     QWidget *m_page;
+    QPointer<TakeRequestDialog> m_dialog;
 };

@@ -24,7 +24,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +45,7 @@ RequestsPage::RequestsPage(Gateways gateways, const Session &session, QWidget *p
     , m_views(new SegmentBar(this))
     , m_list(new TablePane(this))
     , m_panel(new RequestPanel(session, this))
+    , m_drafts(*m_panel)
     , m_bar(new MessageBar(this))
     , m_intention(new Intention(*m_bar, this))
     , m_deeds(new RequestDeeds(gateways.requests, *m_panel, *m_bar, *m_intention, this))
@@ -195,16 +195,11 @@ void RequestsPage::open(qint64 request)
         select(request);
 }
 
-QString RequestsPage::unsaved() const
-{
-    const auto answered = [](const Draft &draft) { return !draft.answers.isEmpty(); };
-    const auto noted = [](const Draft &draft) { return !draft.note.isEmpty(); };
-    if (!m_panel->notes().draft().isEmpty() || std::any_of(m_drafts.cbegin(), m_drafts.cend(), noted))
-        return tr("A note has been begun and not been put yet.");
-    if (!m_panel->identity().answers().isEmpty() || std::any_of(m_drafts.cbegin(), m_drafts.cend(), answered))
-        return tr("What was typed for an identity check has not been checked yet.");
-    return {};
-}
+QString RequestsPage::unsaved() const { return m_drafts.unsaved(); }
+
+QJsonObject RequestsPage::draft() const { return m_drafts.written(); }
+
+void RequestsPage::takeUp(const QJsonObject &draft) { open(m_drafts.takeUp(draft)); }
 
 void RequestsPage::load()
 {
@@ -249,31 +244,17 @@ void RequestsPage::select(qint64 request)
 {
     if (m_wanted.value == request)
         return;
-    keepDraft();
+    m_drafts.keep();
     m_wanted = {request};
     if (const auto line = m_table->find(request)) {
         m_panel->showRequest(*line);
-        giveDraft(request);
+        m_drafts.give(request);
     } else {
         m_panel->showNothing();
     }
     m_panel->setLookers(m_sorted->namesAt(m_wanted));
     loadDetail();
     look();
-}
-
-void RequestsPage::keepDraft()
-{
-    const Draft typed{m_panel->identity().answers(), m_panel->notes().draft()};
-    if (m_panel->current().isValid() && (!typed.answers.isEmpty() || !typed.note.isEmpty()))
-        m_drafts.insert(m_panel->current().value, typed);
-}
-
-void RequestsPage::giveDraft(qint64 request)
-{
-    const Draft typed = m_drafts.take(request);
-    m_panel->identity().setAnswers(typed.answers);
-    m_panel->notes().setDraft(typed.note);
 }
 
 void RequestsPage::look()
@@ -312,7 +293,7 @@ void RequestsPage::showDetail(const RequestDetail &detail)
     m_panel->showDetail(detail);
     m_deeds->explain(detail);
     if (another)
-        giveDraft(detail.request.id.value);
+        m_drafts.give(detail.request.id.value);
     if (m_goOnWith == detail.request.id)
         m_panel->focusNextStep();
     m_goOnWith = {};

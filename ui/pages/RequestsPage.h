@@ -4,8 +4,8 @@
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/RequestDrafts.h"
 
-#include <QHash>
 #include <QMap>
 #include <QTimer>
 
@@ -34,16 +34,12 @@ public:
     void changed(const Changes &changes) override;
     void open(qint64 request) override;
     QString unsaved() const override;
+    /// The notes that were begun.
+    QJsonObject draft() const override;
+    void takeUp(const QJsonObject &draft) override;
     void retranslate() override;
 
 private:
-    /// What was half typed.
-    struct Draft
-    {
-        QMap<QString, QString> answers; ///< to the identity check
-        QString note;
-    };
-
     void buildLayout();
     void buildActions();
     void wire();
@@ -54,8 +50,6 @@ private:
     void load();
     void showList(const Requests &requests, const QString &view);
     void select(qint64 request);
-    void keepDraft();
-    void giveDraft(qint64 request);
     void look();
     void keepViews();
     void loadDetail();
@@ -75,6 +69,7 @@ private:
     SegmentBar *m_views;
     TablePane *m_list;
     RequestPanel *m_panel;
+    RequestDrafts m_drafts;
     MessageBar *m_bar;
     Intention *m_intention;
     RequestDeeds *m_deeds;
@@ -95,9 +90,8 @@ private:
     quint64 m_latestList = 0;
     quint64 m_latestCount = 0;
     quint64 m_latestDetail = 0;
-    QString m_shownView;           ///< which view the table holds; empty: none yet
-    RequestCounts m_counts;        ///< by view; empty until they are known
-    RequestId m_wanted;            ///< whose detail is or will be beside the list
-    RequestId m_goOnWith;          ///< when its detail arrives, the focus goes to the next step
-    QHash<qint64, Draft> m_drafts; ///< of requests left for a while
+    QString m_shownView;    ///< which view the table holds; empty: none yet
+    RequestCounts m_counts; ///< by view; empty until they are known
+    RequestId m_wanted;     ///< whose detail is or will be beside the list
+    RequestId m_goOnWith;   ///< when its detail arrives, the focus goes to the next step
 };

@@ -21,15 +21,28 @@ RowTaker::RowTaker(Gateways gateways, const Session &session, MessageBar &messag
 
 void RowTaker::take(PersonId person, const QString &kind)
 {
+    open(person, [this, kind](const PersonView &view) { m_taker->take(view, kind); });
+}
+
+QJsonObject RowTaker::draft() const { return m_taker->draft(); }
+
+void RowTaker::takeUp(const QJsonObject &draft)
+{
+    open({draft.value(u"person"_s).toInteger()},
+         [this, draft](const PersonView &view) { m_taker->takeUp(view, draft); });
+}
+
+void RowTaker::open(PersonId person, std::function<void(const PersonView &)> then)
+{
     const quint64 mine = ++m_latest;
     whenAnswered(m_members.openPerson(person, u"request"_s), this,
-                 [this, mine, person, kind](const Result<PersonView> &view) {
+                 [this, mine, person, then](const Result<PersonView> &view) {
                      if (mine != m_latest)
                          return;
                      if (view)
-                         m_taker->take(*view, kind);
+                         then(*view);
                      else
-                         Failure::tell(m_messages, view.error(), this, [this, person, kind] { take(person, kind); });
+                         Failure::tell(m_messages, view.error(), this, [this, person, then] { open(person, then); });
                  });
 }
 

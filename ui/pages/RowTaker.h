@@ -3,7 +3,10 @@
 #include "models/domain/Member.h"
 #include "models/gateways/Gateways.h"
 
+#include <QJsonObject>
 #include <QObject>
+
+#include <functional>
 
 class MessageBar;
 class RequestTaker;
@@ -19,12 +22,16 @@ public:
     /// `kind`: what is wanted, where it is known.
     void take(PersonId person, const QString &kind);
 
+    QJsonObject draft() const;
+    void takeUp(const QJsonObject &draft);
+
 signals:
     void taken();
     /// A request is to be looked at.
     void requestWanted(RequestId request);
 
 private:
+    void open(PersonId person, std::function<void(const PersonView &)> then);
     void tellTaken(RequestId request);
 
     MemberGateway &m_members;

@@ -107,6 +107,10 @@ void ViewingPage::wire()
 
 QString ViewingPage::title() const { return tr("Viewing passwords"); }
 
+QJsonObject ViewingPage::draft() const { return m_taker->draft(); }
+
+void ViewingPage::takeUp(const QJsonObject &draft) { m_taker->takeUp(draft); }
+
 void ViewingPage::activate()
 {
     if (!m_everAsked) // each page that is read is on record

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,35 @@ private slots:
         QCOMPARE(desk.window.currentKey(), u"print"_s);
         QCOMPARE(desk.page("print").activations, 1);
         QVERIFY(part<NavButton>(desk.window, "nav.print")->isChecked());
+    }
+
+    void workThatWasLeftIsOfferedAndTakenUp()
+    {
+        WindowUnderTest desk(everything);
+        desk.window.start();
+        auto *strip = part<QWidget>(desk.window, "draftStrip");
+        QVERIFY(!strip->isVisible());
+        QVERIFY(desk.window.drafts().isEmpty());
+        const Drafts left{{u"requests"_s, {{u"118"_s, u"note"_s}}}, {u"gone"_s, {{u"a"_s, 1}}}};
+        desk.window.offer(left);
+        QVERIFY(strip->isVisible());
+        QTest::mouseClick(part<QPushButton>(desk.window, "draftTakeUp"), Qt::LeftButton);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(desk.window.currentKey(), u"requests"_s);
+        QCOMPARE(desk.window.drafts(), (Drafts{{u"requests"_s, {{u"118"_s, u"note"_s}}}}));
+    }
+
+    void workThatWasLeftCanBeThrownAway()
+    {
+        WindowUnderTest desk(everything);
+        desk.window.start();
+        desk.window.offer({});
+        QVERIFY(!part<QWidget>(desk.window, "draftStrip")->isVisible());
+        desk.window.offer({{u"requests"_s, {{u"118"_s, u"note"_s}}}});
+        const QSignalSpy thrown(&desk.window, &MainWindow::draftsThrownAway);
+        QTest::mouseClick(part<QPushButton>(desk.window, "draftThrowAway"), Qt::LeftButton);
+        QCOMPARE(thrown.count(), 1);
+        QVERIFY(desk.window.drafts().isEmpty());
     }
 
     void controlAndADigitGoesToThatPage()

@@ -35,6 +35,8 @@ public:
     void search(const QString &text) override { searches += text; }
     void open(qint64 id) override { opened += id; }
     QString unsaved() const override { return unfinished; }
+    QJsonObject draft() const override { return typed; }
+    void takeUp(const QJsonObject &draft) override { typed = draft; }
     void retranslate() override
     {
         m_action->setText(tr("Do the &thing…"));
@@ -48,6 +50,7 @@ public:
     QStringList searches;
     QList<qint64> opened;
     QString unfinished;
+    QJsonObject typed;
 
 private:
     QLineEdit *m_field;
