@@ -22,6 +22,7 @@ from station import Ledger, Station  # noqa: E402
 
 STATIONS = range(501, 507)
 MEMBERS = range(7001, 7015)
+HARM = ("clients killed", "connections cut", "servers crashed", "double clicks", "looks lost", "calls repeated")
 NEEDED = ("runs counted", "cards sent", "connections cut", "clients killed", "double clicks", "requests merged")
 
 
@@ -135,6 +136,16 @@ class World:
         self.seen += [f"I9 {serial} was counted as good with {self.ledger.paper.get(serial)} sheets"
                       for serial in good if self.ledger.paper.get(serial) != 1]
 
+    def figures(self):
+        """F1 and F2 in a line: what was done, what was done to it, and what came of it."""
+        with self.desk.operator(self.database) as operator:
+            operations = operator.tell("select to_jsonb(count(*)) from core.operation o where o.society_id = 1").value
+        counts = self.ledger.counts
+        harm = sum(counts.get(what, 0) for what in HARM)
+        return (f"{operations} operations with {harm} faults, {counts.get('servers crashed', 0)} of them crashes of "
+                f"the server; {counts.get('runs opened', 0)} runs, {counts.get('refused as it must be', 0)} wrong "
+                f"counts and stale fences refused: {len(self.faults())} violations")
+
     def faults(self):
         return [*dict.fromkeys([*self.ledger.broken, *self.ledger.faults, *self.seen])]
 
@@ -173,6 +184,7 @@ def main():
             world.work(given.seconds, given.crashes, until_seen=False)
             world.settle()
             print(f"sound: {world.ledger.counts}", flush=True)
+            print(world.figures(), flush=True)
             world.ledger.broken += [f"nothing was tried: {what}" for what in world.untried()]
             for fault in world.faults()[:20]:
                 print(f"  FAULT {fault}")
