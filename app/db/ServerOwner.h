@@ -37,5 +37,5 @@ public:
 private:
     QString m_name;
     uint m_uid = 0; ///< 0: this process's own user
-    uint m_gid = 0;
+    [[maybe_unused]] uint m_gid = 0;
 };

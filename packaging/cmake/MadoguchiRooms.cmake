@@ -45,27 +45,45 @@ set(core_headers <functional> <memory> <optional> <utility> <vector>
 set(widgets_headers ${core_headers}
     <QAction> <QApplication> <QBoxLayout> <QComboBox> <QFrame> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QTableView>
     <QTimer> <QWidget>)
-foreach(kind core widgets)
+
+# madoguchi_headers(<kind> USES <libraries> HEADERS <headers>): headers that targets reuse in their compiled form.
+function(madoguchi_headers kind)
+    cmake_parse_arguments(arg "" "" "USES;HEADERS" ${ARGN})
     set(stub ${CMAKE_BINARY_DIR}/madoguchi_${kind}_headers.cpp)
     file(GENERATE OUTPUT ${stub} CONTENT "")
     add_library(madoguchi_${kind}_headers OBJECT ${stub})
     set_target_properties(madoguchi_${kind}_headers PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
-    target_precompile_headers(madoguchi_${kind}_headers PRIVATE ${${kind}_headers})
+    target_precompile_headers(madoguchi_${kind}_headers PRIVATE ${arg_HEADERS})
     # A time in them would be another for every checkout, and ccache would never find them again.
     target_compile_options(madoguchi_${kind}_headers PRIVATE
         $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
-endforeach()
-target_link_libraries(madoguchi_core_headers PRIVATE madoguchi_rules Qt6::Core)
-target_link_libraries(madoguchi_widgets_headers PRIVATE madoguchi_rules Qt6::Widgets)
+    target_link_libraries(madoguchi_${kind}_headers PRIVATE madoguchi_rules ${arg_USES})
+endfunction()
+
+madoguchi_headers(core USES Qt6::Core HEADERS ${core_headers})
+madoguchi_headers(widgets USES Qt6::Widgets HEADERS ${widgets_headers})
 
 function(madoguchi_precompile target)
     set(kind core)
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
-    if(folder MATCHES "^(ui|app|tests/ui)(/|$)" AND NOT folder STREQUAL "app/db")
+    if(folder MATCHES "^(ui|app)(/|$)" AND NOT folder STREQUAL "app/db")
         set(kind widgets)
     endif()
     target_precompile_headers(${target} REUSE_FROM madoguchi_${kind}_headers)
 endfunction()
+
+# moc knows the words it looks for by itself. With every library's headers to read it takes a hundred times as long, so it
+# is told only where the project's own are.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+if(CMAKE_HOST_UNIX)
+    get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+    if(NOT moc)
+        get_target_property(moc Qt6::moc IMPORTED_LOCATION_RELEASE)
+    endif()
+    configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY
+        FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(CMAKE_AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc)
+endif()
 
 set(elsewhere "Windows\\.cpp$")
 if(WIN32)

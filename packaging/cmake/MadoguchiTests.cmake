@@ -14,6 +14,37 @@ set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${not_under_wine}
 
 add_custom_target(release_tests)
 
+# What is tested is optimised and checked for undefined behaviour; the test itself need not be, and compiles faster.
+function(madoguchi_compile_as_test target)
+    if(NOT MSVC)
+        target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+    endif()
+    if(MADOGUCHI_SANITIZE)
+        target_compile_options(${target} PRIVATE -fno-sanitize=undefined)
+    endif()
+endfunction()
+
+# Qt would tell every test its folders, which no test asks for, and which differ: then nothing compiled could be shared.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+# What Qt's test header offers depends on the libraries that are linked, so only where all have windows is it among the
+# headers; and a page's tests read the fakes of all gateways, which take as long as everything else together.
+madoguchi_headers(widget_tests USES Qt6::Test Qt6::Widgets HEADERS ${widgets_headers} <QSignalSpy> <QTest>)
+madoguchi_headers(page_tests USES Qt6::Test Qt6::Widgets
+    HEADERS ${widgets_headers} <QSignalSpy> <QTest> ${PROJECT_SOURCE_DIR}/tests/fakes/FakeDesk.h)
+foreach(kind widget_tests page_tests)
+    madoguchi_compile_as_test(madoguchi_${kind}_headers)
+endforeach()
+
+function(madoguchi_precompile_test class)
+    set(kind core)
+    if("madoguchi_pages" IN_LIST ARGN)
+        set(kind page_tests)
+    elseif("madoguchi_app" IN_LIST ARGN OR "madoguchi_e2e" IN_LIST ARGN OR CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/ui(/|$)")
+        set(kind widget_tests)
+    endif()
+    target_precompile_headers(${class} REUSE_FROM madoguchi_${kind}_headers)
+endfunction()
+
 function(madoguchi_test class)
     cmake_parse_arguments(arg "" "TIMEOUT" "USES;LABELS" ${ARGN})
     add_executable(${class} ${class}.cpp)
@@ -22,13 +53,8 @@ function(madoguchi_test class)
     set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${class}_autogen/mocs_compilation.cpp
         PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     target_link_libraries(${class} PRIVATE madoguchi_rules Qt6::Test ${arg_USES})
-    madoguchi_precompile(${class})
-    if(NOT MSVC)
-        target_compile_options(${class} PRIVATE $<$<CONFIG:Release>:-O1>) # what is tested is optimised; the test need not be
-    endif()
-    if(MADOGUCHI_SANITIZE)
-        target_compile_options(${class} PRIVATE -fno-sanitize=undefined) # it is for what is tested, and takes a fifth of the time
-    endif()
+    madoguchi_compile_as_test(${class})
+    madoguchi_precompile_test(${class} ${arg_USES})
     if(CMAKE_CROSSCOMPILING AND "${not_under_wine_lines}" MATCHES "(^|;)${class} ")
         set_target_properties(${class} PROPERTIES EXCLUDE_FROM_ALL ON)
         return()

@@ -75,3 +75,12 @@ wine_offscreen() {
     registry 'HKCU\Environment' QT_QPA_FONTDIR "$(windows_path "$WINEPREFIX/fonts")"
     registry 'HKCU\Environment' QT_QPA_PLATFORM offscreen
 }
+
+# wine_stays_up: keeps Wine's own programs running until wine_end, its desktop among them. Else every program would wait
+# for them to start, and the first one with a window would hand them its output, for whose end ctest waits.
+wine_stays_up() {
+    local nothing=$WINEPREFIX/nothing
+    mkfifo "$nothing"
+    "$wine" cmd <>"$nothing" >/dev/null 2>&1 &
+    "$wine" rundll32 >/dev/null 2>&1
+}
