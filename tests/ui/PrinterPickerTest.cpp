@@ -45,7 +45,13 @@ class PrinterPickerTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::setApplicationName(u"PrinterPickerTest"_s); }
+    void initTestCase()
+    {
+        // As the program does, on every system.
+        QVERIFY(m_settings.isValid());
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    }
     void init() { QSettings().clear(); }
     void cleanupTestCase() { QSettings().clear(); }
 
@@ -111,6 +117,9 @@ private slots:
         QTRY_VERIFY(textsOf(*paper).join(u'\n').contains(u"could not be printed"_s));
         QVERIFY(part<QPushButton>(*paper, "calibrateButton")->isEnabled());
     }
+
+private:
+    const QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(PrinterPickerTest)
