@@ -97,7 +97,8 @@ struct RequestDetail
     QDate holdUntil;            ///< null: until further notice
     bool needsApproval = true;  ///< false: it is completed without anybody's decision
     QString outcome;            ///< done, answered, not_possible or merged; empty: not completed
-    QString answer;             ///< what was told when it was completed
+    QString answer;             ///< what was told when it was completed, or is to be told after a rejection
+    QString decisionNote;       ///< why it was rejected, or what was noted with the approval
     RequestId mergedInto;       ///< invalid: not merged
     QString mailSubject;        ///< of the mail that it came by
     QString mailSender;         ///< what that mail claimed; no proof of anything

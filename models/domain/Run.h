@@ -48,6 +48,11 @@ struct Run
     int voided = 0;
     int destructionSignatures = 0; ///< of two, for the sheets that did not leave
     bool mayReconcile = false;     ///< false: this person printed it
+    QDateTime revokedAt;           ///< null: it still counts
+    QString revokedBy;
+    QString revokeReason;
+
+    bool isRevoked() const { return revokedAt.isValid(); }
 
     friend bool operator==(const Run &, const Run &) = default;
 };

@@ -61,6 +61,7 @@ RequestDetail readDetail(const JsonRecord &record)
         .needsApproval = record.boolean("needs_approval"),
         .outcome = record.text("outcome"),
         .answer = record.text("answer"),
+        .decisionNote = record.text("decision_note"),
         .mergedInto = {record.integer("merged_into")},
         .mailSubject = record.text("mail_subject"),
         .mailSender = mail.text("sender"),

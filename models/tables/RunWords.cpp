@@ -16,7 +16,10 @@ Chip RunWords::run(const Run &run)
         if (run.expired)
             return {tr("Time is over", "state of a print run"), Tone::Bad, u"clock"_s};
         return {tr("Waiting to be reconciled"), Tone::Warn, u"barcode"_s};
-    case RunState::Closed: return {tr("Reconciled", "state of a print run"), Tone::Good};
+    case RunState::Closed:
+        if (run.isRevoked())
+            return {tr("Revoked", "state of a print run"), Tone::Bad, u"ban"_s};
+        return {tr("Reconciled", "state of a print run"), Tone::Good};
     case RunState::Aborted: return {tr("Aborted", "state of a print run"), Tone::Bad, u"ban"_s};
     }
     return {};
@@ -65,11 +68,12 @@ Chip RunWords::scan(ReconcileLedger::Outcome outcome)
 {
     switch (outcome) {
     case ReconcileLedger::Outcome::Sealed: return {tr("Sealed", "result of a scan"), Tone::Good};
-    case ReconcileLedger::Outcome::Spoiled: return {tr("Spoiled", "result of a scan"), Tone::Warn, u"trash"_s};
-    case ReconcileLedger::Outcome::Twice: return {tr("Scanned before", "result of a scan"), Tone::Bad, u"copy"_s};
+    case ReconcileLedger::Outcome::Spoiled: return {tr("Spoiled", "result of a scan"), Tone::Neutral, u"trash"_s};
+    case ReconcileLedger::Outcome::Twice: return {tr("Scanned before", "result of a scan"), Tone::Warn, u"copy"_s};
     case ReconcileLedger::Outcome::OtherRun: return {tr("Not of this run", "result of a scan"), Tone::Bad, u"ban"_s};
-    case ReconcileLedger::Outcome::BadCheckDigit: return {tr("Wrong check digit", "result of a scan"), Tone::Bad};
-    case ReconcileLedger::Outcome::Unknown: return {tr("No serial", "result of a scan"), Tone::Bad};
+    case ReconcileLedger::Outcome::BadCheckDigit:
+        return {tr("Wrong check digit", "result of a scan"), Tone::Busy, u"barcode"_s};
+    case ReconcileLedger::Outcome::Unknown: return {tr("No serial", "result of a scan"), Tone::Neutral, u"help"_s};
     }
     return {};
 }

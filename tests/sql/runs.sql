@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(22);
+select plan(23);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1010) n \g /dev/null
 \set list '(select jsonb_agg(r) from office.runs(%L) r)'
@@ -13,7 +13,8 @@ select tap.call(:'printer', format('office.stage_run(tap.op(50), %s, 1, ''{101,1
 select is(tap.call(:'printer', format(:'list', 'active')) -> 0 #- '{opened_at}' #- '{expires_at}', jsonb_build_object(
     'run_id', :run, 'form', 'vfold-a5', 'state', 'open', 'fence', 1, 'opened_by', '印刷 一', 'opened_by_me', true,
     'expired', false, 'cards', 3, 'staged', 2, 'good', 0, 'spoiled', 0, 'voided', 0, 'destruction_signatures', 0,
-    'may_reconcile', false), 'an open run with its progress');
+    'may_reconcile', false, 'revoked_at', null, 'revoked_by', '', 'revoke_reason', ''),
+    'an open run with its progress');
 select is(tap.call(:'printer2', format(:'list', 'active')) #>> '{0,opened_by_me}', 'false', 'of another person');
 select is(tap.call(:'supervisor', format(:'ids', 'active')), '[101]', 'supervisors see it too');
 select is(tap.call(:'other_printer', format(:'ids', 'active')), '[]', 'another society does not');
@@ -50,6 +51,14 @@ select tap.open(:'printer', 1007) as empty_run \gset
 select tap.call(:'printer2', format('office.abort_run(tap.op(62), %s, 1, ''nothing printed'')', :empty_run))
     \g /dev/null
 select is(tap.call(:'printer', format(:'ids', 'recovery')), '[101]', 'numbers without a secret were never paper');
+
+select tap.call(:'supervisor', 'office.revoke_run(tap.op(63), 103, ''two rows swapped'')') \g /dev/null
+select is((select array_agg(jsonb_build_array(r ->> 'run_id', r ->> 'revoked_at' is not null, r ->> 'revoked_by',
+        r ->> 'revoke_reason') order by r ->> 'run_id')
+    from jsonb_array_elements(tap.call(:'printer', format(:'list', 'recovery')) || tap.call(:'printer',
+        format(:'list', 'done'))) r where r ->> 'run_id' in ('102', '103')),
+    array[jsonb '["102", false, "", ""]', jsonb '["103", true, "承認 一", "two rows swapped"]'],
+    'it is told which one was revoked, by whom and why');
 
 select is(tap.code(:'printer', format(:'ids', 'all')), 'MD005', 'there are three views');
 select is(tap.code(:'printer', '(select count(*) from office.runs(null))'), 'MD005', 'and one must be named');

@@ -1,6 +1,7 @@
 #include "tests/ui/OtherLanguage.h"
 #include "tests/ui/RequestQueue.h"
 #include "ui/widgets/DayField.h"
+#include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/NoticeList.h"
 
@@ -75,6 +76,31 @@ private slots:
         QCOMPARE(steps.asked().holds.asked<3>(0), day);
         steps.asked().holds.answer(0, Done());
         QTRY_VERIFY(steps.bar()->text().contains(u"on hold"_s));
+    }
+
+    void aRejectionSaysWhyAndWhatToTellTheMember()
+    {
+        const RequestDetail rejected
+            = aRequestDetail(aRequest(1).with(&Request::state, RequestState::Rejected))
+                  .with(&RequestDetail::decisionNote, u"同姓同名の別人 <b>%1</b>"_s)
+                  .with(&RequestDetail::answer, u"住所をご確認のうえ、もう一度お申し込みください。"_s);
+        Steps steps(rejected);
+        const auto *facts = steps.page->findChild<FieldGrid *>();
+        QVERIFY(steps.told().contains(u"Rejected: 同姓同名の別人 <b>%1</b>"_s));
+        QCOMPARE(facts->value(u"answer"_s), rejected.answer);
+        QVERIFY(part<QLabel>(*steps.page, "nextStep")->text().contains(u"tell the member what stands above"_s));
+        QVERIFY(steps.button("reopenButton")->isVisible());
+    }
+
+    void anApprovalIsNoRejectionWhateverWasNoted()
+    {
+        Steps steps(aRequestDetail(aRequest(1).with(&Request::state, RequestState::Approved))
+                        .with(&RequestDetail::decisionNote, u"電話で確認済み"_s));
+        const auto *facts = steps.page->findChild<FieldGrid *>();
+        QVERIFY(!steps.told().contains(u"Rejected"_s));
+        QCOMPARE(facts->value(u"decisionNote"_s), u"電話で確認済み"_s);
+        QVERIFY(facts->value(u"answer"_s).isEmpty());
+        QVERIFY(part<QLabel>(*steps.page, "nextStep")->text().contains(u"printed"_s));
     }
 
     void holdingUntilFurtherNoticeNamesNoDay()

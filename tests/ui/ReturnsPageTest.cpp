@@ -1,10 +1,12 @@
 #include "ui/pages/ReturnsPage.h"
 #include "models/domain/Changes.h"
+#include "models/tables/RunTable.h"
 #include "tests/builders/PrintRoom.h"
 #include "tests/builders/Returns.h"
 #include "tests/fakes/FakeDesk.h"
 #include "tests/ui/OtherLanguage.h"
 #include "tests/ui/Walk.h"
+#include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/HoldButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NoticeList.h"
@@ -266,6 +268,25 @@ private slots:
         QCOMPARE(desk.desk.returns.revokes.asked<2>(0), u"取り違え"_s);
         desk.desk.returns.revokes.answer(0, RevokedRun{2, 1, 3});
         QTRY_VERIFY(desk.bar()->text().contains(u"2 of its passwords stopped"_s));
+    }
+
+    void aRevokedRunIsToldAndCannotBeRevokedAgain()
+    {
+        AfterDispatch desk;
+        const Run run = aRun(1)
+                            .with(&Run::state, RunState::Closed)
+                            .with(&Run::revokedAt, QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC))
+                            .with(&Run::revokedBy, u"監督 一"_s)
+                            .with(&Run::revokeReason, u"取り違え"_s);
+        desk.desk.runs.lists.always(Runs{run});
+        QTest::keyClick(desk.page.get(), Qt::Key_5, Qt::AltModifier);
+        QVERIFY(desk.choose("revokeTable", 1));
+        QTRY_COMPARE(desk.table("revokeTable")->model()->index(0, RunTable::State).data().toString(), u"Revoked"_s);
+        const auto *facts = part<QWidget>(*desk.page, "revokePanel")->findChild<FieldGrid *>();
+        QVERIFY(facts->value(u"revoked"_s).contains(u"監督 一"_s));
+        QCOMPARE(facts->value(u"why"_s), u"取り違え"_s);
+        QVERIFY(!part<HoldButton>(*desk.page, "revokeButton")->isVisible());
+        QVERIFY(!part<QLineEdit>(*desk.page, "revokeReason")->isVisible());
     }
 
     void aHostileNameStaysAName()

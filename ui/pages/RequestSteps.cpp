@@ -60,12 +60,14 @@ QString RequestSteps::next(const RequestDetail &detail, bool isClerk)
                                    : tr("Next: somebody who did not approve it claims and completes it.");
     case RequestState::InRun: return tr("Next: the card is sealed, counted and dispatched.");
     case RequestState::Expired: return tr("Nobody decided in time. Next: open it again, or leave it.");
+    case RequestState::Rejected:
+        return detail.answer.isEmpty() ? tr("Next: tell the member that it was rejected. Nothing else is left to do.")
+                                       : tr("Next: tell the member what stands above.");
     case RequestState::OnHold:
         return request.claimedByMe ? tr("The clock is stopped. Next: go on with it.") : tr("The clock is stopped.");
     case RequestState::Unknown:
     case RequestState::Dispatched:
     case RequestState::Closed:
-    case RequestState::Rejected:
     case RequestState::Withdrawn: break;
     }
     return tr("Nothing is left to do here.");

@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 RevokePanel::RevokePanel(ReturnGateway &returns, RunGateway &runs, MessageBar &messages, QWidget *parent)
@@ -89,26 +91,43 @@ void RevokePanel::load()
 {
     const quint64 asked = ++m_asked;
     m_pane->setLoading(true);
-    whenAnswered(m_runs.runs(u"done"_s), this, [this, asked](const Result<Runs> &runs) {
+    // A run whose spoiled sheets are not destroyed yet was counted like any other.
+    loadView(u"recovery"_s, asked, {}, [this, asked](const Runs &recovery) {
+        loadView(u"done"_s, asked, recovery, [this](const Runs &all) { take(all); });
+    });
+}
+
+void RevokePanel::loadView(const QString &view, quint64 asked, const Runs &before,
+                           std::function<void(const Runs &)> then)
+{
+    whenAnswered(m_runs.runs(view), this, [this, asked, before, then](const Result<Runs> &runs) {
         if (asked != m_asked)
             return;
-        m_pane->setLoading(false);
-        if (!runs) {
-            Failure::tell(m_messages, runs.error(), this, [this] { load(); });
+        if (runs) {
+            then(before + *runs);
             return;
         }
-        Runs counted;
-        for (const Run &run : *runs) {
-            if (run.state == RunState::Closed) // one that is not counted is aborted instead
-                counted.append(run);
-        }
-        if (m_known)
-            m_table->refresh(counted);
-        else
-            m_table->setRecords(counted);
-        m_known = true;
-        showRun();
+        m_pane->setLoading(false);
+        Failure::tell(m_messages, runs.error(), this, [this] { load(); });
     });
+}
+
+void RevokePanel::take(const Runs &all)
+{
+    m_pane->setLoading(false);
+    Runs counted;
+    for (const Run &run : all) {
+        // One that is not counted is aborted instead; one that moved between the two answers is in both.
+        const bool known = std::any_of(counted.cbegin(), counted.cend(), [&](const Run &r) { return r.id == run.id; });
+        if (run.state == RunState::Closed && !known)
+            counted.append(run);
+    }
+    if (m_known)
+        m_table->refresh(counted);
+    else
+        m_table->setRecords(counted);
+    m_known = true;
+    showRun();
 }
 
 void RevokePanel::showRun()
@@ -127,6 +146,15 @@ void RevokePanel::showRun()
     m_fields->setRow(u"good"_s, tr("Sealed"), QString::number(m_run->good));
     m_fields->setRow(u"by"_s, tr("Opened by"), m_run->openedBy);
     m_fields->setRow(u"at"_s, tr("Opened"), DateText::moment(m_run->openedAt));
+    const bool revoked = m_run->isRevoked();
+    m_fields->setRow(u"revoked"_s, tr("Revoked"),
+                     revoked ? tr("%1 by %2", "moment, name").arg(DateText::moment(m_run->revokedAt), m_run->revokedBy)
+                             : QString());
+    m_fields->setRow(u"why"_s, tr("Reason"), m_run->revokeReason);
+    m_fields->setRowVisible(u"revoked"_s, revoked);
+    m_fields->setRowVisible(u"why"_s, revoked);
+    for (QWidget *step : QList<QWidget *>{m_what, m_reason, m_revoke, m_hint})
+        step->setVisible(!revoked); // a run is revoked once
     m_what->setText(tr("Every card of run %1 that still lives becomes void: the passwords of those that have left stop "
                        "at once, and those that still lie in a bundle go back to the queue. This cannot be taken back.")
                         .arg(m_run->id.value));
@@ -155,7 +183,8 @@ void RevokePanel::revoke()
 
 void RevokePanel::updateButton()
 {
-    m_revoke->setEnabled(m_run && !m_intention->isUnderWay() && !m_reason->text().simplified().isEmpty());
+    m_revoke->setEnabled(m_run && !m_run->isRevoked() && !m_intention->isUnderWay()
+                         && !m_reason->text().simplified().isEmpty());
     m_reason->setReadOnly(m_intention->isUnderWay());
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/Run.h"
 #include "ui/pages/Panel.h"
 
+#include <functional>
 #include <optional>
 
 class FieldGrid;
@@ -32,6 +33,8 @@ public:
 
 private:
     QWidget *buildDetail();
+    void loadView(const QString &view, quint64 asked, const Runs &before, std::function<void(const Runs &)> then);
+    void take(const Runs &all);
     void showRun();
     void revoke();
     void updateButton();

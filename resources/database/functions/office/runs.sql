@@ -1,7 +1,8 @@
 create or replace function office.runs(view text)
     returns table (run_id bigint, form text, state text, fence int, opened_by text, opened_by_me boolean,
         opened_at timestamptz, expires_at timestamptz, expired boolean, cards int, staged int, good int, spoiled int,
-        voided int, destruction_signatures int, may_reconcile boolean)
+        voided int, destruction_signatures int, may_reconcile boolean, revoked_at timestamptz, revoked_by text,
+        revoke_reason text)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -16,9 +17,11 @@ begin
     select r.run_id, r.form, r.state, r.fence, o.name, r.opened_by = me.staff_id, r.opened_at, r.expires_at,
         r.state in ('open', 'printed') and r.expires_at <= clock_timestamp(), r.cards, n.staged, n.good, n.spoiled,
         n.voided, d.signatures,
-        counts and r.state = 'printed' and r.opened_by <> me.staff_id and r.expires_at > clock_timestamp()
+        counts and r.state = 'printed' and r.opened_by <> me.staff_id and r.expires_at > clock_timestamp(),
+        r.revoked_at, coalesce(w.name, ''), r.revoke_reason
     from core.run r
     join core.staff o on o.society_id = r.society_id and o.staff_id = r.opened_by
+    left join core.staff w on w.society_id = r.society_id and w.staff_id = r.revoked_by
     cross join lateral (
         select count(*) filter (where c.state = 'staged')::int as staged,
             count(*) filter (where c.state in ('good', 'dispatched', 'returned'))::int as good,
@@ -36,7 +39,7 @@ end
 $$;
 comment on function office.runs(text) is
     'Runs by view: active (open or printed), recovery (sheets to be destroyed and signed for by two), done (the '
-    'newest 500).';
+    'newest 500), with who revoked one, when and why.';
 alter function office.runs(text) owner to madoguchi_api;
 revoke all on function office.runs(text) from public;
 grant execute on function office.runs(text) to madoguchi_printer, madoguchi_supervisor;
