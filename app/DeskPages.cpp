@@ -8,6 +8,7 @@
 #include "ui/pages/RegistrationPage.h"
 #include "ui/pages/RequestsPage.h"
 #include "ui/pages/ReturnsPage.h"
+#include "ui/pages/StaffPage.h"
 #include "ui/pages/ViewingPage.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,8 @@ QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session
     const Duties after = desk | Duty::Printer; // what became of cards concerns all three
     // Who stands in for a supervisor today decides as well.
     const Duties decides = session.deputy ? desk : Duties(Duty::Supervisor);
-    const Duties printRoom = Duty::Printer | Duty::Supervisor; // a supervisor reads
+    const Duties printRoom = Duty::Printer | Duty::Supervisor;            // a supervisor reads
+    const Duties everybody = after | Duty::Auditor | Duty::Administrator; // has one-time codes
     return {
         {u"counter"_s, Icon::Counter, desk, nullptr, making<CounterPage>(gateways, session)},
         {u"requests"_s, Icon::Inbox, desk, &Changes::requests, making<RequestsPage>(gateways, session)},
@@ -40,5 +42,6 @@ QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session
          [gateways, session, room](QWidget *parent) { return new PrintRunsPage(gateways, session, room, parent); }},
         {u"dispatch"_s, Icon::Dispatch, Duty::Printer, &Changes::dispatch, making<DispatchPage>(gateways, session)},
         {u"returns"_s, Icon::Return, after, nullptr, making<ReturnsPage>(gateways, session)},
+        {u"staff"_s, Icon::Shield, everybody, nullptr, making<StaffPage>(gateways, session)},
     };
 }
