@@ -3,6 +3,7 @@
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
 #include "models/domain/Bundle.h"
+#include "models/domain/Papers.h"
 
 #include <QFuture>
 
@@ -16,6 +17,8 @@ public:
     virtual QFuture<Result<Bundles>> bundles(const QString &view) = 0;
     virtual QFuture<Result<BundleCards>> bundleCards(BundleId bundle) = 0;
     virtual QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) = 0;
+    /// What the cover letter says. MD043: the bundle has not gone. MD186: it goes to no employer.
+    virtual QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) = 0;
     /// The carrier's number, as typed or scanned; a wrong one is written over. MD005: it is none.
     virtual QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) = 0;
     /// On which day the employer had it in hand, and who said so. MD185: noted before.

@@ -2,6 +2,7 @@
 
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
+#include "models/domain/Papers.h"
 #include "models/domain/Run.h"
 
 #include <QByteArrayList>
@@ -33,6 +34,9 @@ public:
     /// `view`: active (open or printed), recovery (sheets still to be destroyed), done.
     virtual QFuture<Result<Runs>> runs(const QString &view) = 0;
     virtual QFuture<Result<Sheets>> runSheets(RunId run) = 0;
+    virtual QFuture<Result<RunSheet>> runSheet(RunId run) = 0;
+    /// How many blank sheets were taken out; reconcileRun() then refuses a run that does not balance (MD073).
+    virtual QFuture<Result<Done>> noteStock(const OpId &op, RunId run, int fence, const RunStock &stock) = 0;
     /// Good and spoiled together must be exactly the run's serials, each once (MD071).
     virtual QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
                                                           const QStringList &spoiled)

@@ -46,6 +46,25 @@ DispatchAnswer readDispatchAnswer(const JsonRecord &record)
     return {.dispatched = record.count("dispatched"), .pulled = record.list("pulled", &readPulledCard)};
 }
 
+BundleLetter readLetter(const JsonRecord &record)
+{
+    return {
+        .bundle = {record.integer("bundle_id")},
+        .society = record.text("society"),
+        .societyPostalCode = record.text("society_postal_code"),
+        .societyAddress = record.text("society_address"),
+        .societyTelephone = record.text("society_telephone"),
+        .recipient = record.text("recipient"),
+        .department = record.text("department"),
+        .attention = record.text("attention"),
+        .postalCode = record.text("postal_code"),
+        .address = record.text("address"),
+        .dispatchedOn = record.date("dispatched_on"),
+        .tracking = record.text("tracking"),
+        .serials = record.texts("serials"),
+    };
+}
+
 } // namespace
 
 QFuture<Result<Bundles>> PgDispatchGateway::bundles(const QString &view)
@@ -72,4 +91,9 @@ QFuture<Result<Done>> PgDispatchGateway::recordReceipt(const OpId &op, BundleId 
                                                        const QString &receiver)
 {
     return m_session.command("office.record_receipt", {op, bundle, receivedOn, receiver});
+}
+
+QFuture<Result<BundleLetter>> PgDispatchGateway::bundleLetter(BundleId bundle)
+{
+    return m_session.record("office.bundle_letter", {bundle}, &readLetter);
 }

@@ -79,6 +79,9 @@ Run readRun(const Row &row)
         .voided = row.count("voided"),
         .destructionSignatures = row.count("destruction_signatures"),
         .mayReconcile = row.boolean("may_reconcile"),
+        .revokedAt = row.timestamp("revoked_at"),
+        .revokedBy = row.text("revoked_by"),
+        .revokeReason = row.text("revoke_reason"),
     };
 }
 
@@ -90,6 +93,48 @@ Sheet readSheet(const Row &row)
         .serial = row.text("serial"),
         .state = cardStateFromSql(row.text("state")),
     };
+}
+
+Sheet readSheetRecord(const JsonRecord &record)
+{
+    return {
+        .card = {record.integer("card_id")},
+        .position = record.count("position"),
+        .serial = record.text("serial"),
+        .state = cardStateFromSql(record.text("state")),
+    };
+}
+
+RunSheet readRunSheet(const JsonRecord &record)
+{
+    const JsonRecord head(record.object("head"));
+    const JsonRecord stock(record.object("stock"));
+    RunSheet sheet{
+        .run = {record.integer("run_id")},
+        .society = record.text("society"),
+        .form = record.text("form"),
+        .station = record.text("station"),
+        .state = runStateFromSql(record.text("state")),
+        .cards = record.count("cards"),
+        .sealed = record.count("sealed"),
+        .spoiled = record.count("spoiled"),
+        .givenUp = record.count("given_up"),
+        .unprinted = record.count("unprinted"),
+        .openedBy = record.text("opened_by"),
+        .countedBy = record.text("counted_by"),
+        .destroyedBy = record.texts("destroyed_by"),
+        .openedAt = record.timestamp("opened_at"),
+        .printedAt = record.timestamp("printed_at"),
+        .closedAt = record.timestamp("closed_at"),
+        .stock = {},
+        .sheets = record.list("sheets", &readSheetRecord),
+        .seal = head.integer("seal"),
+        .head = head.text("hash"),
+    };
+    if (!record.object("stock").isEmpty())
+        sheet.stock = RunStock{
+            .taken = stock.count("taken"), .tests = stock.count("tests"), .putBack = stock.count("put_back")};
+    return sheet;
 }
 
 ReconcileAnswer readReconcileAnswer(const JsonRecord &record)
@@ -163,4 +208,14 @@ QFuture<Result<ReconcileAnswer>> PgRunGateway::reconcileRun(const OpId &op, RunI
 QFuture<Result<Done>> PgRunGateway::recordDestruction(const OpId &op, RunId run)
 {
     return m_session.command("office.record_destruction", {op, run});
+}
+
+QFuture<Result<RunSheet>> PgRunGateway::runSheet(RunId run)
+{
+    return m_session.record("office.run_sheet", {run}, &readRunSheet);
+}
+
+QFuture<Result<Done>> PgRunGateway::noteStock(const OpId &op, RunId run, int fence, const RunStock &stock)
+{
+    return m_session.command("office.note_stock", {op, run, fence, stock.taken, stock.tests, stock.putBack});
 }

@@ -13,6 +13,8 @@ QFuture<Result<DispatchAnswer>> FakeDispatchGateway::dispatchBundle(const OpId &
     return dispatches(op, bundle);
 }
 
+QFuture<Result<BundleLetter>> FakeDispatchGateway::bundleLetter(BundleId bundle) { return letters(bundle); }
+
 QFuture<Result<Done>> FakeDispatchGateway::setTracking(const OpId &op, BundleId bundle, const QString &number)
 {
     return tracks(op, bundle, number);

@@ -12,12 +12,14 @@ public:
     FakeCall<Bundles, QString> lists;
     FakeCall<BundleCards, BundleId> cards;
     FakeCall<DispatchAnswer, OpId, BundleId> dispatches;
+    FakeCall<BundleLetter, BundleId> letters;
     FakeCall<Done, OpId, BundleId, QString> tracks;
     FakeCall<Done, OpId, BundleId, QDate, QString> receipts;
 
     QFuture<Result<Bundles>> bundles(const QString &view) override;
     QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override;
     QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
+    QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) override;
     QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) override;
     QFuture<Result<Done>> recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
                                         const QString &receiver) override;

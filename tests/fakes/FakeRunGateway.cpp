@@ -35,6 +35,13 @@ QFuture<Result<Runs>> FakeRunGateway::runs(const QString &view) { return lists(v
 
 QFuture<Result<Sheets>> FakeRunGateway::runSheets(RunId run) { return sheets(run); }
 
+QFuture<Result<RunSheet>> FakeRunGateway::runSheet(RunId run) { return papers(run); }
+
+QFuture<Result<Done>> FakeRunGateway::noteStock(const OpId &op, RunId run, int fence, const RunStock &stock)
+{
+    return stocks(op, run, fence, stock);
+}
+
 QFuture<Result<ReconcileAnswer>> FakeRunGateway::reconcileRun(const OpId &op, RunId run, int fence,
                                                               const QStringList &good, const QStringList &spoiled)
 {

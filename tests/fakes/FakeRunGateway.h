@@ -18,6 +18,8 @@ public:
     FakeCall<Done, OpId, RunId, int, QString> aborts;
     FakeCall<Runs, QString> lists;
     FakeCall<Sheets, RunId> sheets;
+    FakeCall<RunSheet, RunId> papers;
+    FakeCall<Done, OpId, RunId, int, RunStock> stocks;
     FakeCall<ReconcileAnswer, OpId, RunId, int, QStringList, QStringList> reconciles;
     FakeCall<Done, OpId, RunId> destructions;
 
@@ -31,6 +33,8 @@ public:
     QFuture<Result<Done>> abortRun(const OpId &op, RunId run, int fence, const QString &reason) override;
     QFuture<Result<Runs>> runs(const QString &view) override;
     QFuture<Result<Sheets>> runSheets(RunId run) override;
+    QFuture<Result<RunSheet>> runSheet(RunId run) override;
+    QFuture<Result<Done>> noteStock(const OpId &op, RunId run, int fence, const RunStock &stock) override;
     QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
                                                   const QStringList &spoiled) override;
     QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override;

@@ -34,6 +34,7 @@ private slots:
     void aBundleIsTrackedAndReceived();
     void aCardThatComesBackLosesItsPassword();
     void aMisdeliveryStartsTheDaysOfTheReports();
+    void papersSayWhatWasCountedAndSent();
     void aRunIsRevokedAsAWhole();
     void aRunIsAborted();
 
@@ -127,6 +128,12 @@ void PgPrintRoomTest::aRunIsReconciledBySomebodyElse()
     const auto oneMissing = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, {}));
     QVERIFY(!oneMissing);
     QCOMPARE(oneMissing.error().rule, u"MD071"_s);
+    // One blank sheet is missing: the run stays open until it is found.
+    QVERIFY(answerTo(m_reconciler->runs().noteStock(OpId::fresh(), m_run.id, m_run.fence, {5, 1, 1})));
+    QCOMPARE(
+        answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled)).error().rule,
+        u"MD073"_s);
+    QVERIFY(answerTo(m_reconciler->runs().noteStock(OpId::fresh(), m_run.id, m_run.fence, {4, 1, 1})));
     const auto done = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled));
     QVERIFY(done);
     QCOMPARE(done->good, 1);
@@ -275,6 +282,35 @@ void PgPrintRoomTest::aMisdeliveryStartsTheDaysOfTheReports()
     QVERIFY(answerTo(returns.misdeliveries(u"open"_s))->isEmpty());
 }
 
+void PgPrintRoomTest::papersSayWhatWasCountedAndSent()
+{
+    const auto sheet = answerTo(m_supervisor->runs().runSheet(m_run.id));
+    QVERIFY(sheet);
+    QCOMPARE(sheet->run, m_run.id);
+    QCOMPARE(sheet->cards, 2);
+    QCOMPARE(sheet->sealed + sheet->spoiled, 2);
+    QCOMPARE(sheet->sheets.size(), 2);
+    QCOMPARE(sheet->countedBy, m_cluster->staff(u"printer"_s, 1).name);
+    QCOMPARE(sheet->destroyedBy.size(), 2);
+    QVERIFY(sheet->stock && *sheet->stock == (RunStock{4, 1, 1}));
+    QCOMPARE(sheet->head.size(), 64);
+    QCOMPARE(sheet->head,
+             m_cluster->sql(u"select encode(hash, 'hex') from core.audit_seal where society_id = 1 and "
+                            "seal = %1"_s.arg(sheet->seal)));
+
+    const QString gone = m_cluster->sql(u"select max(bundle_id) from core.bundle where society_id = 1 and state = "
+                                        "'dispatched' and route = 'employer'"_s);
+    const auto letter = answerTo(m_reconciler->dispatch().bundleLetter({gone.toLongLong()}));
+    QVERIFY(letter);
+    QVERIFY(!letter->recipient.isEmpty() && !letter->society.isEmpty() && letter->dispatchedOn.isValid());
+    QVERIFY(!letter->serials.isEmpty());
+    const QString ready
+        = m_cluster->sql(u"select coalesce(max(bundle_id), 0) from core.bundle where society_id = 1 and "
+                         "state = 'ready'"_s);
+    QVERIFY(!answerTo(m_reconciler->dispatch().bundleLetter({ready.toLongLong()}))); // not before it has gone
+    QVERIFY(!answerTo(m_supervisor->dispatch().bundleLetter({gone.toLongLong()})));  // nor for who does not dispatch
+}
+
 void PgPrintRoomTest::aRunIsRevokedAsAWhole()
 {
     ReturnGateway &returns = m_supervisor->returns();
@@ -285,6 +321,12 @@ void PgPrintRoomTest::aRunIsRevokedAsAWhole()
     QCOMPARE(revoked->cards, 2);
     QCOMPARE(revoked->pulled, 0);
     QCOMPARE(answerTo(returns.revokeRun(OpId::fresh(), m_run.id, u"もう一度"_s)).error().rule, u"MD188"_s);
+    const auto done = answerTo(m_supervisor->runs().runs(u"done"_s));
+    const auto told = std::find_if(done->cbegin(), done->cend(), [this](const Run &run) { return run.id == m_run.id; });
+    QVERIFY(told != done->cend() && told->isRevoked());
+    QCOMPARE(told->revokedBy, m_cluster->staff(u"supervisor"_s).name);
+    QCOMPARE(told->revokeReason, u"取り違え"_s);
+    QVERIFY(std::any_of(done->cbegin(), done->cend(), [](const Run &run) { return !run.isRevoked(); }));
 }
 
 void PgPrintRoomTest::aRunIsAborted()

@@ -9,6 +9,8 @@
 #include "ui/Theme.h"
 #include "ui/pages/BundleTrail.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/PaperStrip.h"
+#include "ui/pages/PaperWords.h"
 #include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/FieldGrid.h"
@@ -29,7 +31,8 @@ constexpr int namedInQuestion = 5;
 
 } // namespace
 
-BundlePanel::BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, MessageBar &messages, QWidget *parent)
+BundlePanel::BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, bool demo, MessageBar &messages,
+                         QWidget *parent)
     : Panel(parent)
     , m_dispatch(dispatch)
     , m_messages(messages)
@@ -44,6 +47,7 @@ BundlePanel::BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, Message
     , m_go(new KeyButton(u"dispatchButton"_s, Icon::Dispatch, Qt::CTRL | Qt::Key_Return, this))
     , m_confirm(new ConfirmStrip(u"dispatchConfirm"_s, this))
     , m_codes(new StepUpStrip(staff, messages, this))
+    , m_letter(new PaperStrip(u"letterButton"_s, demo, messages, this))
     , m_trail(new BundleTrail(dispatch, messages, this))
 {
     setObjectName(u"bundlePanel"_s);
@@ -80,12 +84,14 @@ void BundlePanel::buildLayout()
     column->addWidget(m_go);
     column->addWidget(m_confirm);
     column->addWidget(m_codes);
+    column->addWidget(m_letter);
     column->addWidget(m_trail);
 }
 
 void BundlePanel::wire()
 {
     connect(m_go, &KeyButton::clicked, this, &BundlePanel::ask);
+    connect(m_letter, &PaperStrip::wanted, this, &BundlePanel::fetchLetter);
     connect(m_trail, &BundleTrail::noted, this, &BundlePanel::dispatched);
     connect(m_confirm, &ConfirmStrip::dismissed, this, [this] {
         retranslate();
@@ -107,6 +113,7 @@ void BundlePanel::show(const Bundle &bundle)
         m_known = false;
         m_cards->setRecords({});
         m_intention->forget();
+        m_letter->dismiss(); // the letter was another bundle's
     }
     m_answer.reset();
     m_bundle = bundle;
@@ -188,6 +195,19 @@ void BundlePanel::takeAnswer(const DispatchAnswer &answer)
     m_pane->setLoading(false);
     m_cards->setRecords(pulled);
     retranslate();
+}
+
+void BundlePanel::fetchLetter()
+{
+    const BundleId bundle = m_bundle->id;
+    m_letter->setUnderWay(true);
+    whenAnswered(m_dispatch.bundleLetter(bundle), this, [this, bundle](const Result<BundleLetter> &letter) {
+        m_letter->setUnderWay(false);
+        if (!letter)
+            Failure::tell(m_messages, letter.error(), this, [this] { fetchLetter(); });
+        else if (m_bundle && m_bundle->id == bundle)
+            m_letter->offer(PaperWords::letter(*letter));
+    });
 }
 
 QString BundlePanel::summary() const
@@ -279,6 +299,9 @@ void BundlePanel::retranslate()
     m_fields->setRowVisible(u"receipt"_s, !receipt().isEmpty());
     m_trail->show(*m_bundle);
     m_trail->setVisible(!m_answer && m_bundle->state == BundleState::Dispatched);
+    const bool left = m_answer ? m_answer->dispatched > 0 : m_bundle->state == BundleState::Dispatched;
+    m_letter->setVisible(left && m_bundle->route == "employer"_L1);
+    m_letter->setWords(tr("Cover letter…"), tr("For the person in charge: count, serials, and a slip to sign"));
     m_summary->setText(summary());
     m_summary->setVisible(!summary().isEmpty());
     m_hint->setText(hint());

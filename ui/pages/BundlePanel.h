@@ -13,6 +13,7 @@ class FieldGrid;
 class Intention;
 class KeyButton;
 class MessageBar;
+class PaperStrip;
 class PlainLabel;
 class SectionTitle;
 class StaffGateway;
@@ -26,7 +27,9 @@ class BundlePanel final : public Panel
 {
     Q_OBJECT
 public:
-    BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, MessageBar &messages, QWidget *parent = nullptr);
+    /// `demo`: the letter may be a PDF file.
+    BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, bool demo, MessageBar &messages,
+                QWidget *parent = nullptr);
 
     void show(const Bundle &bundle);
     /// The bundle is no longer in the list; a result stays until something else is shown.
@@ -45,6 +48,7 @@ private:
     void takeAnswer(const DispatchAnswer &answer);
     void ask();
     void dispatch();
+    void fetchLetter();
     bool mayDispatch() const;
     QString summary() const;
     QString hint() const;
@@ -69,5 +73,6 @@ private:
     KeyButton *m_go;
     ConfirmStrip *m_confirm;
     StepUpStrip *m_codes;
+    PaperStrip *m_letter;
     BundleTrail *m_trail;
 };

@@ -7,6 +7,7 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/pages/BundlePanel.h"
+#include "ui/pages/RunPapersPanel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Failure.h"
 #include "ui/widgets/MessageBar.h"
@@ -22,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-DispatchPage::DispatchPage(Gateways gateways, const Session &, QWidget *parent)
+DispatchPage::DispatchPage(Gateways gateways, const Session &session, QWidget *parent)
     : Page(parent)
     , m_dispatch(gateways.dispatch)
     , m_refresh(new QAction(this))
@@ -34,7 +35,9 @@ DispatchPage::DispatchPage(Gateways gateways, const Session &, QWidget *parent)
     , m_pane(new TablePane(this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Package, this))
-    , m_bundle(new BundlePanel(gateways.dispatch, gateways.staff, *m_messages, this))
+    , m_bundle(new BundlePanel(gateways.dispatch, gateways.staff, session.demo, *m_messages, this))
+    , m_split(new QSplitter(this))
+    , m_papers(new RunPapersPanel(gateways.runs, session.demo, *m_messages, this))
 {
     setObjectName(u"dispatchPage"_s);
     buildLayout();
@@ -47,6 +50,7 @@ void DispatchPage::buildLayout()
 {
     m_places->addPlace(u"readyPlace"_s);
     m_places->addPlace(u"dispatchedPlace"_s);
+    m_places->addPlace(u"papersPlace"_s);
     m_heading->setTextStyle(Theme::Text::Title);
     m_sorted->setSourceModel(m_table);
     m_sorted->setSortRole(SortRole);
@@ -62,17 +66,17 @@ void DispatchPage::buildLayout()
     head->addWidget(m_heading);
     head->addWidget(m_places);
     head->addStretch();
-    auto *split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_pane);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 4);
-    split->setStretchFactor(1, 5);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_pane);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 4);
+    m_split->setStretchFactor(1, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::space(3));
     column->addLayout(head);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_papers, 1);
     column->addWidget(m_messages);
 }
 
@@ -121,6 +125,10 @@ void DispatchPage::open(qint64 bundle)
 
 void DispatchPage::choosePlace()
 {
+    m_split->setVisible(m_places->chosen() != Papers);
+    m_papers->setVisible(m_places->chosen() == Papers);
+    if (m_places->chosen() == Papers)
+        return;
     const bool ready = m_places->chosen() == Ready;
     m_table->setRecords({});
     m_known = false;
@@ -137,6 +145,10 @@ void DispatchPage::choosePlace()
 
 void DispatchPage::load()
 {
+    if (m_places->chosen() == Papers) {
+        m_papers->load();
+        return;
+    }
     const quint64 asked = ++m_asked;
     m_pane->setLoading(true);
     const QString view = m_places->chosen() == Ready ? u"ready"_s : u"dispatched"_s;
@@ -175,6 +187,7 @@ void DispatchPage::retranslate()
     m_refresh->setText(tr("Load again"));
     m_places->setText(Ready, tr("Ready", "bundles"));
     m_places->setText(Dispatched, tr("Dispatched", "bundles"));
+    m_places->setText(Papers, tr("Run sheets"));
     m_places->setAccessibleName(tr("Which bundles the list shows"));
     m_pane->setAccessibleName(tr("Bundles"));
     m_pane->setEmptyText(m_places->chosen() == Ready

@@ -10,12 +10,14 @@ class MessageBar;
 class PlainLabel;
 class QAction;
 class QSortFilterProxyModel;
+class QSplitter;
 class QStackedWidget;
+class RunPapersPanel;
 class SegmentBar;
 class TablePane;
 struct Session;
 
-/// The way out of the house: bundles that are ready, and those that went.
+/// The way out of the house: bundles that are ready, those that went, and the sheets of the runs.
 class DispatchPage final : public Page
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
     void retranslate() override;
 
 private:
-    enum Place { Ready, Dispatched };
+    enum Place { Ready, Dispatched, Papers };
 
     void buildLayout();
     void wire();
@@ -51,4 +53,6 @@ private:
     QStackedWidget *m_detail;
     EmptyState *m_nothing;
     BundlePanel *m_bundle;
+    QSplitter *m_split;
+    RunPapersPanel *m_papers;
 };

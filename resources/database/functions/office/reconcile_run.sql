@@ -24,6 +24,7 @@ begin
     elsif not core.serials_balance(me.society_id, run.run_id, good || spoiled) then
         raise exception 'good and spoiled are not the serials of the run, each once' using errcode = 'MD071';
     end if;
+    perform core.require_stock(me, run.run_id, cardinality(good) + cardinality(spoiled));
 
     good_cards := core.cards_by_serial(me.society_id, good);
     spoiled_cards := core.cards_by_serial(me.society_id, spoiled);
@@ -43,7 +44,7 @@ $$;
 comment on function office.reconcile_run(uuid, bigint, int, text[], text[]) is
     'Counts a printed run by its serials. Good cards wait in the bundle of their destination; spoiled ones void '
     'their secret and go back in the queue under the same approval. MD070: own run. MD071: not exactly the serials '
-    'of the run. MD011, MD022, MD065, MD072: the run. MD163, MD164: the one-time code.';
+    'of the run. MD073: the blank sheets. MD011, MD022, MD065, MD072: the run. MD163, MD164: the one-time code.';
 alter function office.reconcile_run(uuid, bigint, int, text[], text[]) owner to madoguchi_api;
 revoke all on function office.reconcile_run(uuid, bigint, int, text[], text[]) from public;
 grant execute on function office.reconcile_run(uuid, bigint, int, text[], text[]) to madoguchi_printer;
