@@ -56,6 +56,8 @@ QString Words::channel(const QString &code)
         return tr("Paper form", "how a request came in");
     if (code == "counter"_L1)
         return tr("At the counter", "how a request came in");
+    if (code == "list"_L1)
+        return tr("Made from a list", "how a request came in");
     return code;
 }
 
@@ -144,6 +146,8 @@ QString Words::unusual(const QString &code)
         return tr("A card is already under way. It becomes void when this one is dispatched.");
     if (code == "despite"_L1)
         return tr("The request was taken although another one was open or a card was under way.");
+    if (code == "from_a_list"_L1)
+        return tr("It was made from a list: nobody asked for it, and nobody was identified.");
     return code;
 }
 

@@ -24,14 +24,15 @@ private slots:
             {u"registration_reset"_s, u"temporary_password_reset"_s, u"id_notice"_s, u"login_notice"_s,
              u"viewing_password_issue"_s, u"viewing_password_reissue"_s, u"registration_inquiry"_s,
              u"email_assistance"_s, u"account_freeze"_s, u"account_deletion"_s, u"number_succession"_s, u"referral"_s});
-        all(&Words::channel, {u"portal"_s, u"email"_s, u"telephone"_s, u"paper"_s, u"counter"_s});
+        all(&Words::channel, {u"portal"_s, u"email"_s, u"telephone"_s, u"paper"_s, u"counter"_s, u"list"_s});
         all(&Words::route, {u"employer"_s, u"home"_s});
         all(&Words::identityField,
             {u"name"_s, u"kana"_s, u"birth_date"_s, u"symbol_number"_s, u"address"_s, u"employer"_s, u"phone"_s,
              u"email"_s});
         all(&Words::hand, {u"took"_s, u"edited"_s, u"verified"_s, u"submitted"_s, u"approved"_s});
         all(&Words::unusual,
-            {u"tie"_s, u"third_in_30_days"_s, u"address_is_employer"_s, u"card_under_way"_s, u"despite"_s});
+            {u"tie"_s, u"third_in_30_days"_s, u"address_is_employer"_s, u"card_under_way"_s, u"despite"_s,
+             u"from_a_list"_s});
     }
 
     void everyCodeOfTheFieldHasWords()

@@ -60,6 +60,9 @@ select 2, r.request_id, 202 from core.request r where r.society_id = 2 and r.cov
 insert into core.roster_import (society_id, import_id, whole, as_of) values (2, 3001, true, current_date);
 insert into core.roster_match (society_id, import_id, line, coverage_id, person_id) values (2, 3001, 1, 3001, 3001);
 insert into core.erasure (society_id, erasure_id, cause, kinds) values (2, 3001, 'retention', '{"accounts": 1}');
+insert into core.run_stock (society_id, run_id, taken, tests, put_back, noted_by)
+select 2, min(r.run_id), 5, 1, 1, 203 from core.run r where r.society_id = 2;
+insert into core.bulk (society_id, bulk_id, what, reason, begun_by) values (2, 3001, 'viewing_wish', 'why', 201);
 insert into core.returned_mail (society_id, card_id, reason, recorded_by)
 select 2, min(c.card_id), 'other', 203 from core.card c where c.society_id = 2;
 

@@ -74,6 +74,7 @@ select is_empty($$ select called from our_functions where nspname = 'office' and
         and proname not in ('sign_in', 'search_members', 'registrations',
             'viewing_passwords', 'open_person', 'request_detail', 'approval_sheet', 'run_cards',
             'run_sheets', 'bundle_cards', 'text_blocks', 'notices', 'contents', 'request_guard', 'show_presence',
+            'run_sheet', 'bundle_letter',
             'household', 'mail_log', 'person_readers', 'recent_members', 'diagnose', 'card_in_hand',
             'roster_changes', 'propose_members', 'save_view', 'keep_draft', 'discard_draft') $$,
     'every command takes an operation id first; what has none only reads');

@@ -66,6 +66,8 @@ as $$
         ('claims.minutes', 'needed', 'whole', '1 120'),
         ('runs', 'needed', 'object', ''),
         ('runs.hours', 'needed', 'whole', '1 24'),
+        ('runs.cards_a_day', 'optional', 'whole', '1 100000'),
+        ('runs.stock', 'optional', 'flag', ''),
         ('search', 'needed', 'object', ''),
         ('search.cap', 'needed', 'whole', '1 10000'),
         ('roster', 'needed', 'object', ''),

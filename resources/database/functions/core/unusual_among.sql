@@ -43,7 +43,8 @@ begin
         (7, 'despite', (a.its).despite <> ''),
         (8, 'odd_hour', a.hour < first_hour or a.hour >= last_hour),
         (9, 'same_hands', (a.its).taken_by = (a.its).verified_by),
-        (10, 'approval_lapsed', (a.its).lapsed_at > (a.its).submitted_at)) u (place, code, holds)
+        (10, 'approval_lapsed', (a.its).lapsed_at > (a.its).submitted_at),
+        (11, 'from_a_list', (a.its).bulk_id is not null)) u (place, code, holds)
     group by a.request_id;
 end
 $$;
@@ -51,7 +52,7 @@ comment on function core.unusual_among(int, bigint[]) is
     'Codes of what an approver should notice about each of the requests, null for none: a look-alike person (I-7), '
     'the third request in 30 days, a home address that is an employer''s (I-6), an address or employer that changed '
     'in the last 30 days, another card under way (MYK-8), a reason given for going on, submitted at an odd hour, '
-    'verified by who took it, an approval that lapsed unused.';
+    'verified by who took it, an approval that lapsed unused, made from a list, for which nobody was asked.';
 alter function core.unusual_among(int, bigint[]) owner to madoguchi_owner;
 revoke all on function core.unusual_among(int, bigint[]) from public;
 grant execute on function core.unusual_among(int, bigint[]) to madoguchi_api;
