@@ -306,6 +306,47 @@
     </message>
 </context>
 <context>
+    <name>OwnCodePanel</name>
+    <message numerus="yes">
+        <source>This code was not right. %n more try(s). Is the telephone&apos;s clock right?</source>
+        <translation>
+            <numerusform>This code was not right. %n more try. Is the telephone&apos;s clock right?</numerusform>
+            <numerusform>This code was not right. %n more tries. Is the telephone&apos;s clock right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>Enclosed are %n sealed notice(s), consignment %1.</source>
+        <translation>
+            <numerusform>Enclosed are %n sealed notice, consignment %1.</numerusform>
+            <numerusform>Enclosed are %n sealed notices, consignment %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Serials (%n notice(s))</source>
+        <translation>
+            <numerusform>Serials (%n notice)</numerusform>
+            <numerusform>Serials (%n notices)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consignment %1: %n sealed notice(s) received, counted and undamaged.</source>
+        <translation>
+            <numerusform>Consignment %1: %n sealed notice received, counted and undamaged.</numerusform>
+            <numerusform>Consignment %1: %n sealed notices received, counted and undamaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) never became paper.</source>
+        <translation>
+            <numerusform>%n number never became paper.</numerusform>
+            <numerusform>%n numbers never became paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>Open a run of %n card(s)</source>
@@ -451,6 +492,23 @@
         <translation>
             <numerusform>This code was not right, or was used before. %n more try.</numerusform>
             <numerusform>This code was not right, or was used before. %n more tries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message numerus="yes">
+        <source>%n blank sheet(s) unaccounted for</source>
+        <translation>
+            <numerusform>%n blank sheet unaccounted for</numerusform>
+            <numerusform>%n blank sheets unaccounted for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) more than were taken out</source>
+        <translation>
+            <numerusform>%n sheet more than were taken out</numerusform>
+            <numerusform>%n sheets more than were taken out</numerusform>
         </translation>
     </message>
 </context>

@@ -701,6 +701,14 @@
         <source>Receipt</source>
         <translation>受領</translation>
     </message>
+    <message>
+        <source>Cover letter…</source>
+        <translation>送付状…</translation>
+    </message>
+    <message>
+        <source>For the person in charge: count, serials, and a slip to sign</source>
+        <translation>ご担当者あて: 通数、番号、受領書</translation>
+    </message>
 </context>
 <context>
     <name>BundleTable</name>
@@ -1857,6 +1865,196 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>DeputiesPanel</name>
+    <message>
+        <source>A deputy is filled in and not named yet.</source>
+        <translation>代行者の入力が途中です。まだ指名していません。</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>代行する相手</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>days</comment>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Once confirmed, %1 decides on requests in the place of %2 on these days, and is bound by the hands of both.</source>
+        <translation>確認すると、この期間は%1さんが%2さんの代わりに申請を判断します。二人のどちらかが関わった申請は判断できません。</translation>
+    </message>
+    <message>
+        <source>Somebody who is neither of the two confirms it.</source>
+        <translation>二人以外の人が確認します。</translation>
+    </message>
+    <message>
+        <source>%1 may decide in the place of %2.</source>
+        <translation>%1さんは%2さんの代わりに判断できます。</translation>
+    </message>
+    <message>
+        <source>%1 does not become a deputy.</source>
+        <translation>%1さんは代行者になりません。</translation>
+    </message>
+    <message>
+        <source>End it now? From this moment on %1 decides no more in the place of %2.</source>
+        <translation>いま終了しますか。これ以降、%1さんは%2さんの代わりに判断できません。</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>いま終了する</translation>
+    </message>
+    <message>
+        <source>%1 is no deputy of %2 any more.</source>
+        <translation>%1さんの%2さんの代行を終了しました。</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代行者</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. Name your deputy above.</source>
+        <translation>代行者はいません。上の欄で指名します。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. A supervisor names a deputy.</source>
+        <translation>代行者はいません。承認者が指名します。</translation>
+    </message>
+    <message>
+        <source>No deputy is chosen</source>
+        <translation>代行者が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one to confirm, refuse or end it.</source>
+        <translation>選ぶと、確認・却下・終了ができます。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Lets this deputy decide on these days</source>
+        <translation>この期間の代行を認めます</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason</source>
+        <translation>理由を尋ねます</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>早めに終了…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens</source>
+        <translation>実行の前にもう一度確認します</translation>
+    </message>
+    <message>
+        <source>Why does this person not become a deputy?</source>
+        <translation>代行者にしない理由</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>却下する</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyEntry</name>
+    <message>
+        <source>Deputy…</source>
+        <comment>choose one</comment>
+        <translation>代行者…</translation>
+    </message>
+    <message>
+        <source>%1 is named as your deputy from %2 until %3.</source>
+        <comment>name, days</comment>
+        <translation>%1さんを%2から%3までの代行者に指名しました。</translation>
+    </message>
+    <message>
+        <source>It holds once a third person has confirmed it.</source>
+        <translation>第三者が確認すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Who becomes your deputy</source>
+        <translation>代行者になる人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for a deputy</source>
+        <translation>代行を頼む理由</translation>
+    </message>
+    <message>
+        <source>Name as my deputy</source>
+        <translation>代行者に指名</translation>
+    </message>
+    <message>
+        <source>A third person confirms it; 93 days at the most</source>
+        <translation>第三者が確認します。最長93日です</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyTable</name>
+    <message>
+        <source>Deputy</source>
+        <translation>代行者</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>代行する相手</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>This computer does not let the program protect members&apos; data.</source>
@@ -2710,6 +2908,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Choose a bundle to see its cards and to mark it as dispatched.</source>
         <translation>束を選ぶと、はがきの一覧を確かめて発送済みにできます。</translation>
     </message>
+    <message>
+        <source>Run sheets</source>
+        <translation>印刷記録票</translation>
+    </message>
 </context>
 <context>
     <name>DraftStrip</name>
@@ -3454,6 +3656,30 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Stop the run and open a new one, which gets the new texts.</source>
         <translation>この印刷を中止し、新しく始めてください。新しい文面で印刷されます。</translation>
+    </message>
+    <message>
+        <source>The blank sheets taken out are not noted, or not all of them are accounted for.</source>
+        <translation>取り出した白紙の枚数が記録されていないか、合っていません。</translation>
+    </message>
+    <message>
+        <source>Count again: taken out = sealed + spoiled + test prints + put back.</source>
+        <translation>数え直してください。取り出し = 封緘 + 損紙 + 試し刷り + 戻し です。</translation>
+    </message>
+    <message>
+        <source>Another list of cards for many is not finished.</source>
+        <translation>別の一括作成が終わっていません。</translation>
+    </message>
+    <message>
+        <source>Go on with that one, or stop it.</source>
+        <translation>その一括作成を続けるか、中止してください。</translation>
+    </message>
+    <message>
+        <source>This list of cards is finished or stopped already.</source>
+        <translation>この一括作成は、すでに完了または中止されています。</translation>
+    </message>
+    <message>
+        <source>Load again to see how it stands.</source>
+        <translation>再読み込みして状況を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5575,305 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>OwnCodePanel</name>
+    <message>
+        <source>The secret was made, but its answer did not arrive.</source>
+        <translation>秘密鍵は作られましたが、応答が届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Make another one; it replaces the first.</source>
+        <translation>もう一度作ってください。前のものは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Your one-time codes are set up.</source>
+        <translation>確認コードの設定が完了しました。</translation>
+    </message>
+    <message>
+        <source>From now on your authenticator&apos;s six digits are taken where a step asks for them.</source>
+        <translation>今後は、操作で求められたときに認証アプリの6桁の数字を使えます。</translation>
+    </message>
+    <message>
+        <source>My one-time codes</source>
+        <translation>自分の確認コード</translation>
+    </message>
+    <message>
+        <source>Have your authenticator at hand. The secret is shown once: until your first code is taken, or until you leave this page.</source>
+        <translation>認証アプリを用意してください。秘密鍵の表示は一度だけです。最初のコードが受け付けられるか、この画面を離れると消えます。</translation>
+    </message>
+    <message>
+        <source>Where the society wants it, dangerous steps ask for the six digits of an authenticator. An administrator lets you set it up; then a button for it stands here.</source>
+        <translation>組合の設定により、重要な操作では認証アプリの6桁の数字を求めます。設定は管理者の許可を受けてから行います。許可されると、ここにボタンが表示されます。</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>秘密鍵を作り直す</translation>
+    </message>
+    <message>
+        <source>Make a secret</source>
+        <translation>秘密鍵を作る</translation>
+    </message>
+    <message>
+        <source>Shows a picture for the authenticator; an earlier secret stops working</source>
+        <translation>認証アプリ用の画像を表示します。前の秘密鍵は使えなくなります</translation>
+    </message>
+    <message>
+        <source>Let the authenticator look at the picture, or type the letters. Then give the six digits that it shows.</source>
+        <translation>認証アプリで画像を読み取るか、文字を入力します。続けて、アプリに表示された6桁の数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Picture for the authenticator; the letters below say the same</source>
+        <translation>認証アプリ用の画像。下の文字と同じ内容です</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>6桁の数字</translation>
+    </message>
+    <message>
+        <source>First one-time code</source>
+        <translation>最初の確認コード</translation>
+    </message>
+    <message>
+        <source>Give the first code</source>
+        <translation>最初のコードを送る</translation>
+    </message>
+    <message>
+        <source>Shows that the secret was taken down</source>
+        <translation>秘密鍵を登録できたことを確かめます</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code was not right. %n more try(s). Is the telephone&apos;s clock right?</source>
+        <translation>
+            <numerusform>コードが違います。あと%n回入力できます。スマートフォンの時刻は合っていますか。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>PDF file (demo)</source>
+        <translation>PDFファイル（デモ）</translation>
+    </message>
+    <message>
+        <source>Printing to %1 did not work.</source>
+        <translation>%1に印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and print once more.</source>
+        <translation>プリンターを確かめて、もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>%1に印刷しました。</translation>
+    </message>
+    <message>
+        <source>No printer of paper is there.</source>
+        <translation>使えるプリンターがありません。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Printer for this paper</source>
+        <translation>この書類のプリンター</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>書き出すPDFファイル</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>この書類を印刷</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Cover letter %1</source>
+        <comment>number of the bundle</comment>
+        <translation>送付状 %1</translation>
+    </message>
+    <message>
+        <source>To the person in charge of health insurance</source>
+        <translation>健康保険ご担当者 様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person, as a letter addresses one</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Sealed notices for your members</source>
+        <translation>加入者あて親展通知のご送付</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enclosed are %n sealed notice(s), consignment %1.</source>
+        <translation>
+            <numerusform>親展の通知（圧着はがき）%n通をお送りします。送付番号: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please hand each of them, unopened, to the person whose name stands on it. Nobody else may open it.</source>
+        <translation>1通ずつ、開封せずに、あて名のご本人へお渡しください。ご本人以外の方は開封できません。</translation>
+    </message>
+    <message>
+        <source>If the number or a serial differs, if a seal is broken, or if somebody is no longer with you, please hand out nothing of it and call us.</source>
+        <translation>通数や番号が違うとき、封がはがれているとき、すでに在籍していない方のものがあるときは、お渡しにならず、当組合までお電話ください。</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number: %1</source>
+        <translation>追跡番号: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serials (%n notice(s))</source>
+        <translation>
+            <numerusform>通知の番号（%n通）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt, please send back to us</source>
+        <translation>受領書（当組合へご返送ください）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consignment %1: %n sealed notice(s) received, counted and undamaged.</source>
+        <translation>
+            <numerusform>送付番号 %1: 親展の通知 %n通を、通数を確認のうえ、破損なく受領しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day received</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Signature or seal</source>
+        <translation>署名または押印</translation>
+    </message>
+    <message>
+        <source>Run sheet %1</source>
+        <comment>number of the run</comment>
+        <translation>印刷記録票 %1</translation>
+    </message>
+    <message>
+        <source>Run sheet: run %1</source>
+        <translation>印刷記録票　印刷作業 %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷日時</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>serial, state</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Every number and what became of it</source>
+        <translation>番号ごとの結果</translation>
+    </message>
+    <message>
+        <source>Head of the record</source>
+        <translation>記録の先頭（改ざん検知用）</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>記録の封 %1</translation>
+    </message>
+    <message>
+        <source>Keep this sheet apart from the computer: whoever changes the record afterwards cannot change what stands here.</source>
+        <translation>この票はコンピューターとは別に保管してください。あとで記録が書き換えられても、この票の内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Blank sheets: taken out = sealed + spoiled + test prints + put back</source>
+        <translation>白紙の枚数: 取り出し = 封緘 + 損紙 + 試し刷り + 戻し</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>取り出し</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Test prints</source>
+        <translation>試し刷り</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻し</translation>
+    </message>
+    <message>
+        <source>The blank sheets were not noted: fill in the empty places by hand.</source>
+        <translation>白紙の枚数は記録されていません。空欄は手書きで記入してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) never became paper.</source>
+        <translation>
+            <numerusform>紙に印刷されなかった番号が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Day, signature or seal</source>
+        <translation>日付・署名または押印</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Destroyed the spoiled sheets</source>
+        <translation>損紙の廃棄</translation>
+    </message>
+    <message>
+        <source>Saw them destroyed</source>
+        <translation>廃棄の立会い</translation>
+    </message>
+</context>
+<context>
     <name>PersonHeader</name>
     <message>
         <source>%1, %2</source>
@@ -6076,10 +6601,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>音</translation>
     </message>
     <message>
-        <source>One beep: counted. Two: counted before. Three: does not belong here.</source>
-        <translation>1回: 数えました。2回: 読取り済みです。3回: この作業の用紙ではありません。</translation>
-    </message>
-    <message>
         <source>Mark as spoiled</source>
         <translation>損紙にする</translation>
     </message>
@@ -6137,6 +6658,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Scanned sheets appear here.</source>
         <translation>読み取った用紙がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>One beep: counted. Two quick ones: counted before. Two slow ones: misread. Three: of another run. Two and a late one: no serial.</source>
+        <translation>1回: 数えました。短く2回: 読み取り済み。間をあけて2回: 読み間違い。3回: 別の印刷作業の用紙。2回のあと遅れて1回: 番号ではありません。</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7213,27 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>End a request that brings no card (Ctrl+E)</source>
         <translation>はがきのない受付を完了します (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>the reason</comment>
+        <translation>却下: %1</translation>
+    </message>
+    <message>
+        <source>Tell the member</source>
+        <translation>加入者へのお伝え</translation>
+    </message>
+    <message>
+        <source>Noted with the approval</source>
+        <translation>承認時のメモ</translation>
+    </message>
+    <message>
+        <source>Decide here…</source>
+        <translation>この場で判断…</translation>
+    </message>
+    <message>
+        <source>A supervisor signs in at this desk for this one decision</source>
+        <translation>承認者がこの端末でサインインし、この申請だけを判断します</translation>
+    </message>
 </context>
 <context>
     <name>RequestSteps</name>
@@ -6782,6 +7328,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Nobody decided in time. Next: open it again, or leave it.</source>
         <translation>期限までに判断がありませんでした。次: 再び開くか、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Next: tell the member that it was rejected. Nothing else is left to do.</source>
+        <translation>次: 却下されたことを加入者に伝えます。ほかに作業はありません。</translation>
+    </message>
+    <message>
+        <source>Next: tell the member what stands above.</source>
+        <translation>次: 上に記された内容を加入者に伝えます。</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +8150,15 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Write the reason, then keep the button, the space bar or Enter pressed until it is full.</source>
         <translation>理由を入力し、ボタン、スペースキーまたはEnterキーを、いっぱいになるまで押し続けます。</translation>
     </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取消し済み</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, name</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>RosterFile</name>
@@ -8027,6 +8590,65 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>RunPapersPanel</name>
+    <message>
+        <source>Run %1</source>
+        <translation>印刷作業 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開始した人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Runs that ended</source>
+        <translation>終了した印刷作業</translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <translation>終了した印刷作業はまだありません。</translation>
+    </message>
+    <message>
+        <source>No run is chosen</source>
+        <translation>印刷作業が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a run to print its sheet for the file.</source>
+        <translation>選ぶと、保管用の印刷記録票を印刷できます。</translation>
+    </message>
+    <message>
+        <source>Run sheet…</source>
+        <translation>印刷記録票…</translation>
+    </message>
+    <message>
+        <source>Prints the numbers, the balance of the sheets, the head of the record and lines to sign</source>
+        <translation>番号、用紙の収支、記録の先頭、署名欄を印刷します</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Run</source>
@@ -8253,6 +8875,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Notice, A4, in a window envelope</source>
         <translation>A4 お知らせ（窓付き封筒）</translation>
     </message>
+    <message>
+        <source>Revoked</source>
+        <comment>state of a print run</comment>
+        <translation>取消し済み</translation>
+    </message>
 </context>
 <context>
     <name>RunsPanel</name>
@@ -8302,6 +8929,60 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Taken out of the count</source>
         <translation>数えから外しました</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPairDialog</name>
+    <message>
+        <source>%1 approved the request of %2.</source>
+        <comment>name, member</comment>
+        <translation>%1さんが%2さんの申請を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request of %2.</source>
+        <comment>name, member</comment>
+        <translation>%1さんが%2さんの申請を却下しました。</translation>
+    </message>
+    <message>
+        <source>Second pair of eyes</source>
+        <translation>別の人による判断</translation>
+    </message>
+    <message>
+        <source>Somebody else decides here</source>
+        <translation>別の人がこの場で判断します</translation>
+    </message>
+    <message>
+        <source>%1 decides</source>
+        <comment>name</comment>
+        <translation>%1さんが判断します</translation>
+    </message>
+    <message>
+        <source>A supervisor or deputy who had no hand in this request signs in with the own login and password. Both are used for this one decision and kept nowhere.</source>
+        <translation>この申請に関わっていない承認者か代行者が、自分のログインとパスワードでサインインします。どちらもこの判断だけに使い、どこにも残しません。</translation>
+    </message>
+    <message>
+        <source>What is decided here is recorded under this name. With the decision, with Esc or after three minutes the sign-in ends.</source>
+        <translation>ここでの判断はこの人の名前で記録されます。判断するか、Escキーを押すか、3分たつと、サインインは終わります。</translation>
+    </message>
+    <message>
+        <source>Login of the one who decides</source>
+        <translation>判断する人のログイン</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of the one who decides</source>
+        <translation>判断する人のパスワード</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Sign in for this request</source>
+        <translation>この申請のためにサインイン</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +9249,144 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>The migrations %1 and %2 have the same number.</source>
         <translation>移行 %1 と %2 の番号が同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCodeTable</name>
+    <message>
+        <source>Member of staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>確認コード</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCodesPanel</name>
+    <message>
+        <source>Why may %1 set up one-time codes (new telephone, locked, first time)?</source>
+        <translation>%1さんに確認コードの設定を許可する理由（機種変更、ロック、初回など）</translation>
+    </message>
+    <message>
+        <source>Let it be set up</source>
+        <translation>設定を許可する</translation>
+    </message>
+    <message>
+        <source>%1 may set up one-time codes within a day.</source>
+        <translation>%1さんは1日以内に確認コードを設定できます。</translation>
+    </message>
+    <message>
+        <source>It is done by that person alone, under Staff, My one-time codes.</source>
+        <translation>本人が「職員」の「自分の確認コード」で設定します。</translation>
+    </message>
+    <message>
+        <source>Whoever lost the telephone or typed five wrong codes needs somebody else to let the codes be set up anew. You never see the secret, and you cannot do it for yourself.</source>
+        <translation>スマートフォンをなくした人や、コードを5回間違えた人は、別の人の許可を受けて設定し直します。許可する人に秘密鍵は表示されません。自分自身には許可できません。</translation>
+    </message>
+    <message>
+        <source>One-time codes of the staff</source>
+        <translation>職員の確認コード</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>職員がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Let it be set up…</source>
+        <translation>設定を許可…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason</source>
+        <translation>理由を尋ねます</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Your new one-time codes are not confirmed by a first code yet.</source>
+        <translation>新しい確認コードは、最初のコードでの確認がまだです。</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代行者</translation>
+    </message>
+    <message>
+        <source>One-time codes of the staff</source>
+        <translation>職員の確認コード</translation>
+    </message>
+    <message>
+        <source>My one-time codes</source>
+        <translation>自分の確認コード</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the page, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>画面の区分</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>To be confirmed</source>
+        <comment>a deputy</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a deputy</comment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a deputy</comment>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <comment>a deputy</comment>
+        <translation>途中で終了</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a deputy&apos;s days</comment>
+        <translation>期間終了</translation>
+    </message>
+    <message>
+        <source>Unknown: this program is out of date</source>
+        <translation>不明（プログラムが古い可能性があります）</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <comment>one-time codes</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>May be set up now</source>
+        <comment>one-time codes</comment>
+        <translation>設定できます</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>one-time codes</comment>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>one-time codes</comment>
+        <translation>ロック中</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9763,49 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Give the code</source>
         <translation>コードを送る</translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message>
+        <source>Blank sheets taken out</source>
+        <translation>取り出した白紙</translation>
+    </message>
+    <message>
+        <source>test prints</source>
+        <translation>試し刷り</translation>
+    </message>
+    <message>
+        <source>Blank sheets used for test prints</source>
+        <translation>試し刷りに使った白紙</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>戻し</translation>
+    </message>
+    <message>
+        <source>Blank sheets put back</source>
+        <translation>戻した白紙</translation>
+    </message>
+    <message>
+        <source>How many were taken out?</source>
+        <translation>取り出した枚数を入力してください。</translation>
+    </message>
+    <message>
+        <source>They add up.</source>
+        <translation>合っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank sheet(s) unaccounted for</source>
+        <translation>
+            <numerusform>白紙%n枚の行方が分かりません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) more than were taken out</source>
+        <translation>
+            <numerusform>取り出した枚数より%n枚多くなっています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9579,6 +10441,15 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Returned card</source>
         <comment>reason to open a record</comment>
         <translation>はがきの返戻</translation>
+    </message>
+    <message>
+        <source>Made from a list</source>
+        <comment>how a request came in</comment>
+        <translation>一括作成</translation>
+    </message>
+    <message>
+        <source>It was made from a list: nobody asked for it, and nobody was identified.</source>
+        <translation>一括作成の申請です。本人からの申し出はなく、本人確認も行っていません。</translation>
     </message>
 </context>
 </TS>

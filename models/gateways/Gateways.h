@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/gateways/SecondPerson.h"
+
 class ApprovalGateway;
 class DispatchGateway;
 class MemberGateway;
@@ -22,4 +24,5 @@ struct Gateways
     DispatchGateway &dispatch;
     ReturnGateway &returns;
     StaffGateway &staff;
+    SecondPersonMaker secondPerson{}; ///< for a decision by somebody else at the same desk
 };

@@ -7,6 +7,7 @@
 #include "models/postgres/PgRequestGateway.h"
 #include "models/postgres/PgReturnGateway.h"
 #include "models/postgres/PgRunGateway.h"
+#include "models/postgres/PgSecondPerson.h"
 #include "models/postgres/PgSession.h"
 #include "models/postgres/PgSessionGateway.h"
 #include "models/postgres/PgStaffGateway.h"
@@ -54,6 +55,7 @@ PgGateways::~PgGateways() = default;
 
 QFuture<Result<Done>> PgGateways::connectTo(const Server &server, const QString &user, const QString &password)
 {
+    m_server = server;
     return m_parts->session.open(server, user, password);
 }
 
@@ -71,5 +73,6 @@ Gateways PgGateways::gateways()
         .dispatch = m_parts->dispatch,
         .returns = m_parts->returns,
         .staff = m_parts->staff,
+        .secondPerson = [this] { return std::make_unique<PgSecondPerson>(m_server); },
     };
 }

@@ -39,5 +39,6 @@ private:
     struct Parts;
 
     std::unique_ptr<Parts> m_parts;
+    Server m_server; ///< of the present connection
     bool m_connected = false;
 };

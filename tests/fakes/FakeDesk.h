@@ -8,6 +8,7 @@
 #include "tests/fakes/FakeRequestGateway.h"
 #include "tests/fakes/FakeReturnGateway.h"
 #include "tests/fakes/FakeRunGateway.h"
+#include "tests/fakes/FakeSecondPerson.h"
 #include "tests/fakes/FakeSessionGateway.h"
 #include "tests/fakes/FakeStaffGateway.h"
 
@@ -23,9 +24,10 @@ struct FakeDesk
     FakeDispatchGateway dispatch;
     FakeReturnGateway returns;
     FakeStaffGateway staff;
+    FakeSeconds seconds;
 
     Gateways gateways()
     {
-        return {session, members, registrations, requests, approvals, runs, dispatch, returns, staff};
+        return {session, members, registrations, requests, approvals, runs, dispatch, returns, staff, seconds.maker()};
     }
 };

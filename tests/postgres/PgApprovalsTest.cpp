@@ -3,6 +3,7 @@
 #include "models/gateways/RequestGateway.h"
 #include "models/gateways/SessionGateway.h"
 #include "models/gateways/StaffGateway.h"
+#include "models/postgres/PgSecondPerson.h"
 #include "tests/fakes/TestCluster.h"
 #include "tests/postgres/Answers.h"
 #include "tests/postgres/Desk.h"
@@ -23,6 +24,7 @@ private slots:
     void initTestCase();
     void theSheetSaysHowTheIdentityWasChecked();
     void aBatchTakesTheLowLaneAndSaysWhatItLeftOut();
+    void aSecondPersonDecidesAtTheSameDesk();
     void aRejectionCarriesAnAnswer();
     void aDeputyIsConfirmedByAThirdPersonAndThenDecides();
     void aCodeIsSetUpAndLetsOneOperationGoOn();
@@ -42,6 +44,7 @@ private:
 
 void PgApprovalsTest::initTestCase()
 {
+    QCoreApplication::setApplicationVersion(u"9.9.9"_s); // any is new enough for a demo's server
     m_cluster = std::make_unique<TestCluster>();
     QVERIFY2(m_cluster->isReady(), qPrintable(m_cluster->problem()));
     m_samples = m_cluster->samples();
@@ -154,6 +157,47 @@ void PgApprovalsTest::aBatchTakesTheLowLaneAndSaysWhatItLeftOut()
     set(u"approvals,full_check_percent"_s, u"0"_s);
 }
 
+void PgApprovalsTest::aSecondPersonDecidesAtTheSameDesk()
+{
+    const RequestId id = submitted(m_samples.at(3), u"viewing_password_reissue"_s);
+    QVERIFY(id.isValid());
+    const TestCluster::Login supervisor = m_cluster->staff(u"supervisor"_s);
+    const auto open = [this] { return std::make_unique<PgSecondPerson>(m_cluster->server()); };
+    const auto enter = [](PgSecondPerson &person, const TestCluster::Login &who) {
+        const auto future = person.signIn(who.login, who.password);
+        const bool there = QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000);
+        return there ? future.result() : Result<Session>(DbError::of(DbError::Kind::Fault));
+    };
+
+    const auto wrong = open();
+    TestCluster::Login mistyped = supervisor;
+    mistyped.password = u"no such password"_s;
+    QCOMPARE(enter(*wrong, mistyped).error().kind, DbError::Kind::SignInFailed);
+    QVERIFY(!answerTo(wrong->approvals().approveRequest(OpId::fresh(), id, {}))); // and nothing goes through afterwards
+
+    const auto same = open(); // the clerk who took it, over a connection of its own: still the same person
+    QVERIFY(enter(*same, m_cluster->staff(u"clerk"_s)));
+    QVERIFY(!answerTo(same->approvals().approveRequest(OpId::fresh(), id, {})));
+
+    const auto printer = open();
+    const auto role = enter(*printer, m_cluster->staff(u"printer"_s));
+    QVERIFY(role && !role->duties.testFlag(Duty::Supervisor));
+    QVERIFY(!answerTo(printer->approvals().approvalSheet(id)));
+
+    const auto second = open();
+    const auto session = enter(*second, supervisor);
+    QVERIFY(session && session->duties.testFlag(Duty::Supervisor));
+    QVERIFY(answerTo(second->approvals().approvalSheet(id)));
+    QVERIFY(answerTo(second->approvals().approveRequest(OpId::fresh(), id, {})));
+    QCOMPARE(m_cluster->sql(u"select taken_by <> decided_by and decided_by = %1 from core.request where society_id = 1 "
+                            "and request_id = %2"_s.arg(session->staffId)
+                                .arg(id.value)),
+             u"t"_s); // two people, as the database sees them
+    second->signOut();
+    QVERIFY(!answerTo(second->approvals().approvals()));      // and the sign-in is over
+    QVERIFY(answerTo(m_clerk->requests().requestDetail(id))); // the clerk's own goes on
+}
+
 void PgApprovalsTest::aRejectionCarriesAnAnswer()
 {
     const auto waiting = answerTo(m_supervisor->approvals().approvals());
@@ -164,9 +208,8 @@ void PgApprovalsTest::aRejectionCarriesAnAnswer()
     const auto detail = answerTo(m_clerk->requests().requestDetail(id));
     QVERIFY(detail);
     QCOMPARE(detail->request.state, RequestState::Rejected);
-    QCOMPARE(
-        m_cluster->sql(u"select answer from core.request where society_id = 1 and request_id = %1"_s.arg(id.value)),
-        u"住所の届けをお願いします"_s);
+    QCOMPARE(detail->decisionNote, u"住所が古い"_s);
+    QCOMPARE(detail->answer, u"住所の届けをお願いします"_s);
 }
 
 void PgApprovalsTest::aDeputyIsConfirmedByAThirdPersonAndThenDecides()

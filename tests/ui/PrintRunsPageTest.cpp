@@ -54,6 +54,24 @@ private slots:
         QCOMPARE(room.desk.runs.opens.lastAsked<3>(), (QList<RequestId>{{1}, {3}, {4}}));
     }
 
+    void aCodeIsAskedForInPlaceAndTheSameRunIsOpened()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        room.openRun();
+        room.desk.runs.opens.answerLast(DbError::fromSqlState("MD163"));
+        auto *code = part<QLineEdit>(*room.page->findChild<QWidget *>(u"stepUpStrip"_s), "stepUpCode");
+        QTRY_VERIFY(code->isVisible());
+        code->setText(u"123456"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QCOMPARE(room.desk.staff.stepsUp.lastAsked<1>(), room.desk.runs.opens.asked<0>(0));
+        room.desk.staff.stepsUp.answerLast(CodeAnswer{CodeAnswer::Outcome::Passed, 0});
+        QTRY_COMPARE(room.desk.runs.opens.count(), 2);
+        QCOMPARE(room.desk.runs.opens.asked<0>(1), room.desk.runs.opens.asked<0>(0));
+        room.desk.runs.opens.answerLast(DbError::fromSqlState("MD165")); // and nothing is opened without one
+        QTRY_VERIFY(room.bar()->isSaying());
+    }
+
     void anOpeningWithoutAnAnswerIsRepeatedWithTheSameOperation()
     {
         PrintRoomDesk room;

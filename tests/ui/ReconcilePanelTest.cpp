@@ -1,73 +1,13 @@
-#include "ui/pages/ReconcilePanel.h"
-#include "tests/builders/PrintRoom.h"
-#include "tests/fakes/FakeRunGateway.h"
-#include "tests/ui/Walk.h"
-#include "ui/pages/ScanLog.h"
-#include "ui/pages/ScanSound.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/ScanField.h"
+#include "tests/ui/CountDesk.h"
 #include "ui/widgets/TablePane.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
-#include <QVBoxLayout>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A panel on screen with the sheets of a run, as a colleague of the printer sees it.
-struct Count
-{
-    explicit Count(int sheets)
-        : bar(&window)
-    {
-        gateway.sheets.always(printedSheets(sheets));
-        panel = new ReconcilePanel(gateway, aRun(12).with(&Run::cards, sheets).with(&Run::fence, 2), bar, &window);
-        auto *column = new QVBoxLayout(&window);
-        column->addWidget(panel);
-        column->addWidget(&bar);
-        window.resize(1100, 720);
-        window.show();
-        window.activateWindow();
-    }
-
-    bool isReady() const
-    {
-        return QTest::qWaitForWindowActive(const_cast<QWidget *>(&window))
-            && QTest::qWaitFor([this] { return field()->isEnabled() && field()->hasFocus(); });
-    }
-
-    /// Types where the focus is, as a scanner does.
-    static void wedge(const QString &text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    }
-
-    ScanField *field() const { return part<ScanField>(window, "scanField"); }
-    QPushButton *button(const char *name) const { return part<QPushButton>(window, name); }
-    QString number(const char *name) const { return part<PlainLabel>(window, name)->text(); }
-    QStringList numbers() const
-    {
-        return {number("printedCount"), number("sealedCount"), number("spoiledCount"), number("remainingCount")};
-    }
-    QString newest() const { return part<ScanLog>(window, "scanLog")->newest(); }
-
-    FakeRunGateway gateway;
-    QWidget window;
-    MessageBar bar;
-    ReconcilePanel *panel = nullptr;
-};
-
-} // namespace
 
 /// Reconciling: one field, four numbers that must balance, and no way to close a run with a sheet unaccounted for.
 class ReconcilePanelTest final : public QObject
@@ -298,9 +238,10 @@ private slots:
     void sheetsThatCouldNotBeReadAreAskedForAgain()
     {
         FakeRunGateway gateway;
+        FakeStaffGateway staff;
         QWidget window;
         MessageBar bar(&window);
-        ReconcilePanel panel(gateway, aRun(12), bar, &window);
+        ReconcilePanel panel(gateway, staff, aRun(12), bar, &window);
         gateway.sheets.answerLast(DbError::of(DbError::Kind::Offline));
         QTRY_COMPARE(bar.isHidden(), false);
         QVERIFY(!panel.findChild<ScanField *>()->isEnabled());
@@ -313,35 +254,15 @@ private slots:
     void mayBeClosedWhileWaiting()
     {
         FakeRunGateway gateway;
+        FakeStaffGateway staff;
         QWidget window;
         MessageBar bar(&window);
-        auto panel = std::make_unique<ReconcilePanel>(gateway, aRun(12), bar);
+        auto panel = std::make_unique<ReconcilePanel>(gateway, staff, aRun(12), bar);
         gateway.sheets.answerLast(DbError::of(DbError::Kind::Offline));
         QTRY_COMPARE(bar.isHidden(), false);
         panel.reset();
         part<QPushButton>(window, "messageRetry")->click(); // nobody is left to try again
         QCOMPARE(gateway.sheets.count(), 1);
-    }
-
-    void rightTwiceAndWrongSoundDifferent()
-    {
-        using Outcome = ReconcileLedger::Outcome;
-        QCOMPARE(ScanSound::beepsFor(Outcome::Sealed), 1);
-        QCOMPARE(ScanSound::beepsFor(Outcome::Twice), 2);
-        for (const Outcome wrong : {Outcome::OtherRun, Outcome::BadCheckDigit, Outcome::Unknown})
-            QCOMPARE(ScanSound::beepsFor(wrong), 3);
-
-        ScanSound sound;
-        const QSignalSpy beeps(&sound, &ScanSound::beeped);
-        sound.play(Outcome::Unknown);
-        QCOMPARE(beeps.count(), 0); // switched off, and remembered
-        sound.setOn(true);
-        sound.play(Outcome::Twice);
-        QTRY_COMPARE(beeps.count(), 2);
-        QTest::qWait(400);
-        QCOMPARE(beeps.count(), 2);
-        QVERIFY(ScanSound().isOn());
-        sound.setOn(false);
     }
 
     void everyControlHasANameAndNoLabelReadsMarkup()

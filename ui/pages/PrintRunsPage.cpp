@@ -31,8 +31,8 @@ PrintRunsPage::PrintRunsPage(Gateways gateways, const Session &session, const Pr
     , m_stack(new QStackedWidget(this))
     , m_orphan(new OrphanStrip(m_gateway, *m_messages, this))
     , m_toPrint(new QStackedWidget(this))
-    , m_queue(new QueuePanel(m_gateway, *m_messages, this))
-    , m_runs(new RunsPanel(m_gateway, prints(), *m_messages, this))
+    , m_queue(new QueuePanel(m_gateway, gateways.staff, *m_messages, this))
+    , m_runs(new RunsPanel(m_gateway, gateways.staff, prints(), *m_messages, this))
     , m_recovery(new RecoveryPanel(m_gateway, *m_messages, this))
 {
     setObjectName(u"printRunsPage"_s);

@@ -7,6 +7,7 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/Failure.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
@@ -23,7 +24,7 @@
 
 using namespace Qt::StringLiterals;
 
-QueuePanel::QueuePanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
+QueuePanel::QueuePanel(RunGateway &runs, StaffGateway &staff, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
     , m_messages(messages)
@@ -37,6 +38,7 @@ QueuePanel::QueuePanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
     , m_form(new QComboBox(this))
     , m_where(new PlainLabel(this))
     , m_open(new KeyButton(u"openRunButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
+    , m_codes(new StepUpStrip(staff, messages, this))
 {
     if (m_station.isEmpty())
         m_station = u"?"_s;
@@ -60,6 +62,7 @@ void QueuePanel::buildLayout()
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_where->setQuiet(true);
     m_open->makePrimary();
+    m_intention->askForCodesWith(m_codes);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
@@ -74,6 +77,7 @@ void QueuePanel::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addLayout(row);
+    column->addWidget(m_codes);
     column->addWidget(m_pane, 1);
 }
 

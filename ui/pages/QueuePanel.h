@@ -13,6 +13,8 @@ class QCheckBox;
 class QComboBox;
 class QSortFilterProxyModel;
 class RunGateway;
+class StaffGateway;
+class StepUpStrip;
 class TablePane;
 
 /// Approved requests that wait for paper, and the button that takes the picked ones into a run.
@@ -20,7 +22,7 @@ class QueuePanel final : public Panel
 {
     Q_OBJECT
 public:
-    QueuePanel(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
+    QueuePanel(RunGateway &runs, StaffGateway &staff, MessageBar &messages, QWidget *parent = nullptr);
 
     void load();
     void retranslate() override;
@@ -56,6 +58,7 @@ private:
     QComboBox *m_form;
     PlainLabel *m_where;
     KeyButton *m_open;
+    StepUpStrip *m_codes;
     QAction *m_pickOne = nullptr;
     QAction *m_pickAll = nullptr;
     QAction *m_pickNone = nullptr;

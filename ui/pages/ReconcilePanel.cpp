@@ -10,6 +10,8 @@
 #include "ui/pages/Intention.h"
 #include "ui/pages/ScanLog.h"
 #include "ui/pages/ScanSound.h"
+#include "ui/pages/StepUpStrip.h"
+#include "ui/pages/StockRow.h"
 #include "ui/widgets/Failure.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
@@ -26,7 +28,8 @@
 
 using namespace Qt::StringLiterals;
 
-ReconcilePanel::ReconcilePanel(RunGateway &runs, const Run &run, MessageBar &messages, QWidget *parent)
+ReconcilePanel::ReconcilePanel(RunGateway &runs, StaffGateway &staff, const Run &run, MessageBar &messages,
+                               QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
     , m_messages(messages)
@@ -40,7 +43,9 @@ ReconcilePanel::ReconcilePanel(RunGateway &runs, const Run &run, MessageBar &mes
     , m_undo(new KeyButton(u"undoScanButton"_s, Icon::Return, Qt::Key_F7, this))
     , m_soundOn(new KeyButton(u"scanSoundButton"_s, Icon::Bell, {}, this))
     , m_balance(new BalanceRow(this))
+    , m_stock(new StockRow(this))
     , m_reconcile(new KeyButton(u"reconcileButton"_s, Icon::Check, Qt::CTRL | Qt::Key_Return, this))
+    , m_codes(new StepUpStrip(staff, messages, this))
     , m_which(new SegmentBar(this))
     , m_sheets(new SheetTable(this))
     , m_sheetPane(new TablePane(this))
@@ -67,6 +72,7 @@ QLayout *ReconcilePanel::buildCount()
     m_subtitle->setQuiet(true);
     m_subtitle->setWordWrap(true);
     m_reconcile->makePrimary();
+    m_intention->askForCodesWith(m_codes);
 
     auto *help = new QHBoxLayout;
     help->addWidget(m_spoiled);
@@ -83,7 +89,9 @@ QLayout *ReconcilePanel::buildCount()
     column->addLayout(help);
     column->addSpacing(Theme::space(2));
     column->addWidget(m_balance);
+    column->addWidget(m_stock);
     column->addWidget(m_reconcile);
+    column->addWidget(m_codes);
     return column;
 }
 
@@ -121,8 +129,14 @@ void ReconcilePanel::wire()
     connect(m_unscanSelected, &QPushButton::clicked, this, &ReconcilePanel::unscanSelected);
     connect(m_intention, &Intention::underWayChanged, this, &ReconcilePanel::updateButtons);
     connect(m_intention, &Intention::failed, m_field, [this] { m_field->setFocus(); });
-    for (QWidget *widget : findChildren<QWidget *>())
-        widget->installEventFilter(this);
+    connect(m_stock, &StockRow::changed, this, [this] {
+        m_intention->forget(); // another count is another intention
+        updateButtons();
+    });
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if (!m_stock->isAncestorOf(widget) && !m_codes->isAncestorOf(widget)) // these take digits of their own
+            widget->installEventFilter(this);
+    }
 }
 
 bool ReconcilePanel::eventFilter(QObject *watched, QEvent *event)
@@ -225,8 +239,20 @@ void ReconcilePanel::unscanSelected()
 
 void ReconcilePanel::startReconciling()
 {
-    if (!mayCount() || !m_ledger->balanced())
+    if (!mayCount() || !m_ledger->balanced() || !m_stock->balances())
         return;
+    const auto stock = m_stock->stock();
+    if (!stock) {
+        closeRun();
+        return;
+    }
+    const auto call
+        = [this, stock = *stock](const OpId &op) { return m_runs.noteStock(op, m_run.id, m_run.fence, stock); };
+    m_intention->pursue(u"stock"_s, call, [this](Done) { closeRun(); });
+}
+
+void ReconcilePanel::closeRun()
+{
     const auto call = [this, good = m_ledger->good(), spoiled = m_ledger->spoiled()](const OpId &op) {
         return m_runs.reconcileRun(op, m_run.id, m_run.fence, good, spoiled);
     };
@@ -241,6 +267,7 @@ void ReconcilePanel::counted()
 {
     m_intention->forget(); // another count is another intention
     m_balance->setNumbers(*m_ledger);
+    m_stock->setCounted(m_ledger->goodCount() + m_ledger->spoiledCount());
     showSheets();
     retranslate();
 }
@@ -271,7 +298,8 @@ void ReconcilePanel::updateButtons()
     m_undo->setEnabled(mayCount() && m_ledger->touched());
     m_spoilSelected->setEnabled(mayCount() && selected && m_which->chosen() != Spoiled);
     m_unscanSelected->setEnabled(mayCount() && selected && m_which->chosen() != Missing);
-    m_reconcile->setEnabled(mayCount() && m_ledger->balanced());
+    m_stock->setEnabled(mayCount());
+    m_reconcile->setEnabled(mayCount() && m_ledger->balanced() && m_stock->balances());
 }
 
 void ReconcilePanel::retranslate()
@@ -285,7 +313,10 @@ void ReconcilePanel::retranslate()
     m_field->setAccessibleName(m_field->placeholderText());
     m_spoiled->setWords(tr("Next sheet is spoiled"), tr("Counts the next scan as spoiled"));
     m_undo->setWords(tr("Take back"), tr("Takes the last count back"));
-    m_soundOn->setWords(tr("Sound"), tr("One beep: counted. Two: counted before. Three: does not belong here."));
+    m_soundOn->setWords(
+        tr("Sound"),
+        tr("One beep: counted. Two quick ones: counted before. Two slow ones: misread. Three: of another "
+           "run. Two and a late one: no serial."));
     m_spoilSelected->setWords(tr("Mark as spoiled"), tr("Counts the selected sheet as spoiled"));
     m_unscanSelected->setWords(tr("Take out"), tr("Makes the selected sheet unaccounted for again"));
     m_sheetPane->setAccessibleName(tr("Sheets of the run"));

@@ -17,6 +17,9 @@ class ScanSound;
 class SectionTitle;
 class SegmentBar;
 class SheetTable;
+class StaffGateway;
+class StepUpStrip;
+class StockRow;
 class TablePane;
 
 /// Counts a printed run by scanning. The count lives here until the run is closed, whatever else is looked at
@@ -25,7 +28,8 @@ class ReconcilePanel final : public Panel
 {
     Q_OBJECT
 public:
-    ReconcilePanel(RunGateway &runs, const Run &run, MessageBar &messages, QWidget *parent = nullptr);
+    ReconcilePanel(RunGateway &runs, StaffGateway &staff, const Run &run, MessageBar &messages,
+                   QWidget *parent = nullptr);
 
     /// The same run as the list has it now.
     void setRun(const Run &run);
@@ -55,6 +59,7 @@ private:
     void spoilSelected();
     void unscanSelected();
     void startReconciling();
+    void closeRun();
 
     void counted();
     void showSheets();
@@ -78,7 +83,9 @@ private:
     KeyButton *m_undo;
     KeyButton *m_soundOn;
     BalanceRow *m_balance;
+    StockRow *m_stock;
     KeyButton *m_reconcile;
+    StepUpStrip *m_codes;
     SegmentBar *m_which;
     SheetTable *m_sheets;
     TablePane *m_sheetPane;

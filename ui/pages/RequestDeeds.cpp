@@ -9,15 +9,18 @@
 #include "ui/pages/Intention.h"
 #include "ui/pages/NotesBox.h"
 #include "ui/pages/RequestPanel.h"
+#include "ui/pages/SecondPairDialog.h"
 #include "ui/widgets/MessageBar.h"
 
 using namespace Qt::StringLiterals;
 using Step = RequestStrips::Step;
 
-RequestDeeds::RequestDeeds(RequestGateway &requests, RequestPanel &panel, MessageBar &bar, Intention &intention,
-                           QObject *parent)
+RequestDeeds::RequestDeeds(const Gateways &gateways, const Session &session, RequestPanel &panel, MessageBar &bar,
+                           Intention &intention, QObject *parent)
     : QObject(parent)
-    , m_requests(requests)
+    , m_requests(gateways.requests)
+    , m_secondPerson(gateways.secondPerson)
+    , m_session(session)
     , m_panel(panel)
     , m_bar(bar)
     , m_intention(intention)
@@ -31,6 +34,7 @@ RequestDeeds::RequestDeeds(RequestGateway &requests, RequestPanel &panel, Messag
     connect(&panel, &RequestPanel::blocksWanted, this, &RequestDeeds::offerBlocks);
     connect(&panel.identity().callBack(), &CallBackStrip::numberWanted, this, &RequestDeeds::callBack);
     connect(&panel.identity().callBack(), &CallBackStrip::outcomeGiven, this, &RequestDeeds::noteCallBack);
+    connect(&panel, &RequestPanel::secondPairWanted, this, &RequestDeeds::letDecide);
     connect(&intention, &Intention::failed, this, &RequestDeeds::refused);
 }
 
@@ -197,4 +201,17 @@ void RequestDeeds::explain(const RequestDetail &now)
             Severity::Warning, before, kept,
             tr("%1, %2: %3.", "name, moment, what was done")
                 .arg(now.hands.last().name, DateText::moment(now.hands.last().at), Words::hand(now.hands.last().what)));
+}
+
+void RequestDeeds::letDecide()
+{
+    if (!m_secondPerson || !m_panel.mayBeDecidedHere())
+        return;
+    m_bar.clear();
+    auto *dialog = new SecondPairDialog(m_secondPerson(), m_session, m_panel.current(), &m_panel);
+    connect(dialog, &SecondPairDialog::decided, this, [this](const QString &sentence) {
+        m_bar.say(Severity::Success, sentence);
+        emit done();
+    });
+    dialog->open();
 }

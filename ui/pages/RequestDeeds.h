@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/domain/RequestDesk.h"
+#include "models/domain/Staff.h"
+#include "models/gateways/Gateways.h"
 #include "ui/pages/RequestStrips.h"
 
 #include <QObject>
@@ -17,7 +19,8 @@ class RequestDeeds : public QObject
 {
     Q_OBJECT
 public:
-    RequestDeeds(RequestGateway &requests, RequestPanel &panel, MessageBar &bar, Intention &intention, QObject *parent);
+    RequestDeeds(const Gateways &gateways, const Session &session, RequestPanel &panel, MessageBar &bar,
+                 Intention &intention, QObject *parent);
 
     void claim();
     void release();
@@ -28,6 +31,8 @@ public:
     void offerBlocks();
     void callBack();
     void noteCallBack(const QString &outcome);
+    /// Lets somebody else at this desk decide on the request.
+    void letDecide();
     /// The request as it is now; where something was just refused, says who did it.
     void explain(const RequestDetail &now);
 
@@ -42,6 +47,8 @@ private:
     QString doneWords(RequestStrips::Step step, const QString &member) const;
 
     RequestGateway &m_requests;
+    SecondPersonMaker m_secondPerson;
+    Session m_session;
     RequestPanel &m_panel;
     MessageBar &m_bar;
     Intention &m_intention;

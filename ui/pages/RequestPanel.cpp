@@ -52,6 +52,7 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     , m_reopen(new KeyButton(u"reopenButton"_s, Icon::Return, {}, this))
     , m_complete(new KeyButton(u"completeButton"_s, Icon::Stamp, {}, this))
     , m_submit(new KeyButton(u"submitButton"_s, Icon::Stamp, {}, this))
+    , m_second(new KeyButton(u"secondPairButton"_s, Icon::Decide, {}, this))
 {
     setObjectName(u"requestPanel"_s);
     m_pages->addWidget(m_empty);
@@ -120,7 +121,7 @@ QWidget *RequestPanel::buildActions()
     m_claimSentence->setObjectName(u"claimSentence"_s);
     m_claimSentence->setWordWrap(true);
     m_submit->makePrimary();
-    for (KeyButton *button : {m_claim, m_withdraw, m_hold, m_merge, m_reopen, m_complete, m_submit, m_member})
+    for (KeyButton *button : {m_claim, m_withdraw, m_hold, m_merge, m_reopen, m_complete, m_submit, m_second, m_member})
         button->setAutoDefault(true); // Enter presses the one with the focus
 
     auto *actions = new QWidget(this);
@@ -129,7 +130,7 @@ QWidget *RequestPanel::buildActions()
     claims->addWidget(m_claim);
     auto *steps = new QHBoxLayout;
     steps->addStretch();
-    for (KeyButton *button : {m_merge, m_reopen, m_hold, m_withdraw, m_complete})
+    for (KeyButton *button : {m_merge, m_reopen, m_hold, m_withdraw, m_complete, m_second})
         steps->addWidget(button);
     auto *submits = new QHBoxLayout;
     submits->addWidget(m_note, 1);
@@ -153,6 +154,7 @@ void RequestPanel::wire()
             emit claimWanted();
     });
     connect(m_submit, &KeyButton::clicked, this, &RequestPanel::submitWanted);
+    connect(m_second, &KeyButton::clicked, this, &RequestPanel::secondPairWanted);
     connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(RequestStrips::Step::Withdraw); });
     connect(m_hold, &KeyButton::clicked, this, &RequestPanel::holdOrResume);
     connect(m_merge, &KeyButton::clicked, this, [this] { ask(RequestStrips::Step::Merge); });
@@ -191,12 +193,8 @@ void RequestPanel::showDetail(const RequestDetail &detail)
 {
     const bool another = current() != detail.request.id;
     m_detail = detail;
-    if (another) {
-        m_identity->clear();
-        m_note->clear();
-        m_strips->dismiss();
-        m_notes->setDraft({});
-    }
+    if (another)
+        forgetTyped();
     m_pages->setCurrentIndex(1);
     showFacts();
     showSteps();
@@ -205,12 +203,17 @@ void RequestPanel::showDetail(const RequestDetail &detail)
 void RequestPanel::showNothing()
 {
     m_detail.reset();
+    forgetTyped();
+    m_pages->setCurrentIndex(0);
+    emit stepsChanged();
+}
+
+void RequestPanel::forgetTyped()
+{
     m_identity->clear();
     m_note->clear();
     m_strips->dismiss();
     m_notes->setDraft({});
-    m_pages->setCurrentIndex(0);
-    emit stepsChanged();
 }
 
 void RequestPanel::setUnderWay(bool underWay)
@@ -222,7 +225,6 @@ void RequestPanel::setUnderWay(bool underWay)
 }
 
 void RequestPanel::endStep() { m_strips->dismiss(); }
-
 QString RequestPanel::note() const { return m_note->text().simplified(); }
 
 RequestSteps RequestPanel::may() const
@@ -230,14 +232,7 @@ RequestSteps RequestPanel::may() const
     return m_detail && !m_underWay ? RequestSteps::of(*m_detail, m_isClerk) : RequestSteps();
 }
 
-bool RequestPanel::mayClaim() const { return may().claim; }
-
-bool RequestPanel::mayRelease() const { return may().release; }
-
 bool RequestPanel::maySubmit() const { return may().submit && !m_strips->isAsking(); }
-
-bool RequestPanel::mayWithdraw() const { return may().withdraw; }
-
 void RequestPanel::ask(RequestStrips::Step step)
 {
     const RequestSteps now = may();
@@ -310,6 +305,8 @@ void RequestPanel::showFacts()
                             ? tr("On hold until %1: %2").arg(DateText::day(m_detail->holdUntil), m_detail->holdReason)
                             : tr("On hold until further notice: %1").arg(m_detail->holdReason),
                         Tone::Warn, u"hand-stop"_s});
+    if (request.state == RequestState::Rejected)
+        notices.append({tr("Rejected: %1", "the reason").arg(m_detail->decisionNote), Tone::Bad, u"ban"_s});
     if (!m_lookers.isEmpty())
         notices.append({tr("%1 has this request open, too.", "names").arg(m_lookers), Tone::Busy, u"users"_s});
     m_notices->setNotices(notices);
@@ -342,6 +339,7 @@ void RequestPanel::showSteps()
         m_merge->setVisible(now.merge);
         m_hold->setVisible(request.state == RequestState::Received || request.state == RequestState::OnHold);
     }
+    m_second->setVisible(mayBeDecidedHere());
     m_claim->setEnabled(now.claim || now.release);
     m_withdraw->setEnabled(now.withdraw);
     m_hold->setEnabled(now.hold || now.resume);
@@ -363,7 +361,9 @@ void RequestPanel::showMore()
     };
     row(u"reason"_s, tr("Reason"), detail.reason);
     row(u"ended"_s, tr("Ended as"), RequestSteps::outcome(detail));
-    row(u"answer"_s, tr("The member was told"), detail.answer);
+    const bool rejected = detail.request.state == RequestState::Rejected;
+    row(u"answer"_s, rejected ? tr("Tell the member") : tr("The member was told"), detail.answer);
+    row(u"decisionNote"_s, tr("Noted with the approval"), rejected ? QString() : detail.decisionNote);
     row(u"mailSubject"_s, tr("Subject of the mail"), detail.mailSubject);
     row(u"mailSender"_s, tr("Sender, as the mail says"), detail.mailSender);
     row(u"mailText"_s, tr("Text of the mail"), detail.mailText);
@@ -387,6 +387,7 @@ void RequestPanel::retranslate()
     m_member->setWords(tr("Member"), tr("Open this member at the counter (Ctrl+M)"));
     m_withdraw->setWords(tr("Withdraw…"), tr("Take the request back, with a reason (Ctrl+Delete)"));
     m_submit->setWords(tr("Submit for approval"), tr("Hand it to somebody who decides (Ctrl+Return)"));
+    m_second->setWords(tr("Decide here…"), tr("A supervisor signs in at this desk for this one decision"));
     m_note->setPlaceholderText(tr("Note for the one who decides (may be empty)"));
     m_note->setAccessibleName(tr("Note for the one who decides"));
     m_notesTitle->setText(tr("Notes"));

@@ -51,10 +51,15 @@ public:
     void setLookers(const QString &names);
 
     RequestSteps may() const;
-    bool mayClaim() const;
-    bool mayRelease() const;
+    bool mayClaim() const { return may().claim; }
+    bool mayRelease() const { return may().release; }
     bool maySubmit() const;
-    bool mayWithdraw() const;
+    bool mayWithdraw() const { return may().withdraw; }
+    /// Whether somebody else at this desk may decide on it now.
+    bool mayBeDecidedHere() const
+    {
+        return m_isClerk && !m_underWay && m_detail && m_detail->request.state == RequestState::Waiting;
+    }
     QString note() const;
 
     /// Puts the focus on the next step.
@@ -70,6 +75,7 @@ signals:
     void releaseWanted();
     void checkWanted(const QMap<QString, QString> &answers);
     void submitWanted();
+    void secondPairWanted();
     void stepWanted(RequestStrips::Step step, const QString &reason);
     void resumeWanted();
     void noteWanted(const QString &note);
@@ -86,6 +92,7 @@ private:
     void showSteps();
     void showMore();
     void nameHold();
+    void forgetTyped();
 
     bool m_isClerk;
     bool m_underWay = false;
@@ -115,6 +122,7 @@ private:
     KeyButton *m_reopen;
     KeyButton *m_complete;
     KeyButton *m_submit;
+    KeyButton *m_second;
     KeyButton *m_asked = nullptr; ///< which step the open question belongs to
     QString m_lookers;
 };

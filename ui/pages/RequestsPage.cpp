@@ -48,7 +48,7 @@ RequestsPage::RequestsPage(Gateways gateways, const Session &session, QWidget *p
     , m_drafts(*m_panel)
     , m_bar(new MessageBar(this))
     , m_intention(new Intention(*m_bar, this))
-    , m_deeds(new RequestDeeds(gateways.requests, *m_panel, *m_bar, *m_intention, this))
+    , m_deeds(new RequestDeeds(gateways, session, *m_panel, *m_bar, *m_intention, this))
     , m_keeper(new ViewKeeper(gateways.session, u"requests"_s, this))
 {
     setObjectName(u"requestsPage"_s);

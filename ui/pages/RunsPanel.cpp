@@ -19,9 +19,10 @@
 
 using namespace Qt::StringLiterals;
 
-RunsPanel::RunsPanel(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent)
+RunsPanel::RunsPanel(RunGateway &runs, StaffGateway &staff, bool prints, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
+    , m_staff(staff)
     , m_messages(messages)
     , m_table(new RunTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -136,7 +137,7 @@ ReconcilePanel *RunsPanel::counterFor(const Run &run)
 {
     if (ReconcilePanel *known = m_counts.value(run.id.value))
         return known;
-    auto *count = new ReconcilePanel(m_runs, run, m_messages, m_detail);
+    auto *count = new ReconcilePanel(m_runs, m_staff, run, m_messages, m_detail);
     m_detail->addWidget(count);
     m_counts.insert(run.id.value, count);
     connect(count, &ReconcilePanel::reconciled, this, [this](qint64 id, int good, int spoiled) {

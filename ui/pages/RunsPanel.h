@@ -14,6 +14,7 @@ class ReconcilePanel;
 class RunGateway;
 class RunNote;
 class RunTable;
+class StaffGateway;
 class TablePane;
 
 /// Runs that are open or wait to be reconciled, and beside them what can be done with the chosen one.
@@ -22,7 +23,7 @@ class RunsPanel final : public Panel
     Q_OBJECT
 public:
     /// `prints`: this person has the printing duty; a supervisor without it only reads.
-    RunsPanel(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent = nullptr);
+    RunsPanel(RunGateway &runs, StaffGateway &staff, bool prints, MessageBar &messages, QWidget *parent = nullptr);
 
     /// Asks for the active runs. What was counted so far stays.
     void load();
@@ -46,6 +47,7 @@ private:
     ReconcilePanel *counterFor(const Run &run);
 
     RunGateway &m_runs;
+    StaffGateway &m_staff;
     MessageBar &m_messages;
     quint64 m_asked = 0;
     bool m_known = false; ///< the list has been read once

@@ -3,14 +3,13 @@
 #include <QApplication>
 #include <QSettings>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenBeeps = 140ms;
+constexpr auto quickBeep = 140ms;
+constexpr auto slowBeep = 450ms;
 
 QString settingKey() { return u"printRuns/scanSound"_s; }
 
@@ -20,7 +19,8 @@ ScanSound::ScanSound(QObject *parent)
     : QObject(parent)
     , m_on(QSettings().value(settingKey(), true).toBool())
 {
-    m_next.setInterval(betweenBeeps);
+    m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &ScanSound::beep);
 }
 
@@ -30,32 +30,35 @@ void ScanSound::setOn(bool on)
     QSettings().setValue(settingKey(), on);
 }
 
-void ScanSound::play(int beeps)
+void ScanSound::play(const Rhythm &rhythm)
 {
     if (!m_on)
         return;
-    m_left = beeps; // a newer result drowns the older one's beeps
-    m_next.start();
+    m_left = rhythm; // a newer result drowns what is left of the older one
     beep();
 }
 
-int ScanSound::beepsFor(ReconcileLedger::Outcome outcome)
+void ScanSound::play(int beeps) { play(Rhythm(qMax(0, beeps - 1), quickBeep)); }
+
+ScanSound::Rhythm ScanSound::rhythmOf(ReconcileLedger::Outcome outcome)
 {
     switch (outcome) {
     case ReconcileLedger::Outcome::Sealed:
-    case ReconcileLedger::Outcome::Spoiled: return 1;
-    case ReconcileLedger::Outcome::Twice: return 2;
-    case ReconcileLedger::Outcome::OtherRun:
-    case ReconcileLedger::Outcome::BadCheckDigit:
-    case ReconcileLedger::Outcome::Unknown: return 3;
+    case ReconcileLedger::Outcome::Spoiled: return {};
+    case ReconcileLedger::Outcome::Twice: return {quickBeep};
+    case ReconcileLedger::Outcome::BadCheckDigit: return {slowBeep};
+    case ReconcileLedger::Outcome::OtherRun: return {quickBeep, quickBeep};
+    case ReconcileLedger::Outcome::Unknown: return {quickBeep, slowBeep};
     }
-    return 3;
+    return {quickBeep, slowBeep};
 }
 
 void ScanSound::beep()
 {
-    if (--m_left <= 0)
+    if (m_left.isEmpty())
         m_next.stop();
+    else
+        m_next.start(m_left.takeFirst());
     QApplication::beep();
     emit beeped();
 }

@@ -2,23 +2,31 @@
 
 #include "models/domain/ReconcileLedger.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
-/// Tells by ear what became of a scan: one beep for a sheet that was counted, two for one that was counted before,
-/// three for a sheet that does not belong here. Can be switched off; the choice is kept for this user.
+#include <chrono>
+
+/// Tells by ear what became of a scan, each result by a rhythm of its own: the beep itself is the system's, which has
+/// one. Can be switched off; the choice is kept for this user.
 class ScanSound : public QObject
 {
     Q_OBJECT
 public:
+    /// The pauses between the beeps; none: a single beep.
+    using Rhythm = QList<std::chrono::milliseconds>;
+
     explicit ScanSound(QObject *parent = nullptr);
 
     bool isOn() const { return m_on; }
     void setOn(bool on);
-    void play(ReconcileLedger::Outcome outcome) { play(beepsFor(outcome)); }
+    void play(ReconcileLedger::Outcome outcome) { play(rhythmOf(outcome)); }
+    void play(const Rhythm &rhythm);
+    /// So many quick ones.
     void play(int beeps);
 
-    static int beepsFor(ReconcileLedger::Outcome outcome);
+    static Rhythm rhythmOf(ReconcileLedger::Outcome outcome);
 
 signals:
     void beeped();
@@ -27,6 +35,6 @@ private:
     void beep();
 
     QTimer m_next;
-    int m_left = 0;
+    Rhythm m_left;
     bool m_on;
 };

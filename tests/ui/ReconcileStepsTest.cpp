@@ -1,0 +1,112 @@
+#include "models/tables/RunWords.h"
+#include "tests/ui/CountDesk.h"
+#include "ui/pages/ScanSound.h"
+#include "ui/widgets/NumberBox.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// What is heard and seen of a scan, the blank sheets of a run, and the code before it is closed.
+class ReconcileStepsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(u"ReconcileStepsTest"_s);
+        QSettings().setValue(u"printRuns/scanSound"_s, false);
+    }
+    void cleanupTestCase() { QSettings().clear(); }
+
+    void everyResultHasASoundAColourAndWordsOfItsOwn()
+    {
+        using Outcome = ReconcileLedger::Outcome;
+        const QList<Outcome> results{Outcome::Sealed, Outcome::BadCheckDigit, Outcome::Twice, Outcome::Unknown,
+                                     Outcome::OtherRun}; // right, wrong, twice, unknown, another run's
+        for (const Outcome one : results) {
+            for (const Outcome other : results) {
+                QCOMPARE(ScanSound::rhythmOf(one) == ScanSound::rhythmOf(other), one == other);
+                QCOMPARE(RunWords::scan(one).tone == RunWords::scan(other).tone, one == other);
+                QCOMPARE(RunWords::scan(one).word == RunWords::scan(other).word, one == other);
+            }
+        }
+    }
+
+    void blankSheetsAreNotedBeforeTheRunIsClosed()
+    {
+        Count count(2);
+        QVERIFY(count.isReady());
+        Count::wedge(aSerial(1));
+        Count::wedge(aSerial(2));
+        auto *taken = part<NumberBox>(count.window, "stockTaken");
+        auto *back = part<NumberBox>(count.window, "stockPutBack");
+        taken->setFocus();
+        taken->selectAll();
+        QTest::keyClicks(taken, u"5"_s); // digits typed here are no serial
+        QCOMPARE(int(taken->value()), 5);
+        QVERIFY(!count.button("reconcileButton")->isEnabled()); // three are missing
+        QVERIFY(part<PlainLabel>(count.window, "stockVerdict")->text().contains(u"3 blank"_s));
+        back->setValue(2);
+        QVERIFY(!count.button("reconcileButton")->isEnabled());
+        part<NumberBox>(count.window, "stockTests")->setValue(1);
+        QTest::mouseClick(count.button("reconcileButton"), Qt::LeftButton);
+        QCOMPARE(count.gateway.stocks.lastAsked<3>(), (RunStock{5, 1, 2}));
+        QCOMPARE(count.gateway.reconciles.count(), 0);
+        count.gateway.stocks.answerLast(Done{});
+        QTRY_COMPARE(count.gateway.reconciles.count(), 1);
+        count.gateway.reconciles.answerLast(DbError::fromSqlState("MD073")); // somebody else noted another number
+        QTRY_VERIFY(count.bar.isSaying());
+        QCOMPARE(count.number("sealedCount"), u"2"_s);
+    }
+
+    void nothingIsPutBackThatWasNotTakenOut()
+    {
+        const Count count(1);
+        QVERIFY(count.isReady());
+        Count::wedge(aSerial(1));
+        part<NumberBox>(count.window, "stockPutBack")->setValue(1);
+        QVERIFY(!count.button("reconcileButton")->isEnabled());
+        part<NumberBox>(count.window, "stockPutBack")->setValue(0);
+        QVERIFY(count.button("reconcileButton")->isEnabled());
+    }
+
+    void aCodeIsAskedForInPlaceAndTheSameClosingGoesOn()
+    {
+        Count count(1);
+        QVERIFY(count.isReady());
+        Count::wedge(aSerial(1));
+        QTest::mouseClick(count.button("reconcileButton"), Qt::LeftButton);
+        count.gateway.reconciles.answerLast(DbError::fromSqlState("MD163"));
+        auto *code = part<QLineEdit>(count.window, "stepUpCode");
+        QTRY_VERIFY(code->isVisible());
+        QTest::keyClicks(code, u"123456"_s); // goes to the code, not to the scan
+        QCOMPARE(code->text(), u"123456"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QCOMPARE(count.staff.stepsUp.lastAsked<1>(), count.gateway.reconciles.asked<0>(0));
+        count.staff.stepsUp.answerLast(CodeAnswer{CodeAnswer::Outcome::Passed, 0});
+        QTRY_COMPARE(count.gateway.reconciles.count(), 2);
+        QCOMPARE(count.gateway.reconciles.asked<0>(1), count.gateway.reconciles.asked<0>(0));
+    }
+
+    void aRhythmIsPlayedWholeOrNotAtAll()
+    {
+        using Outcome = ReconcileLedger::Outcome;
+        ScanSound sound;
+        const QSignalSpy beeps(&sound, &ScanSound::beeped);
+        sound.play(Outcome::Unknown);
+        QCOMPARE(beeps.count(), 0); // switched off, and remembered
+        sound.setOn(true);
+        sound.play(Outcome::OtherRun);
+        QTRY_COMPARE(beeps.count(), 3);
+        QTest::qWait(600);
+        QCOMPARE(beeps.count(), 3);
+        QVERIFY(ScanSound().isOn());
+        sound.setOn(false);
+    }
+};
+
+QTEST_MAIN(ReconcileStepsTest)
+#include "ReconcileStepsTest.moc"

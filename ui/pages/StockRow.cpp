@@ -1,0 +1,94 @@
+#include "ui/pages/StockRow.h"
+
+#include "ui/Theme.h"
+#include "ui/widgets/NumberBox.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSheets = 100'000; // the database refuses more
+
+} // namespace
+
+StockRow::StockRow(QWidget *parent)
+    : Panel(parent)
+    , m_takenLabel(new PlainLabel(this))
+    , m_taken(new NumberBox(this))
+    , m_testsLabel(new PlainLabel(this))
+    , m_tests(new NumberBox(this))
+    , m_backLabel(new PlainLabel(this))
+    , m_back(new NumberBox(this))
+    , m_verdict(new PlainLabel(this))
+{
+    setObjectName(u"stockRow"_s);
+    m_taken->setObjectName(u"stockTaken"_s);
+    m_tests->setObjectName(u"stockTests"_s);
+    m_back->setObjectName(u"stockPutBack"_s);
+    m_verdict->setObjectName(u"stockVerdict"_s);
+    m_verdict->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(2));
+    const QList<std::pair<PlainLabel *, NumberBox *>> parts{
+        {m_takenLabel, m_taken}, {m_testsLabel, m_tests}, {m_backLabel, m_back}};
+    for (const auto &[label, box] : parts) {
+        box->setDecimals(0);
+        box->setMaximum(mostSheets);
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box);
+        connect(box, &QDoubleSpinBox::valueChanged, this, [this] {
+            retranslate();
+            emit changed();
+        });
+    }
+    row->addWidget(m_verdict, 1);
+    retranslate();
+}
+
+void StockRow::setCounted(int sheets)
+{
+    m_counted = sheets;
+    retranslate();
+}
+
+std::optional<RunStock> StockRow::stock() const
+{
+    if (m_taken->value() < 1)
+        return {};
+    return RunStock{.taken = int(m_taken->value()), .tests = int(m_tests->value()), .putBack = int(m_back->value())};
+}
+
+bool StockRow::balances() const
+{
+    const auto noted = stock();
+    if (!noted)
+        return m_tests->value() + m_back->value() < 1; // what was not taken out is neither used nor put back
+    return noted->taken == m_counted + noted->tests + noted->putBack;
+}
+
+void StockRow::retranslate()
+{
+    m_takenLabel->setText(tr("Blank sheets taken out"));
+    m_taken->setAccessibleName(m_takenLabel->text());
+    m_testsLabel->setText(tr("test prints"));
+    m_tests->setAccessibleName(tr("Blank sheets used for test prints"));
+    m_backLabel->setText(tr("put back"));
+    m_back->setAccessibleName(tr("Blank sheets put back"));
+    const auto noted = stock();
+    m_verdict->setTone(balances() ? Tone::Good : Tone::Bad);
+    if (!noted) {
+        m_verdict->setText(balances() ? QString() : tr("How many were taken out?"));
+        return;
+    }
+    const int left = noted->taken - m_counted - noted->tests - noted->putBack;
+    if (left == 0)
+        m_verdict->setText(tr("They add up."));
+    else
+        m_verdict->setText(left > 0 ? tr("%n blank sheet(s) unaccounted for", nullptr, left)
+                                    : tr("%n sheet(s) more than were taken out", nullptr, -left));
+}
