@@ -1,6 +1,7 @@
 #include "app/DeskPages.h"
 
 #include "ui/pages/ApprovalsPage.h"
+#include "ui/pages/BulkPage.h"
 #include "ui/pages/CounterPage.h"
 #include "ui/pages/DispatchPage.h"
 #include "ui/pages/MailPage.h"
@@ -42,6 +43,7 @@ QList<PageEntry> DeskPages::all(const Gateways &gateways, const Session &session
          [gateways, session, room](QWidget *parent) { return new PrintRunsPage(gateways, session, room, parent); }},
         {u"dispatch"_s, Icon::Dispatch, Duty::Printer, &Changes::dispatch, making<DispatchPage>(gateways, session)},
         {u"returns"_s, Icon::Return, after, nullptr, making<ReturnsPage>(gateways, session)},
+        {u"bulk"_s, Icon::Copy, Duty::Clerk, nullptr, making<BulkPage>(gateways, session)},
         {u"staff"_s, Icon::Shield, everybody, nullptr, making<StaffPage>(gateways, session)},
     };
 }

@@ -63,6 +63,45 @@
     </message>
 </context>
 <context>
+    <name>BulkPage</name>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>members, why</comment>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made; each waits for somebody else&apos;s approval.</source>
+        <translation>
+            <numerusform>%n request made; each waits for somebody else&apos;s approval.</numerusform>
+            <numerusform>%n requests made; each waits for somebody else&apos;s approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left out.</source>
+        <translation>
+            <numerusform>%n member left out.</numerusform>
+            <numerusform>%n members left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n request(s)</source>
+        <translation>
+            <numerusform>Make %n request</numerusform>
+            <numerusform>Make %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; of %2 is not finished: %n request(s) made so far.</source>
+        <translation>
+            <numerusform>The list &quot;%1&quot; of %2 is not finished: %n request made so far.</numerusform>
+            <numerusform>The list &quot;%1&quot; of %2 is not finished: %n requests made so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundlePanel</name>
     <message numerus="yes">
         <source>%n card(s) dispatched: their new passwords work from now on, the old ones have stopped.</source>

@@ -560,6 +560,190 @@
     </message>
 </context>
 <context>
+    <name>BulkEmployerTable</name>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>はがき</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPage</name>
+    <message>
+        <source>Cards for many</source>
+        <translation>一括作成</translation>
+    </message>
+    <message>
+        <source>Requests for a list are being made. Leaving now stops the list where it is; it can be gone on with later.</source>
+        <translation>一括作成の途中です。いま離れるとそこで止まりますが、あとで続けられます。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>営業日数</translation>
+    </message>
+    <message>
+        <source>%1, at %2 cards a day</source>
+        <translation>%1日（1日%2通として）</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>印刷完了の見込み</translation>
+    </message>
+    <message>
+        <source>not known: the calendar is not announced that far</source>
+        <translation>不明（祝日がまだ発表されていません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>members, why</comment>
+        <translation>
+            <numerusform>除外 %n人: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making requests</source>
+        <translation>申請を作成しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made; each waits for somebody else&apos;s approval.</source>
+        <translation>
+            <numerusform>申請を%n件作成しました。それぞれ別の人の承認を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left out.</source>
+        <translation>
+            <numerusform>%n人を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was stopped there.</source>
+        <translation>一括作成はここで中止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n request(s)</source>
+        <translation>
+            <numerusform>申請を%n件作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the button, the space bar or Enter pressed for a second</source>
+        <translation>ボタン、スペースキーまたはEnterキーを1秒間押し続けます</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; of %2 is not finished: %n request(s) made so far.</source>
+        <translation>
+            <numerusform>%2さんの一括作成「%1」が終わっていません。これまでに申請を%n件作成しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>一括作成の種類</translation>
+    </message>
+    <message>
+        <source>Employers with cards on this list</source>
+        <translation>対象のはがきがある事業所</translation>
+    </message>
+    <message>
+        <source>No card would go to an employer.</source>
+        <translation>事業所あてのはがきはありません。</translation>
+    </message>
+    <message>
+        <source>Only the chosen employer</source>
+        <translation>選んだ事業所だけ</translation>
+    </message>
+    <message>
+        <source>Reason, such as &quot;new members of April&quot;</source>
+        <translation>理由（例: 4月の新規加入者）</translation>
+    </message>
+    <message>
+        <source>Reason for the list</source>
+        <translation>一括作成の理由</translation>
+    </message>
+    <message>
+        <source>Nobody asks for these cards, so nobody is identified: they go where the record says, and somebody else approves them.</source>
+        <translation>本人からの申し出によらないため、本人確認は行いません。記録上の送付先へ送り、別の人が承認します。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Makes the requests that are still to be made</source>
+        <translation>残りの申請を作成します</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>Ends the list; what it has made goes its way</source>
+        <translation>ここで終えます。作成済みの申請はそのまま進みます</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>First notices</source>
+        <translation>初回通知</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Wish to view</source>
+        <translation>閲覧希望</translation>
+    </message>
+    <message>
+        <source>Members in force who have had no notice with a login ID yet.</source>
+        <translation>資格があり、ログインIDの通知をまだ送っていない加入者です。</translation>
+    </message>
+    <message>
+        <source>Members whose notice was dispatched and who have never signed in: they get another one.</source>
+        <translation>通知を発送したものの、一度もサインインしていない加入者です。通知を送り直します。</translation>
+    </message>
+    <message>
+        <source>Registered members who wish to view and have no viewing password.</source>
+        <translation>登録済みで閲覧を希望し、閲覧用パスワードがない加入者です。</translation>
+    </message>
+    <message>
+        <source>the society does not offer this notice</source>
+        <translation>組合がこの通知を扱っていません</translation>
+    </message>
+    <message>
+        <source>coverage or account does not allow it</source>
+        <translation>資格またはアカウントの状態により送れません</translation>
+    </message>
+    <message>
+        <source>a request or card is under way</source>
+        <translation>申請またははがきが進行中です</translation>
+    </message>
+    <message>
+        <source>the address is incomplete</source>
+        <translation>住所が不完全です</translation>
+    </message>
+    <message>
+        <source>a card came back, and the address is not checked</source>
+        <translation>返戻があり、住所が未確認です</translation>
+    </message>
+</context>
+<context>
     <name>BundleCardTable</name>
     <message>
         <source>Serial</source>
@@ -5767,7 +5951,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Run sheet: run %1</source>
-        <translation>印刷記録票　印刷作業 %1</translation>
+        <translation>印刷記録票&#x3000;印刷作業 %1</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5796,7 +5980,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>%1 %2</source>
         <comment>serial, state</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Every number and what became of it</source>

@@ -26,7 +26,7 @@ class TopBar;
 /// A page as the window offers it: to whom, where, and how it is made.
 struct PageEntry
 {
-    QString key; ///< "counter", "requests", "approvals", "print", "dispatch", "returns" or "staff"
+    QString key; ///< "counter", "requests", "approvals", "print", "dispatch", "returns", "bulk" or "staff"
     Icon icon;
     Duties duties;                 ///< whoever has one of them sees the page
     int Changes::*count = nullptr; ///< what of the poll's answer waits there; none where nothing waits

@@ -21,3 +21,4 @@ using RunId = Id<struct RunTag>;
 using CardId = Id<struct CardTag>;
 using BundleId = Id<struct BundleTag>;
 using DeputyId = Id<struct DeputyTag>;
+using BulkId = Id<struct BulkTag>;

@@ -2,6 +2,7 @@
 
 #include "models/base/OpId.h"
 #include "models/base/Result.h"
+#include "models/domain/Bulk.h"
 #include "models/domain/Mail.h"
 #include "models/domain/RequestDesk.h"
 
@@ -95,4 +96,15 @@ public:
     virtual QFuture<Result<RequestId>> takeMail(const OpId &op, const MailRequest &mail) = 0;
     virtual QFuture<Result<Done>> setMailAside(const OpId &op, const SetAside &mail) = 0;
     virtual QFuture<Result<MailsAside>> mailsAside() = 0;
+
+    /// What a list of cards for many would come to: first_notice, never_signed_in or viewing_wish, of one employer, or
+    /// of all (0).
+    virtual QFuture<Result<BulkEstimate>> estimateBulk(const QString &what, qint64 employer) = 0;
+    /// MD200: another one is open.
+    virtual QFuture<Result<BulkId>> beginBulk(const OpId &op, const QString &what, qint64 employer,
+                                              const QString &reason)
+        = 0;
+    /// Makes the next slice of its requests. MD201: it is over.
+    virtual QFuture<Result<BulkProgress>> takeBulk(const OpId &op, BulkId bulk) = 0;
+    virtual QFuture<Result<BulkProgress>> stopBulk(const OpId &op, BulkId bulk) = 0;
 };

@@ -161,6 +161,43 @@ IdentityAnswer readIdentityAnswer(const JsonRecord &record)
     return answer;
 }
 
+BulkEmployer readBulkEmployer(const JsonRecord &record)
+{
+    return {.employer = record.integer("employer_id"), .name = record.text("name"), .cards = record.count("cards")};
+}
+
+BulkEstimate readBulkEstimate(const JsonRecord &record)
+{
+    BulkEstimate estimate{
+        .cards = record.count("cards"),
+        .leftOut = {},
+        .employers = record.list("employers", &readBulkEmployer),
+        .cut = record.boolean("cut"),
+        .cardsADay = record.count("cards_a_day"),
+        .businessDays = record.count("business_days"),
+        .doneOn = record.date("done_on"),
+        .open = {},
+    };
+    const QJsonObject problems = record.object("left_out");
+    for (auto problem = problems.begin(); problem != problems.end(); ++problem)
+        estimate.leftOut.insert(problem.key(), problem->toInt());
+    if (const JsonRecord open(record.object("open")); open.integer("bulk_id") > 0)
+        estimate.open = OpenBulk{.id = {open.integer("bulk_id")},
+                                 .what = open.text("what"),
+                                 .begunBy = open.text("begun_by"),
+                                 .mine = open.boolean("mine"),
+                                 .taken = open.count("taken"),
+                                 .leftOut = open.count("left_out")};
+    return estimate;
+}
+
+BulkId readBulkId(const JsonRecord &record) { return {record.integer("bulk_id")}; }
+
+BulkProgress readBulkProgress(const JsonRecord &record)
+{
+    return {.taken = record.count("taken"), .leftOut = record.count("left_out"), .done = record.boolean("done")};
+}
+
 } // namespace
 
 QFuture<Result<Requests>> PgRequestGateway::requests(const QString &view)
@@ -310,4 +347,25 @@ QFuture<Result<Done>> PgRequestGateway::setMailAside(const OpId &op, const SetAs
 QFuture<Result<MailsAside>> PgRequestGateway::mailsAside()
 {
     return m_session.rows("office.mails_aside", {}, &readAside);
+}
+
+QFuture<Result<BulkEstimate>> PgRequestGateway::estimateBulk(const QString &what, qint64 employer)
+{
+    return m_session.record("office.estimate_bulk", {what, employer}, &readBulkEstimate);
+}
+
+QFuture<Result<BulkId>> PgRequestGateway::beginBulk(const OpId &op, const QString &what, qint64 employer,
+                                                    const QString &reason)
+{
+    return m_session.record("office.begin_bulk", {op, what, employer, reason}, &readBulkId);
+}
+
+QFuture<Result<BulkProgress>> PgRequestGateway::takeBulk(const OpId &op, BulkId bulk)
+{
+    return m_session.record("office.take_bulk", {op, bulk}, &readBulkProgress);
+}
+
+QFuture<Result<BulkProgress>> PgRequestGateway::stopBulk(const OpId &op, BulkId bulk)
+{
+    return m_session.record("office.stop_bulk", {op, bulk}, &readBulkProgress);
 }

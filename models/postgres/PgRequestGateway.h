@@ -43,6 +43,11 @@ public:
     QFuture<Result<RequestId>> takeMail(const OpId &op, const MailRequest &mail) override;
     QFuture<Result<Done>> setMailAside(const OpId &op, const SetAside &mail) override;
     QFuture<Result<MailsAside>> mailsAside() override;
+    QFuture<Result<BulkEstimate>> estimateBulk(const QString &what, qint64 employer) override;
+    QFuture<Result<BulkId>> beginBulk(const OpId &op, const QString &what, qint64 employer,
+                                      const QString &reason) override;
+    QFuture<Result<BulkProgress>> takeBulk(const OpId &op, BulkId bulk) override;
+    QFuture<Result<BulkProgress>> stopBulk(const OpId &op, BulkId bulk) override;
 
 private:
     PgSession &m_session;

@@ -118,3 +118,18 @@ QFuture<Result<Done>> FakeRequestGateway::setMailAside(const OpId &op, const Set
 }
 
 QFuture<Result<MailsAside>> FakeRequestGateway::mailsAside() { return asides(); }
+
+QFuture<Result<BulkEstimate>> FakeRequestGateway::estimateBulk(const QString &what, qint64 employer)
+{
+    return estimates(what, employer);
+}
+
+QFuture<Result<BulkId>> FakeRequestGateway::beginBulk(const OpId &op, const QString &what, qint64 employer,
+                                                      const QString &reason)
+{
+    return bulkBegins(op, what, employer, reason);
+}
+
+QFuture<Result<BulkProgress>> FakeRequestGateway::takeBulk(const OpId &op, BulkId bulk) { return bulkSlices(op, bulk); }
+
+QFuture<Result<BulkProgress>> FakeRequestGateway::stopBulk(const OpId &op, BulkId bulk) { return bulkStops(op, bulk); }

@@ -36,6 +36,11 @@ public:
     FakeCall<Done, OpId, SetAside> setsAside;
     FakeCall<MailsAside> asides;
 
+    FakeCall<BulkEstimate, QString, qint64> estimates;
+    FakeCall<BulkId, OpId, QString, qint64, QString> bulkBegins;
+    FakeCall<BulkProgress, OpId, BulkId> bulkSlices;
+    FakeCall<BulkProgress, OpId, BulkId> bulkStops;
+
     QFuture<Result<Requests>> requests(const QString &view) override;
     QFuture<Result<RequestDetail>> requestDetail(RequestId request) override;
     QFuture<Result<RequestId>> takeRequest(const OpId &op, const NewRequest &request) override;
@@ -67,4 +72,9 @@ public:
     QFuture<Result<RequestId>> takeMail(const OpId &op, const MailRequest &mail) override;
     QFuture<Result<Done>> setMailAside(const OpId &op, const SetAside &mail) override;
     QFuture<Result<MailsAside>> mailsAside() override;
+    QFuture<Result<BulkEstimate>> estimateBulk(const QString &what, qint64 employer) override;
+    QFuture<Result<BulkId>> beginBulk(const OpId &op, const QString &what, qint64 employer,
+                                      const QString &reason) override;
+    QFuture<Result<BulkProgress>> takeBulk(const OpId &op, BulkId bulk) override;
+    QFuture<Result<BulkProgress>> stopBulk(const OpId &op, BulkId bulk) override;
 };
