@@ -36,7 +36,6 @@ private slots:
     void nobodyIsInvitedTwice();
     void viewingPasswordsAreListed();
     void aDraftIsItsPersonsAlone();
-    void aListMakesRequestsForMany();
 
 private:
     RequestId take(const TestCluster::Sample &member, const QString &kind, const QString &despite = {});
@@ -378,39 +377,6 @@ void PgRequestsTest::viewingPasswordsAreListed()
     for (const ViewingPassword &line : underWay->lines)
         QVERIFY(line.request.isValid() && line.askedAt.isValid());
     QCOMPARE(answerTo(desk.viewingPasswords(u"none"_s, {}, {})).error().rule, u"MD005"_s);
-}
-
-void PgRequestsTest::aListMakesRequestsForMany()
-{
-    RequestGateway &requests = m_clerk->requests();
-    QCOMPARE(answerTo(requests.estimateBulk(u"everybody"_s, 0)).error().rule, u"MD005"_s);
-    const auto before = answerTo(requests.estimateBulk(u"viewing_wish"_s, 0));
-    QVERIFY(before && !before->open && before->cardsADay > 0);
-    QVERIFY(before->cards > 0 && before->businessDays > 0);
-    int named = 0;
-    for (const BulkEmployer &employer : before->employers)
-        named += employer.cards;
-    QCOMPARE(named, before->cards);
-
-    const auto list = answerTo(requests.beginBulk(OpId::fresh(), u"viewing_wish"_s, 0, u"春の一括"_s));
-    QVERIFY(list && list->isValid());
-    QCOMPARE(answerTo(m_other->requests().beginBulk(OpId::fresh(), u"first_notice"_s, 0, u"別"_s)).error().rule,
-             u"MD200"_s);
-    const auto open = answerTo(m_other->requests().estimateBulk(u"viewing_wish"_s, 0));
-    QVERIFY(open && open->open && open->open->id == *list && !open->open->mine);
-    const OpId op = OpId::fresh();
-    auto progress = answerTo(requests.takeBulk(op, *list));
-    QVERIFY(progress);
-    QCOMPARE(answerTo(requests.takeBulk(op, *list))->taken, progress->taken); // said twice, made once
-    for (int slice = 0; slice < 100 && !progress->done; ++slice)
-        progress = answerTo(requests.takeBulk(OpId::fresh(), *list));
-    QVERIFY(progress->done);
-    QCOMPARE(progress->taken, before->cards);
-    QCOMPARE(m_cluster->sql(u"select count(*) from core.request where society_id = 1 and bulk_id = %1 and state = "
-                            "'waiting'"_s.arg(list->value)),
-             QString::number(before->cards));
-    QCOMPARE(answerTo(requests.stopBulk(OpId::fresh(), *list)).error().rule, u"MD201"_s);
-    QCOMPARE(answerTo(requests.estimateBulk(u"viewing_wish"_s, 0))->cards, 0);
 }
 
 QTEST_GUILESS_MAIN(PgRequestsTest)
