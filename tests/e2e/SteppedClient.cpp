@@ -142,6 +142,11 @@ public:
     }
     QFuture<Result<Runs>> runs(const QString &view) override { return m_runs.runs(view); }
     QFuture<Result<Sheets>> runSheets(RunId run) override { return m_runs.runSheets(run); }
+    QFuture<Result<RunSheet>> runSheet(RunId run) override { return m_runs.runSheet(run); }
+    QFuture<Result<Done>> noteStock(const OpId &op, RunId run, int fence, const RunStock &stock) override
+    {
+        return m_runs.noteStock(op, run, fence, stock);
+    }
     QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
                                                   const QStringList &spoiled) override
     {
