@@ -19,6 +19,13 @@ else()
     target_link_options(madoguchi_rules INTERFACE $<$<CXX_COMPILER_ID:Clang>:-fuse-ld=lld>)
 endif()
 
+if(MINGW)
+    add_library(madoguchi_end STATIC ${PROJECT_SOURCE_DIR}/packaging/windows/EndOfProcess.cpp)
+    set_target_properties(madoguchi_end PROPERTIES AUTOMOC OFF)
+    target_link_libraries(madoguchi_rules INTERFACE madoguchi_end)
+    target_link_options(madoguchi_rules INTERFACE -Wl,--wrap=exit)
+endif()
+
 if(MADOGUCHI_SANITIZE)
     target_compile_options(madoguchi_rules INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
