@@ -7010,7 +7010,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Take a request for the chosen member</source>
-        <translation>選んだ方の申請を受け付けます</translation>
+        <translation>選んだ方の依頼を受け付けます</translation>
     </message>
     <message>
         <source>Open at the counter</source>
@@ -10070,6 +10070,13 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>入力を消す</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>What happened</source>
@@ -10159,7 +10166,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Go to the request that is under way</source>
-        <translation>手続き中の申請を開きます</translation>
+        <translation>手続き中の依頼を開きます</translation>
     </message>
     <message>
         <source>New card…</source>
@@ -10167,7 +10174,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Take a request for a viewing password</source>
-        <translation>閲覧用パスワードの申請を受け付けます</translation>
+        <translation>閲覧用パスワードの依頼を受け付けます</translation>
     </message>
     <message>
         <source>Open at the counter</source>
@@ -10248,11 +10255,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>A card was asked for on %1 and is expected by %2. Another request now would make it void.</source>
         <comment>day, day</comment>
-        <translation>%1に申請があり、%2ごろに届く予定です。いま再発行すると、そのはがきは無効になります。</translation>
+        <translation>%1に依頼があり、%2ごろに届く予定です。いま再発行すると、そのはがきは無効になります。</translation>
     </message>
     <message>
         <source>A card was asked for on %1; its day is not promised at the moment. Another request now would make it void.</source>
-        <translation>%1に申請がありました。お届けの予定日はまだ決まっていません。いま再発行すると、そのはがきは無効になります。</translation>
+        <translation>%1に依頼がありました。お届けの予定日はまだ決まっていません。いま再発行すると、そのはがきは無効になります。</translation>
     </message>
     <message>
         <source>The card that works has the date %1 at its upper right and the number %2. One with an earlier date is void.</source>
@@ -10265,7 +10272,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>The member wishes to view, and no card was ever asked for or the last one is void: take a request.</source>
-        <translation>閲覧のご希望がありますが、はがきが未発行か、最後のはがきが無効です。申請を受け付けてください。</translation>
+        <translation>閲覧のご希望がありますが、はがきが未発行か、最後のはがきが無効です。依頼を受け付けてください。</translation>
     </message>
     <message>
         <source>The member does not wish to view, so no card is sent. The wish is changed in the member portal.</source>

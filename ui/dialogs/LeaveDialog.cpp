@@ -14,8 +14,8 @@ LeaveDialog::LeaveDialog(const QStringList &unsaved, QWidget *parent)
     : QDialog(parent)
     , m_title(new PlainLabel(this))
     , m_what(new PlainLabel(unsaved.join(u'\n'), this))
-    , m_stay(new QPushButton(this))
     , m_leave(new QPushButton(this))
+    , m_stay(new QPushButton(this))
 {
     setObjectName(u"leaveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -37,6 +37,7 @@ LeaveDialog::LeaveDialog(const QStringList &unsaved, QWidget *parent)
     buttons->addWidget(m_leave);
     buttons->addWidget(m_stay);
     column->addLayout(buttons);
+    m_stay->setFocus(); // to go is not done by a key that is pressed too soon
     setMinimumWidth(Theme::space(100));
     connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::accept);

@@ -23,6 +23,6 @@ private:
 
     PlainLabel *m_title;
     PlainLabel *m_what;
+    QPushButton *m_leave; // in the order of Tab
     QPushButton *m_stay;
-    QPushButton *m_leave;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/TablePane.h"
 #include "ui/widgets/TextField.h"
 
@@ -66,6 +67,7 @@ void MailMatch::buildLayout()
     despite->addWidget(m_despite, 1);
     layout->addLayout(despite);
     layout->addLayout(foot);
+    tabThrough({m_kind, m_name, m_number, m_address, m_look, m_members, m_despite, m_lost, m_take});
 }
 
 QGridLayout *MailMatch::buildForm()
@@ -145,6 +147,8 @@ void MailMatch::setProposed(const ProposedMembers &members)
     m_members->setLoading(false);
     m_table->setRecords(members); // with nobody chosen, however well they fit
     meanSomethingElse();
+    if (m_name->hasFocus() && !m_name->isModified() && m_table->rowCount() > 0)
+        m_members->setFocus(Qt::MouseFocusReason); // nothing is to be corrected so far
 }
 
 void MailMatch::setLooking(bool looking) { m_members->setLoading(looking); }

@@ -110,6 +110,7 @@ QWidget *MailPage::buildDesk()
     steps->addStretch();
     steps->addWidget(m_leave);
     steps->addWidget(m_aside);
+    setTabOrder(m_leave, m_aside);
     auto *mail = new QWidget(this);
     auto *left = new QVBoxLayout(mail);
     left->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ MemberList::MemberList(const QString &name, const QStringList &states, MessageBa
             emit asked();
         }
         m_pane->setFocus(Qt::TabFocusReason);
+        m_goToFirst = !m_pane->currentIndex().isValid(); // what was asked for is still to come
     });
     retranslate();
 }
@@ -72,8 +74,15 @@ void MemberList::watch(QAbstractItemModel &table, Paging &paging, std::function<
     connect(&paging, &Paging::loadingChanged, m_pane, &TablePane::setLoading);
     connect(&paging, &Paging::failed, this,
             [this, askMore](const DbError &error) { Failure::tell(m_messages, error, this, askMore); });
-    connect(&paging, &Paging::arrived, this, &MemberList::choiceChanged);
+    connect(&paging, &Paging::arrived, this, &MemberList::arrive);
     connect(m_pane->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MemberList::choiceChanged);
+}
+
+void MemberList::arrive()
+{
+    if (std::exchange(m_goToFirst, false) && m_pane->hasFocus() && m_pane->model()->rowCount() > 0)
+        m_pane->setCurrentIndex(m_pane->model()->index(0, 0));
+    emit choiceChanged();
 }
 
 QString MemberList::state() const { return m_states.value(m_places->chosen()); }

@@ -59,6 +59,7 @@ signals:
     void choiceChanged();
 
 private:
+    void arrive();
     void watch(QAbstractItemModel &table, Paging &paging, std::function<void()> askMore);
 
     QString m_name;
@@ -72,4 +73,5 @@ private:
     QHBoxLayout *m_buttons;
     QTimer m_pause; ///< between the last key and the question
     bool m_isCut = false;
+    bool m_goToFirst = false; ///< who came to the list by Enter stands on its first line once it is there
 };

@@ -69,6 +69,7 @@ MisdeliveryNote::MisdeliveryNote(ReturnGateway &returns, const QString &society,
     column->addWidget(m_sending);
     column->addLayout(head);
     column->addWidget(m_text, 1);
+    setTabOrder(m_copy, m_text);
 
     connect(m_sent, &KeyButton::clicked, this, &MisdeliveryNote::note);
     connect(m_copy, &KeyButton::clicked, this,

@@ -11,6 +11,7 @@
 #include "ui/widgets/Failure.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QAction>
@@ -79,6 +80,7 @@ void QueuePanel::buildLayout()
     column->addLayout(row);
     column->addWidget(m_codes);
     column->addWidget(m_pane, 1);
+    tabThrough({m_all, m_form, m_open, m_pane});
 }
 
 void QueuePanel::wire()

@@ -39,7 +39,12 @@ RegistrationRatesPanel::RegistrationRatesPanel(RegistrationGateway &registration
     retranslate();
 }
 
-void RegistrationRatesPanel::focusWork() { m_pane->setFocus(Qt::TabFocusReason); }
+void RegistrationRatesPanel::focusWork()
+{
+    m_pane->setFocus(Qt::TabFocusReason);
+    if (!m_pane->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_pane->setCurrentIndex(m_sorted->index(0, 0));
+}
 
 void RegistrationRatesPanel::load()
 {
@@ -49,10 +54,13 @@ void RegistrationRatesPanel::load()
         if (asked != m_asked)
             return;
         m_pane->setLoading(false);
-        if (rates)
+        if (rates) {
             m_table->refresh(*rates);
-        else
+            if (m_pane->hasFocus() && !m_pane->currentIndex().isValid())
+                focusWork();
+        } else {
             Failure::tell(m_messages, rates.error(), this, [this] { load(); });
+        }
     });
 }
 

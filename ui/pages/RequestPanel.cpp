@@ -17,6 +17,7 @@
 #include "ui/widgets/RecordArea.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/StateChip.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/TextField.h"
 
 #include <QStackedWidget>
@@ -71,15 +72,9 @@ QWidget *RequestPanel::buildRecord()
     auto *rows = new QVBoxLayout(facts);
     rows->setContentsMargins(0, 0, Theme::space(2), 0);
     rows->setSpacing(Theme::space(3));
-    rows->addWidget(buildHead());
-    rows->addWidget(m_notices);
-    rows->addWidget(m_facts);
-    rows->addWidget(m_identityTitle);
-    rows->addWidget(m_identity);
-    rows->addWidget(m_notesTitle);
-    rows->addWidget(m_notes);
-    rows->addWidget(m_handsTitle);
-    rows->addWidget(m_hands);
+    for (QWidget *part : std::initializer_list<QWidget *>{buildHead(), m_notices, m_facts, m_identityTitle, m_identity,
+                                                          m_notesTitle, m_notes, m_handsTitle, m_hands})
+        rows->addWidget(part);
     rows->addStretch();
 
     auto *layout = new QVBoxLayout(record);
@@ -142,6 +137,7 @@ QWidget *RequestPanel::buildActions()
     layout->addLayout(steps);
     layout->addLayout(submits);
     layout->addWidget(m_nextStep);
+    tabThrough({m_claim, m_merge, m_reopen, m_hold, m_withdraw, m_complete, m_note, m_submit});
     return actions;
 }
 

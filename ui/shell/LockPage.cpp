@@ -72,8 +72,8 @@ void LockPage::buildLayout()
     page->addStretch(2);
     page->addLayout(middle);
     page->addStretch(3);
-    setTabOrder(m_password, m_unlock);
-    setTabOrder(m_unlock, m_signOut);
+    setTabOrder(m_password, m_signOut);
+    setTabOrder(m_signOut, m_unlock);
 }
 
 void LockPage::begin()

@@ -1,8 +1,12 @@
 #include "ui/widgets/TextField.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,8 +40,19 @@ void TextField::expect(Expect expected)
     setInputMethodHints(hints);
 }
 
+void TextField::nameClearButton()
+{
+    for (auto *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        const QAction *does = button->defaultAction();
+        if (does && does->objectName() == "_q_qlineeditclearaction"_L1) // as QLineEdit calls it
+            button->setAccessibleName(tr("Clear the field"));
+    }
+}
+
 bool TextField::event(QEvent *event)
 {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LanguageChange)
+        nameClearButton();
     if (m_composing && event->type() == QEvent::ShortcutOverride) {
         event->accept(); // comes back as a key press
         return true;

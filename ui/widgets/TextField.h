@@ -30,6 +30,7 @@ protected:
 
 private:
     void settle();
+    void nameClearButton();
 
     bool m_composing = false;
     bool m_changed = false; ///< since settled() was emitted
