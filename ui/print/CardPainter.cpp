@@ -155,7 +155,8 @@ private:
         const double width = std::min(natural, cell.width() * part);
         m_painter.save();
         m_painter.translate(dots(QPointF(cell.center().x() - width / 2, cell.top() + baseline)));
-        m_painter.scale(size * m_scale.across * (natural > 0 ? width / natural : 1), size * m_scale.down);
+        m_painter.scale(size * m_scale.across * (natural > 0 ? width / natural : 1) / CardFonts::unit,
+                        size * m_scale.down / CardFonts::unit);
         m_painter.fillPath(shape.path, Qt::black);
         m_painter.restore();
     }
@@ -166,11 +167,14 @@ private:
         m_painter.save();
         m_painter.setClipRect(box);
         QPainterPath path;
-        for (double x = box.left() - box.height(); x < box.right(); x += pitch) {
-            path.moveTo(x, box.top());
-            path.lineTo(x + box.height(), box.bottom());
-            path.moveTo(x, box.bottom());
-            path.lineTo(x + box.height(), box.top());
+        const double top = std::round(box.top());
+        const double height = std::round(box.height());
+        for (double at = box.left() - box.height(); at < box.right(); at += pitch) {
+            const double x = std::round(at);
+            path.moveTo(x, top);
+            path.lineTo(x + height, top + height);
+            path.moveTo(x, top + height);
+            path.lineTo(x + height, top);
         }
         m_painter.drawPath(path);
         m_painter.restore();

@@ -27,12 +27,12 @@ void CardPress::prepare()
     m_fonts = std::move(std::get<std::unique_ptr<CardFonts>>(fonts));
     m_cardPainter = std::make_unique<CardPainter>(m_work.form, *m_fonts);
 
-    const CardSetter setter(m_work.form, *m_fonts, m_work.rules, m_work.texts);
+    // Set once to see and once to print: that costs less than keeping ten thousand layouts.
+    m_setter = std::make_unique<CardSetter>(m_work.form, *m_fonts, m_work.rules, m_work.texts);
     for (const Card &card : m_work.cards) {
-        auto layout = setter.set(card, m_work.customerBarcode);
+        const auto layout = m_setter->set(card, m_work.customerBarcode);
         if (const auto *problem = std::get_if<PrintProblem>(&layout))
             return fail(*problem);
-        m_layouts.append(std::get<CardLayout>(std::move(layout)));
     }
     if (!openPrinter())
         return fail({PrintProblem::Kind::PrinterFailed, target(), {}});
@@ -54,7 +54,7 @@ void CardPress::print(const std::shared_ptr<SecretSlice> &slice)
         for (qsizetype card = i; card < i + cards; ++card)
             slice->secrets.at(size_t(card)).wipe();
         for (qsizetype card = i; printed && card < i + cards; ++card)
-            emit cardPrinted(m_layouts.at(slice->first + card).serial);
+            emit cardPrinted(m_work.cards.at(slice->first + card).serial);
         if (!printed)
             fail({PrintProblem::Kind::PrinterFailed, target(), {}});
     }
@@ -67,13 +67,17 @@ bool CardPress::printSheet(const SecretSlice &slice, qsizetype first, qsizetype 
     const bool document = m_painter != nullptr;
     if (!document) {
         // Outside the seal for all to read, so it may stand in a spooler's list.
-        m_printer->setDocName(m_layouts.at(slice.first + first).serial);
+        m_printer->setDocName(m_work.cards.at(slice.first + first).serial);
         m_painter = std::make_unique<QPainter>();
         if (!m_painter->begin(m_printer.get())) {
             m_painter.reset();
             return false;
         }
     }
+    QList<CardLayout> layouts;
+    for (qsizetype card = 0; card < cards; ++card)
+        layouts.append(
+            std::get<CardLayout>(m_setter->set(m_work.cards.at(slice.first + first + card), m_work.customerBarcode)));
     for (qsizetype face = 0; face < m_work.form.faces.size(); ++face) {
         if ((document || face > 0) && !m_printer->newPage())
             return false;
@@ -81,8 +85,7 @@ bool CardPress::printSheet(const SecretSlice &slice, qsizetype first, qsizetype 
             m_painter->save();
             m_painter->translate(
                 SheetPrinter::dotsTo(m_work.form.cornerOf(face, card), m_work.printer, m_printer->resolution()));
-            m_cardPainter->paint(*m_painter, m_layouts.at(slice.first + first + card), face,
-                                 slice.secrets.at(size_t(first + card)),
+            m_cardPainter->paint(*m_painter, layouts.at(card), face, slice.secrets.at(size_t(first + card)),
                                  SheetPrinter::dotsPerMm(m_work.printer, m_printer->resolution()));
             m_painter->restore();
         }

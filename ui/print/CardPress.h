@@ -14,6 +14,8 @@
 #include <atomic>
 #include <memory>
 
+class CardSetter;
+
 /// The printing side of a run. It lives on a thread of its own, since printers block, and owns fonts and printer there.
 /// A file becomes one document; a printer gets one document for each sheet, so that it can stop between two of them.
 class CardPress final : public QObject
@@ -35,7 +37,7 @@ public:
     CardPress(Work work, std::shared_ptr<std::atomic<bool>> stop);
     ~CardPress() override;
 
-    /// Sets all cards; ends in ready() or failed().
+    /// Sets all cards, to see that each can be printed; ends in ready() or failed().
     void prepare();
     /// Prints the cards of `slice` and wipes each secret as soon as its pages are painted; ends in slicePrinted().
     void print(const std::shared_ptr<SecretSlice> &slice);
@@ -60,7 +62,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::unique_ptr<CardFonts> m_fonts;
     std::unique_ptr<CardPainter> m_cardPainter;
-    QList<CardLayout> m_layouts;
+    std::unique_ptr<CardSetter> m_setter;
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QPainter> m_painter; ///< while a document is open
     bool m_failed = false;

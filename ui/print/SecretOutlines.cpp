@@ -1,6 +1,20 @@
 #include "ui/print/SecretOutlines.h"
 
-#include <QTransform>
+#include <cmath>
+
+namespace {
+
+// A thousandth of a character is less than a printer's dot, and whole numbers make a document a third as long.
+QPainterPath inWholeUnits(QPainterPath path, double along)
+{
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        path.setElementPositionAt(i, std::round(element.x + along), std::round(element.y));
+    }
+    return path;
+}
+
+} // namespace
 
 SecretOutlines::SecretOutlines(const CardForm &form, const CardFonts &fonts, const QString &font,
                                const QString &aidFont)
@@ -20,9 +34,7 @@ SecretOutlines::Shape SecretOutlines::outline(const CardFonts &fonts, const QStr
     for (const CardFonts::Glyph &glyph : fonts.glyphs(text, role)) {
         if (!glyph.font)
             continue;
-        const QTransform place
-            = QTransform::fromTranslate(shape.width, 0).scale(1 / CardFonts::unit, 1 / CardFonts::unit);
-        shape.path.addPath(place.map(glyph.font->pathForGlyph(glyph.index)));
+        shape.path.addPath(inWholeUnits(glyph.font->pathForGlyph(glyph.index), shape.width * CardFonts::unit));
         shape.width += glyph.advance;
     }
     shape.path.setFillRule(Qt::WindingFill);

@@ -13,7 +13,7 @@ class SecretOutlines
 public:
     SecretOutlines(const CardForm &form, const CardFonts &fonts, const QString &font, const QString &aidFont);
 
-    /// A shape at a size of 1, from the left end of its baseline.
+    /// A shape from the left end of its baseline: its path at a size of CardFonts::unit, its width at a size of 1.
     struct Shape
     {
         QPainterPath path;
