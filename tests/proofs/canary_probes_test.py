@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every role with psql and ill will: not one byte of another society comes back, whatever is asked (T-CLERK, F6)."""
 import collections
+import concurrent.futures
 import multiprocessing
 import types
 import unittest
@@ -117,10 +118,10 @@ class CanaryProbes(unittest.TestCase):
             needle = OF_ONE_SOCIETY if duty == "job" else CANARY
             jobs.append((duty, (place, dict(self.desk.catalogue), mine, login, PROBES, 1000 + number,
                                 "madoguchi", needle)))
-        with multiprocessing.get_context("fork").Pool(2) as pool:
-            waiting = [(duty, pool.apply_async(tried, job)) for duty, job in jobs]
+        with concurrent.futures.ProcessPoolExecutor(2, multiprocessing.get_context("fork")) as pool:
+            waiting = [(duty, pool.submit(tried, *job)) for duty, job in jobs]
             for duty, answer in waiting:
-                made, leaks, codes, seen = answer.get()
+                made, leaks, codes, seen = answer.result()
                 with self.subTest(duty):
                     self.assertEqual(made, PROBES)
                     self.assertEqual(leaks[:5], [])
