@@ -24,9 +24,10 @@ QFuture<std::shared_ptr<const DraftSeal>> DraftSeal::of(const QString &login, co
 {
     const auto promise = std::make_shared<QPromise<std::shared_ptr<const DraftSeal>>>();
     promise->start();
-    const QByteArray typed = password.toUtf8();
+    QByteArray typed = password.toUtf8();
     const auto locked = std::make_shared<Secret>(typed.size());
     std::copy(typed.cbegin(), typed.cend(), locked->data());
+    sodium_memzero(typed.data(), size_t(typed.size()));
     QThreadPool::globalInstance()->start([promise, locked, who = login.toUtf8()] {
         promise->addResult(make(who, *locked));
         promise->finish();
