@@ -111,8 +111,8 @@ private slots:
     void everyPage_data()
     {
         QTest::addColumn<QString>("key");
-        for (const char *key :
-             {"counter", "requests", "mails", "registration", "viewing", "approvals", "print", "dispatch", "returns"})
+        for (const char *key : {"counter", "requests", "mails", "registration", "viewing", "bulk", "approvals", "print",
+                                "dispatch", "returns", "staff"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
 
