@@ -83,13 +83,10 @@ endfunction()
 # is told only where the project's own are.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 if(CMAKE_HOST_UNIX)
-    get_target_property(moc Qt6::moc IMPORTED_LOCATION)
-    if(NOT moc)
-        get_target_property(moc Qt6::moc IMPORTED_LOCATION_RELEASE)
-    endif()
+    get_target_property(moc Qt6::moc LOCATION)
     configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY
         FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    set(CMAKE_AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc)
+    set_target_properties(Qt6::moc PROPERTIES IMPORTED_CONFIGURATIONS "" IMPORTED_LOCATION ${CMAKE_BINARY_DIR}/moc)
 endif()
 
 set(elsewhere "Windows\\.cpp$")
