@@ -1,3 +1,4 @@
+#include <cstdio>
 #include <process.h>
 #include <windows.h>
 
@@ -8,6 +9,7 @@
 extern "C" [[noreturn]] void __wrap_exit(int code)
 {
     _cexit();
+    std::fflush(nullptr);
     TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
     for (;;)
         Sleep(INFINITE);

@@ -159,6 +159,7 @@ private slots:
         for (int n = 101; n <= 130; ++n)
             last.lines.append(aRegistration(n));
         desk.desk.registrations.pages.always(last);
+        QTRY_VERIFY(desk.list()->verticalScrollBar()->maximum() > 0);
         desk.list()->verticalScrollBar()->setValue(desk.list()->verticalScrollBar()->maximum());
         QTRY_VERIFY(desk.desk.registrations.pages.lastAsked<1>() == u"next"_s);
         QTRY_VERIFY(desk.list()->model()->rowCount() % 100 == 30);
