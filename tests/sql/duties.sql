@@ -32,10 +32,11 @@ $$;
 create temporary table tried as
 select l.login, t.* from unnest(array['st_000101', 'st_000103', 'st_000105', 'st_000107', 'st_000108']) l (login),
     tap.tried(l.login) t;
--- What everybody may ask who is signed in: who they are, what is in their hands or half written, what is written down for all.
+-- What everybody may ask who is signed in: who they are, what is in their hands or half written, what is written down
+-- for all.
 create temporary table for_everybody (name) as
-select unnest(array['answers', 'calendar', 'changes', 'confirm_code', 'directory', 'discard_draft', 'drafts', 'enrol_code',
-    'keep_draft', 'own_code', 'save_view', 'sign_in', 'step_up', 'views']);
+select unnest(array['answers', 'calendar', 'changes', 'confirm_code', 'directory', 'discard_draft', 'drafts',
+    'enrol_code', 'keep_draft', 'own_code', 'save_view', 'sign_in', 'step_up', 'views']);
 select cmp_ok((select count(distinct t.name) from tried t where t.code = 'MD004'), '>', 60::bigint,
     'there is much to refuse');
 select is_empty('select t.login, t.name, t.code from tried t
