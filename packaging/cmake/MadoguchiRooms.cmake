@@ -80,10 +80,14 @@ function(madoguchi_precompile target)
 endfunction()
 
 # moc knows the words it looks for by itself. With every library's headers to read it takes a hundred times as long, so it
-# is told only where the project's own are.
+# is told only where the project's own are, and which system it is.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 if(CMAKE_HOST_UNIX)
     get_target_property(moc Qt6::moc LOCATION)
+    set(moc_system "-DQ_OS_UNIX -DQ_OS_LINUX")
+    if(WIN32)
+        set(moc_system -DQ_OS_WIN)
+    endif()
     configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY
         FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_target_properties(Qt6::moc PROPERTIES IMPORTED_CONFIGURATIONS "" IMPORTED_LOCATION ${CMAKE_BINARY_DIR}/moc)
