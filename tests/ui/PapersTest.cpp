@@ -223,6 +223,14 @@ private slots:
         QCOMPARE(tellsAMember(text), QStringList());
     }
 
+    void aRunThatMovedBetweenTwoAnswersIsListedOnce()
+    {
+        PaperDesk desk; // where both views tell of run 9
+        QTest::mouseClick(desk.button(u"papersPlace"_s), Qt::LeftButton);
+        QVERIFY(desk.choose("runPapersTable", 9));
+        QCOMPARE(part<TablePane>(*desk.page, "runPapersTable")->model()->rowCount(), 1);
+    }
+
     void blankSheetsThatNobodyNotedAreLeftToThePen()
     {
         PaperDesk desk;

@@ -1,37 +1,28 @@
 #include "ui/pages/RevokePanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/ReturnGateway.h"
-#include "models/gateways/RunGateway.h"
 #include "models/tables/DateText.h"
-#include "models/tables/RunTable.h"
 #include "ui/Theme.h"
+#include "ui/pages/EndedRunsPane.h"
 #include "ui/pages/Intention.h"
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/HoldButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionTitle.h"
-#include "ui/widgets/TablePane.h"
 #include "ui/widgets/TextField.h"
 
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 RevokePanel::RevokePanel(ReturnGateway &returns, RunGateway &runs, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_returns(returns)
-    , m_runs(runs)
     , m_messages(messages)
     , m_intention(new Intention(messages, this))
-    , m_table(new RunTable(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_pane(new TablePane(this))
+    , m_pane(new EndedRunsPane(runs, messages, this))
     , m_detail(new QWidget(this))
     , m_title(new SectionTitle(this))
     , m_fields(new FieldGrid(this))
@@ -41,12 +32,8 @@ RevokePanel::RevokePanel(ReturnGateway &returns, RunGateway &runs, MessageBar &m
     , m_revoke(new HoldButton(u"revokeButton"_s, Icon::Forbidden, this))
 {
     setObjectName(u"revokePanel"_s);
-    m_sorted->setSourceModel(m_table);
-    m_sorted->setSortRole(SortRole);
     m_pane->setObjectName(u"revokeTable"_s);
-    m_pane->setModel(m_sorted);
-    m_pane->setSortingEnabled(true);
-    m_pane->sortByColumn(RunTable::Number, Qt::DescendingOrder);
+    m_pane->keepOnly(RunState::Closed); // one that is not counted is aborted instead
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_pane);
@@ -57,6 +44,7 @@ RevokePanel::RevokePanel(ReturnGateway &returns, RunGateway &runs, MessageBar &m
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
     connect(m_pane, &TablePane::currentIdChanged, this, &RevokePanel::showRun);
+    connect(m_pane, &EndedRunsPane::loaded, this, &RevokePanel::showRun);
     connect(m_reason, &TextField::settled, this, &RevokePanel::updateButton);
     connect(m_revoke, &HoldButton::held, this, &RevokePanel::revoke);
     connect(m_intention, &Intention::underWayChanged, this, &RevokePanel::updateButton);
@@ -87,52 +75,11 @@ QWidget *RevokePanel::buildDetail()
 
 void RevokePanel::focusWork() { m_pane->setFocus(Qt::OtherFocusReason); }
 
-void RevokePanel::load()
-{
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    // A run whose spoiled sheets are not destroyed yet was counted like any other.
-    loadView(u"recovery"_s, asked, {}, [this, asked](const Runs &recovery) {
-        loadView(u"done"_s, asked, recovery, [this](const Runs &all) { take(all); });
-    });
-}
-
-void RevokePanel::loadView(const QString &view, quint64 asked, const Runs &before,
-                           std::function<void(const Runs &)> then)
-{
-    whenAnswered(m_runs.runs(view), this, [this, asked, before, then](const Result<Runs> &runs) {
-        if (asked != m_asked)
-            return;
-        if (runs) {
-            then(before + *runs);
-            return;
-        }
-        m_pane->setLoading(false);
-        Failure::tell(m_messages, runs.error(), this, [this] { load(); });
-    });
-}
-
-void RevokePanel::take(const Runs &all)
-{
-    m_pane->setLoading(false);
-    Runs counted;
-    for (const Run &run : all) {
-        // One that is not counted is aborted instead; one that moved between the two answers is in both.
-        const bool known = std::any_of(counted.cbegin(), counted.cend(), [&](const Run &r) { return r.id == run.id; });
-        if (run.state == RunState::Closed && !known)
-            counted.append(run);
-    }
-    if (m_known)
-        m_table->refresh(counted);
-    else
-        m_table->setRecords(counted);
-    m_known = true;
-    showRun();
-}
+void RevokePanel::load() { m_pane->load(); }
 
 void RevokePanel::showRun()
 {
-    const auto run = m_table->find(m_pane->currentId().toLongLong());
+    const auto run = m_pane->currentRun();
     if (!run || !m_run || run->id != m_run->id) {
         m_reason->clear();
         m_intention->forget();
@@ -196,6 +143,6 @@ void RevokePanel::retranslate()
     m_reason->setAccessibleName(tr("Reason for revoking the run"));
     m_revoke->setWords(tr("Revoke this run"), tr("Keep the button, the space bar or Enter pressed for a second"));
     m_hint->setText(tr("Write the reason, then keep the button, the space bar or Enter pressed until it is full."));
-    m_table->retranslate();
+    m_pane->retranslate();
     showRun();
 }

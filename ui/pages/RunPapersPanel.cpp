@@ -6,15 +6,14 @@
 #include "models/tables/RunTable.h"
 #include "models/tables/RunWords.h"
 #include "ui/Theme.h"
+#include "ui/pages/EndedRunsPane.h"
 #include "ui/pages/PaperStrip.h"
 #include "ui/pages/PaperWords.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Failure.h"
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/SectionTitle.h"
-#include "ui/widgets/TablePane.h"
 
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,9 +24,7 @@ RunPapersPanel::RunPapersPanel(RunGateway &runs, bool demo, MessageBar &messages
     : Panel(parent)
     , m_runs(runs)
     , m_messages(messages)
-    , m_table(new RunTable(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_pane(new TablePane(this))
+    , m_pane(new EndedRunsPane(runs, messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Document, this))
     , m_title(new SectionTitle(this))
@@ -35,12 +32,7 @@ RunPapersPanel::RunPapersPanel(RunGateway &runs, bool demo, MessageBar &messages
     , m_sheet(new PaperStrip(u"runSheetButton"_s, demo, messages, this))
 {
     setObjectName(u"runPapersPanel"_s);
-    m_sorted->setSourceModel(m_table);
-    m_sorted->setSortRole(SortRole);
     m_pane->setObjectName(u"runPapersTable"_s);
-    m_pane->setModel(m_sorted);
-    m_pane->setSortingEnabled(true);
-    m_pane->sortByColumn(RunTable::Number, Qt::DescendingOrder);
     m_pane->setColumnHidden(RunTable::ExpiresAt, true);
     m_detail->addWidget(m_nothing);
     m_detail->addWidget(buildDetail());
@@ -54,6 +46,7 @@ RunPapersPanel::RunPapersPanel(RunGateway &runs, bool demo, MessageBar &messages
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
     connect(m_pane, &TablePane::currentIdChanged, this, &RunPapersPanel::showRun);
+    connect(m_pane, &EndedRunsPane::loaded, this, &RunPapersPanel::showRun);
     connect(m_sheet, &PaperStrip::wanted, this, &RunPapersPanel::fetchSheet);
     retranslate();
 }
@@ -73,44 +66,11 @@ QWidget *RunPapersPanel::buildDetail()
 
 void RunPapersPanel::focusWork() { m_pane->setFocus(Qt::OtherFocusReason); }
 
-void RunPapersPanel::load()
-{
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    loadView(u"recovery"_s, asked, {}, [this, asked](const Runs &recovery) {
-        loadView(u"done"_s, asked, recovery, [this](const Runs &all) { take(all); });
-    });
-}
-
-void RunPapersPanel::loadView(const QString &view, quint64 asked, const Runs &before,
-                              std::function<void(const Runs &)> then)
-{
-    whenAnswered(m_runs.runs(view), this, [this, asked, before, then](const Result<Runs> &runs) {
-        if (asked != m_asked)
-            return;
-        if (runs) {
-            then(before + *runs);
-            return;
-        }
-        m_pane->setLoading(false);
-        Failure::tell(m_messages, runs.error(), this, [this] { load(); });
-    });
-}
-
-void RunPapersPanel::take(const Runs &runs)
-{
-    m_pane->setLoading(false);
-    if (m_known)
-        m_table->refresh(runs);
-    else
-        m_table->setRecords(runs);
-    m_known = true;
-    showRun();
-}
+void RunPapersPanel::load() { m_pane->load(); }
 
 void RunPapersPanel::showRun()
 {
-    const auto run = m_table->find(m_pane->currentId().toLongLong());
+    const auto run = m_pane->currentRun();
     if (!run || !m_run || run->id != m_run->id)
         m_sheet->dismiss(); // the paper was another run's
     m_run = run;
@@ -149,6 +109,6 @@ void RunPapersPanel::retranslate()
     m_nothing->setTexts(tr("No run is chosen"), tr("Choose a run to print its sheet for the file."));
     m_sheet->setWords(tr("Run sheet…"),
                       tr("Prints the numbers, the balance of the sheets, the head of the record and lines to sign"));
-    m_table->retranslate();
+    m_pane->retranslate();
     showRun();
 }
