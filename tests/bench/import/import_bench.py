@@ -31,7 +31,7 @@ select string_agg(concat_ws(chr(31), 1 + i, lpad((i / 3000 + 1)::text, 4, '0'), 
     (string_to_array('ハナコ ケンイチ サチコ ジロウ サブロウ ユウコ イチロウ シロウ ゴロウ ススム', ' '))[1 + h2 % 10],
     (date '1955-01-01' + (h1 % 12000))::text, case when h2 % 2 = 0 then '男' else '女' end,
     lpad((h2 % 10000000)::text, 7, '0'), '東京都港区芝' || h1 % 9 || '丁目' || h2 % 30 || '番' || i || '号{address}',
-    '09' || lpad((i * 7919 % 1000000000)::text, 9, '0'), 'E' || i / 3000, '一般',
+    '09' || lpad((i::bigint * 7919 % 1000000000)::text, 9, '0'), 'E' || i / 3000, '一般',
     (date '2000-04-01' + (h2 % 9000))::text, '', '', '', '', ''), chr(30) order by i)
 from (select i, abs(hashint8(i)) / 2 as h1, abs(hashint8(i + 77)) / 2 as h2 from generate_series({first}, {last}) i) g
 """
