@@ -18,7 +18,7 @@ class SignIn : public QObject
     Q_OBJECT
 public:
     /// The schema that this program calls; an older database cannot serve it.
-    static constexpr int neededSchema = 1;
+    static constexpr int neededSchema = 43;
 
     using Connect = std::function<QFuture<Result<Done>>(const Server &, const QString &login, const QString &password)>;
 

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>未サインイン</translation>
+        <translation>未ログイン</translation>
     </message>
     <message>
         <source>Wish to view</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Members whose notice was dispatched and who have never signed in: they get another one.</source>
-        <translation>通知を発送したものの、一度もサインインしていない加入者です。通知を送り直します。</translation>
+        <translation>通知を発送したものの、一度もログインしていない加入者です。通知を送り直します。</translation>
     </message>
     <message>
         <source>Registered members who wish to view and have no viewing password.</source>
@@ -5215,6 +5215,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Members found</source>
         <translation>見つかった加入者</translation>
     </message>
+    <message>
+        <source>More than %1 members fit, and the list ends here. Add to the text, such as a date of birth or the given name.</source>
+        <translation>%1件を超えています。一覧はここまでです。生年月日や名などの条件を足してください。</translation>
+    </message>
+    <message>
+        <source>More members fit than the list can show. Add to the text, such as a date of birth or the given name.</source>
+        <translation>一覧に出しきれない件数です。生年月日や名などの条件を足してください。</translation>
+    </message>
 </context>
 <context>
     <name>MemberList</name>
@@ -6709,6 +6717,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>開いた一覧</translation>
+    </message>
 </context>
 <context>
     <name>ReadersTab</name>
@@ -7416,7 +7428,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>A supervisor signs in at this desk for this one decision</source>
-        <translation>承認者がこの端末でサインインし、この申請だけを判断します</translation>
+        <translation>承認者がこの端末でログインし、この申請だけを判断します</translation>
     </message>
 </context>
 <context>
@@ -9142,11 +9154,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>A supervisor or deputy who had no hand in this request signs in with the own login and password. Both are used for this one decision and kept nowhere.</source>
-        <translation>この申請に関わっていない承認者か代行者が、自分のログインとパスワードでサインインします。どちらもこの判断だけに使い、どこにも残しません。</translation>
+        <translation>この申請に関わっていない承認者か代行者が、自分のログイン名とパスワードでログインします。どちらもこの判断だけに使い、どこにも残しません。</translation>
     </message>
     <message>
         <source>What is decided here is recorded under this name. With the decision, with Esc or after three minutes the sign-in ends.</source>
-        <translation>ここでの判断はこの人の名前で記録されます。判断するか、Escキーを押すか、3分たつと、サインインは終わります。</translation>
+        <translation>ここでの判断はこの人の名前で記録されます。判断するか、Escキーを押すか、3分たつと、ログインは終わります。</translation>
     </message>
     <message>
         <source>Login of the one who decides</source>
@@ -9166,7 +9178,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Sign in for this request</source>
-        <translation>この申請のためにサインイン</translation>
+        <translation>この申請のためにログイン</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10653,61 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>It was made from a list: nobody asked for it, and nobody was identified.</source>
         <translation>一括作成の申請です。本人からの申し出はなく、本人確認も行っていません。</translation>
+    </message>
+    <message>
+        <source>Taking a request</source>
+        <comment>reason to open a record</comment>
+        <translation>依頼の受付</translation>
+    </message>
+    <message>
+        <source>How far the registration is</source>
+        <comment>reason to open a record</comment>
+        <translation>登録状況の確認</translation>
+    </message>
+    <message>
+        <source>How the viewing password stands</source>
+        <comment>reason to open a record</comment>
+        <translation>閲覧用パスワードの確認</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>list that a record is opened from</comment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <comment>list that a record is opened from</comment>
+        <translation>最近開いた加入者</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <comment>list that a record is opened from</comment>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>list that a record is opened from</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>list that a record is opened from</comment>
+        <translation>登録状況</translation>
+    </message>
+    <message>
+        <source>Viewing passwords</source>
+        <comment>list that a record is opened from</comment>
+        <translation>閲覧用パスワード</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <comment>list that a record is opened from</comment>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Half filled in before</source>
+        <comment>list that a record is opened from</comment>
+        <translation>書きかけの続き</translation>
     </message>
 </context>
 </TS>

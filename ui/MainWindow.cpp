@@ -22,9 +22,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// With Ctrl, as they lie on the keyboard from left to right: as many as there are pages.
+constexpr std::array pageKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
+                              Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+
+} // namespace
 
 MainWindow::MainWindow(SessionGateway &gateway, const Session &session, const QString &serverName,
                        const QList<PageEntry> &pages, QWidget *parent)
@@ -61,6 +70,7 @@ void MainWindow::buildPages(const QList<PageEntry> &pages)
             if (Page *target = this->page(key); target && id > 0)
                 target->open(id);
         });
+        connect(page, &Page::memberWanted, this, &MainWindow::showMember);
         m_pages.append({entry, page, nullptr});
     }
     m_top->setSearchVisible(page(u"counter"_s) != nullptr);
@@ -105,9 +115,9 @@ void MainWindow::buildActions()
         connect(m_searchAction, &QAction::triggered, m_top, &TopBar::focusSearch);
         m_actions.append(m_searchAction);
     }
-    for (qsizetype index = 0; index < m_pages.size() && index < 9; ++index) {
+    for (qsizetype index = 0; index < m_pages.size() && index < qsizetype(pageKeys.size()); ++index) {
         auto *go = new QAction(this);
-        go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + int(index))));
+        go->setShortcut(QKeySequence(Qt::CTRL | pageKeys.at(size_t(index))));
         connect(go, &QAction::triggered, this, [this, key = m_pages.at(index).entry.key] { showPage(key); });
         m_pages[index].go = go;
         m_actions.append(go);
@@ -162,6 +172,13 @@ void MainWindow::showPage(const QString &key)
     m_currentKey = key;
     m_stack->setCurrentWidget(wanted);
     wanted->activate();
+}
+
+void MainWindow::showMember(PersonId person, const OpenedFor &why)
+{
+    showPage(u"counter"_s);
+    if (Page *counter = page(u"counter"_s); counter && !m_locked)
+        counter->showMember(person, why);
 }
 
 void MainWindow::take(const Changes &changes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/DbError.h"
+#include "models/base/Id.h"
 #include "models/domain/Changes.h"
 #include "models/domain/Staff.h"
 #include "ui/Drafts.h"
@@ -16,6 +17,7 @@ class DraftStrip;
 class KeyOverlay;
 class LockPage;
 class Navigation;
+struct OpenedFor;
 class Page;
 class Poller;
 class QStackedWidget;
@@ -104,6 +106,7 @@ private:
     QStringList unfinished() const;
     void hideDialogs();
     void takeUp();
+    void showMember(PersonId person, const OpenedFor &why);
 
     Session m_session;
     QList<Shown> m_pages;

@@ -34,6 +34,8 @@ struct Member
     AccountState account = AccountState::None;
     bool tie = false;     ///< another person has the same name and birth date (incident I-7)
     QString understoodAs; ///< which form of input this line answers: symbol_number, kana, …
+    QString next;         ///< of the last line of a page: where the page behind it begins; empty: nowhere
+    bool cut = false;     ///< more were found than the profile lets a search show
 
     friend bool operator==(const Member &, const Member &) = default;
 };

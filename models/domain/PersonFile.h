@@ -85,6 +85,7 @@ struct PersonReader
     QString reader;
     QString what; ///< the event's code
     QString reason;
+    QString from; ///< the code of the list that a record was opened from; empty: none, or it is not known
     QString next; ///< where the page behind this one begins; empty: nothing follows, or not the last of its page
 
     friend bool operator==(const PersonReader &, const PersonReader &) = default;

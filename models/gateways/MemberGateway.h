@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/domain/Diagnosis.h"
 #include "models/domain/Member.h"
+#include "models/domain/OpenedFor.h"
 #include "models/domain/PersonFile.h"
 #include "models/domain/Request.h"
 
@@ -15,13 +16,13 @@ class MemberGateway
 public:
     virtual ~MemberGateway() = default;
 
-    /// Understands symbol-number, kana, kanji, date of birth, e-mail, login id and card serial. At most the profile's
-    /// cap.
-    virtual QFuture<Result<Members>> searchMembers(const QString &text) = 0;
+    /// Understands symbol-number, kana, kanji, date of birth, e-mail, login id and card serial. A page; `after` is
+    /// empty or the `next` of the page before. All pages together have as many lines as the profile's cap.
+    virtual QFuture<Result<Members>> searchMembers(const QString &text, const QString &after) = 0;
     /// Whose records this person opened last, the latest first.
     virtual QFuture<Result<Members>> recentMembers() = 0;
-    /// Recorded with `reason`; refused with MD020 when there is no such person in this society.
-    virtual QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) = 0;
+    /// Recorded with `why`; refused with MD020 when there is no such person in this society.
+    virtual QFuture<Result<PersonView>> openPerson(PersonId person, const OpenedFor &why) = 0;
 
     // Each of these is on record. MD020: no such person.
     virtual QFuture<Result<Household>> household(PersonId person) = 0;

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Member readMember(const Row &row, const QString &understoodAs)
+Member readRecent(const Row &row)
 {
     return {
         .person = {row.integer("person_id")},
@@ -23,13 +23,19 @@ Member readMember(const Row &row, const QString &understoodAs)
         .employer = row.text("employer"),
         .account = accountStateFromSql(row.text("account")),
         .tie = row.boolean("tie"),
-        .understoodAs = understoodAs,
+        .understoodAs = {},
+        .next = {},
     };
 }
 
-Member readFound(const Row &row) { return readMember(row, row.text("understood_as")); }
-
-Member readRecent(const Row &row) { return readMember(row, {}); }
+Member readFound(const Row &row)
+{
+    Member member = readRecent(row);
+    member.understoodAs = row.text("understood_as");
+    member.next = row.text("next");
+    member.cut = row.boolean("cut");
+    return member;
+}
 
 Coverage readCoverage(const JsonRecord &record)
 {
@@ -235,6 +241,7 @@ PersonReader readReader(const Row &row)
         .reader = row.text("reader"),
         .what = row.text("what"),
         .reason = row.text("reason"),
+        .from = row.text("from_list"),
         .next = row.text("next"),
     };
 }
@@ -262,14 +269,14 @@ RevealedDetail readRevealed(const JsonRecord &record)
 
 } // namespace
 
-QFuture<Result<Members>> PgMemberGateway::searchMembers(const QString &text)
+QFuture<Result<Members>> PgMemberGateway::searchMembers(const QString &text, const QString &after)
 {
-    return m_session.rows("office.search_members", {text}, &readFound);
+    return m_session.rows("office.search_members", {text, after}, &readFound);
 }
 
-QFuture<Result<PersonView>> PgMemberGateway::openPerson(PersonId person, const QString &reason)
+QFuture<Result<PersonView>> PgMemberGateway::openPerson(PersonId person, const OpenedFor &why)
 {
-    return m_session.record("office.open_person", {person, reason}, &readPerson);
+    return m_session.record("office.open_person", {person, why.reason, why.from}, &readPerson);
 }
 
 QFuture<Result<Members>> PgMemberGateway::recentMembers()

@@ -12,9 +12,9 @@ public:
     {
     }
 
-    QFuture<Result<Members>> searchMembers(const QString &text) override;
+    QFuture<Result<Members>> searchMembers(const QString &text, const QString &after) override;
     QFuture<Result<Members>> recentMembers() override;
-    QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) override;
+    QFuture<Result<PersonView>> openPerson(PersonId person, const OpenedFor &why) override;
     QFuture<Result<Household>> household(PersonId person) override;
     QFuture<Result<PortalContents>> contents(PersonId person) override;
     QFuture<Result<PersonNotices>> notices(PersonId person) override;

@@ -73,7 +73,8 @@ static_assert(columns.size() == MemberTable::Employer + 1);
 } // namespace
 
 MemberTable::MemberTable(QObject *parent)
-    : RecordTable<Member>(
-        columns, "MemberTable", [](const Member &m) { return m.coverage.value; }, parent)
+    : PagedTable<Member>(
+        columns, "MemberTable", [](const Member &m) { return m.coverage.value; },
+        [](const Members &page) { return page.isEmpty() ? QString() : page.last().next; }, parent)
 {
 }

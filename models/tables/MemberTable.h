@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/Member.h"
-#include "models/tables/RecordTable.h"
+#include "models/tables/PagedTable.h"
 
-/// What a search found: one line for each coverage of a person.
-class MemberTable final : public RecordTable<Member>
+/// What a search found, page by page: one line for each coverage of a person.
+class MemberTable final : public PagedTable<Member>
 {
     Q_DECLARE_TR_FUNCTIONS(MemberTable)
 

@@ -23,16 +23,20 @@ public:
 
     Paging &paging() { return m_paging; }
     bool isComplete() const { return !m_more; }
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_paging.isLoading(); }
 
     /// Another question: forgets everything and asks for its first page. Answers to the one before are dropped.
     void ask(Source source)
     {
-        m_source = std::move(source);
-        stop();
-        this->setRecords({});
-        m_after.clear();
-        m_more = true;
+        begin(std::move(source), false);
+        askPage(m_after, &PagedTable::takePage);
+    }
+
+    /// As ask(), but what is shown stays until the first page of the answer takes its place: who types on sees no empty
+    /// list between two answers.
+    void askInPlace(Source source)
+    {
+        begin(std::move(source), true);
         askPage(m_after, &PagedTable::takePage);
     }
 
@@ -42,27 +46,28 @@ public:
     {
         if (!m_source)
             return;
-        stop();
+        m_paging.stop();
         m_gathered.clear();
         askPage({}, &PagedTable::gatherPage);
     }
 
     void forget()
     {
-        stop();
-        m_source = {};
+        begin({}, false);
         m_more = false;
-        this->setRecords({});
         emit m_paging.arrived();
     }
 
     void askMore()
     {
-        if (m_more && !m_loading && m_source)
+        if (m_more && !isLoading() && m_source)
             askPage(m_after, &PagedTable::takePage);
     }
 
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_loading; }
+    bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && m_more && !isLoading() && !m_stale;
+    }
     void fetchMore(const QModelIndex &) override { askMore(); }
 
 protected:
@@ -74,29 +79,27 @@ protected:
     }
 
 private:
-    void stop()
+    void begin(Source source, bool keepsLines)
     {
-        ++m_latest;
-        setLoading(false);
-    }
-
-    void setLoading(bool loading)
-    {
-        if (std::exchange(m_loading, loading) != loading)
-            emit m_paging.loadingChanged(loading);
+        m_paging.stop();
+        m_more = false; // whoever hears of the empty list asks for nothing
+        if (!keepsLines)
+            this->setRecords({});
+        m_source = std::move(source);
+        m_after.clear();
+        m_more = true;
+        m_stale = keepsLines;
     }
 
     void askPage(const QString &after, void (PagedTable::*take)(const Batch &))
     {
-        setLoading(true);
-        whenAnswered(m_source(after), this, [this, take, mine = m_latest](const Page &page) {
-            if (mine != m_latest)
+        m_paging.setLoading(true);
+        whenAnswered(m_source(after), this, [this, take, mine = m_paging.latest()](const Page &page) {
+            if (mine != m_paging.latest())
                 return;
-            if (page) {
-                (this->*take)(*page);
-                return;
-            }
-            setLoading(false);
+            if (page)
+                return (this->*take)(*page);
+            m_paging.setLoading(false);
             emit m_paging.failed(page.error());
         });
     }
@@ -111,31 +114,30 @@ private:
     {
         goOnBehind(page);
         const QList<Record> &lines = linesOf(page);
+        const bool replace = std::exchange(m_stale, false);
+        if (replace)
+            this->setRecords(lines);
         if (lines.isEmpty() && m_more)
             return askPage(m_after, &PagedTable::takePage);
-        if (!lines.isEmpty()) {
+        if (!replace && !lines.isEmpty()) {
             const int first = this->rowCount();
             this->beginInsertRows({}, first, first + int(lines.size()) - 1);
             this->m_records += lines;
             this->endInsertRows();
         }
-        setLoading(false);
-        emit m_paging.arrived();
+        m_paging.arrive();
     }
 
     void gatherPage(const Batch &page)
     {
         m_gathered += linesOf(page);
         const QString next = m_next(page);
-        if (!next.isEmpty() && m_gathered.size() < this->rowCount()) {
-            askPage(next, &PagedTable::gatherPage);
-            return;
-        }
+        if (!next.isEmpty() && m_gathered.size() < this->rowCount())
+            return askPage(next, &PagedTable::gatherPage);
         goOnBehind(page);
         this->refresh(m_gathered);
         m_gathered.clear();
-        setLoading(false);
-        emit m_paging.arrived();
+        m_paging.arrive();
     }
 
     Next m_next;
@@ -143,7 +145,6 @@ private:
     QString m_after;
     QList<Record> m_gathered;
     bool m_more = false;
-    bool m_loading = false;
-    quint64 m_latest = 0;
+    bool m_stale = false; ///< the lines are another question's
     Paging m_paging;
 };

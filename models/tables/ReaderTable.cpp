@@ -28,8 +28,12 @@ constexpr std::array columns{
         .title = QT_TRANSLATE_NOOP("ReaderTable", "Why"),
         .show = [](const PersonReader &r) { return Words::readReason(r.reason); },
     },
+    Column<PersonReader>{
+        .title = QT_TRANSLATE_NOOP("ReaderTable", "From"),
+        .show = [](const PersonReader &r) { return Words::openedFrom(r.from); },
+    },
 };
-static_assert(columns.size() == ReaderTable::Why + 1);
+static_assert(columns.size() == ReaderTable::From + 1);
 
 } // namespace
 

@@ -7,7 +7,7 @@
 class ReaderTable final : public PagedTable<PersonReader>
 {
 public:
-    enum ColumnIndex { When, Who, What, Why };
+    enum ColumnIndex { When, Who, What, Why, From };
 
     explicit ReaderTable(QObject *parent = nullptr);
 };

@@ -196,7 +196,34 @@ QString Words::readReason(const QString &code)
         return tr("Work on a request", "reason to open a record");
     if (code == "returned_card"_L1)
         return tr("Returned card", "reason to open a record");
+    if (code == "take_request"_L1)
+        return tr("Taking a request", "reason to open a record");
+    if (code == "registration"_L1)
+        return tr("How far the registration is", "reason to open a record");
+    if (code == "viewing_password"_L1)
+        return tr("How the viewing password stands", "reason to open a record");
     return code;
+}
+
+QString Words::openedFrom(const QString &list)
+{
+    if (list == "search"_L1)
+        return tr("Search", "list that a record is opened from");
+    if (list == "recent"_L1)
+        return tr("Opened last", "list that a record is opened from");
+    if (list == "household"_L1)
+        return tr("Household", "list that a record is opened from");
+    if (list == "requests"_L1)
+        return tr("Requests", "list that a record is opened from");
+    if (list == "registration"_L1)
+        return tr("Registration", "list that a record is opened from");
+    if (list == "viewing_passwords"_L1)
+        return tr("Viewing passwords", "list that a record is opened from");
+    if (list == "returns"_L1)
+        return tr("Returns", "list that a record is opened from");
+    if (list == "draft"_L1)
+        return tr("Half filled in before", "list that a record is opened from");
+    return list;
 }
 
 QString Words::lossReason(const QString &code)

@@ -30,6 +30,8 @@ public:
     static QString understoodAs(const QString &code);
     /// Why a record was opened; whatever somebody typed stays as it is.
     static QString readReason(const QString &code);
+    /// The list that a record was opened from.
+    static QString openedFrom(const QString &list);
     /// Why a coverage ended.
     static QString lossReason(const QString &code);
 

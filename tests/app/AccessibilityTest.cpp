@@ -79,7 +79,7 @@ class AccessibilityTest final : public QObject
         for (const auto &[scheme, dress] :
              {std::pair(Theme::Choice::Dark, u"dark"_s), {Theme::Choice::Light, u"light"_s}}) {
             Theme::apply(*qApp, scheme);
-            QTest::qWait(1);
+            QTest::qWait(100); // until everything has its place
             const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
             QVERIFY(window.grab().save(u"%1/walk-%2-%3-%4.png"_s.arg(folder, place, dress, scale)));
         }
@@ -139,7 +139,7 @@ private slots:
     {
         const Office office;
         office.window->showPage(u"counter"_s);
-        office.page().open(1);
+        office.page().showMember({1}, {u"request"_s, u"requests"_s});
         QTRY_VERIFY(part<QPushButton>(office.page(), "takeRequestButton")->isEnabled());
         look(*office.window, u"person"_s);
         for (QPushButton *tab : office.page().findChildren<QPushButton *>()) {

@@ -71,5 +71,6 @@ inline Builder<PersonReader> aPersonReader(qint64 id = 1)
                                   .reader = u"係員 次郎"_s,
                                   .what = u"person_read"_s,
                                   .reason = u"telephone_call"_s,
+                                  .from = u"search"_s,
                                   .next = {}});
 }

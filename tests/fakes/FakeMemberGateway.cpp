@@ -4,11 +4,14 @@
 FakeMemberGateway::FakeMemberGateway() = default;
 FakeMemberGateway::~FakeMemberGateway() = default;
 
-QFuture<Result<Members>> FakeMemberGateway::searchMembers(const QString &text) { return searches(text); }
-
-QFuture<Result<PersonView>> FakeMemberGateway::openPerson(PersonId person, const QString &reason)
+QFuture<Result<Members>> FakeMemberGateway::searchMembers(const QString &text, const QString &after)
 {
-    return opens(person, reason);
+    return searches(text, after);
+}
+
+QFuture<Result<PersonView>> FakeMemberGateway::openPerson(PersonId person, const OpenedFor &why)
+{
+    return opens(person, why);
 }
 
 QFuture<Result<Members>> FakeMemberGateway::recentMembers() { return recents(); }

@@ -9,8 +9,8 @@ public:
     FakeMemberGateway();
     ~FakeMemberGateway() override;
 
-    FakeCall<Members, QString> searches;
-    FakeCall<PersonView, PersonId, QString> opens;
+    FakeCall<Members, QString, QString> searches;
+    FakeCall<PersonView, PersonId, OpenedFor> opens;
     FakeCall<Members> recents;
     FakeCall<Household, PersonId> households;
     FakeCall<PortalContents, PersonId> openings;
@@ -23,8 +23,8 @@ public:
     FakeCall<Directory> directories;
     FakeCall<GeneralAnswers, QString> lookedUp;
 
-    QFuture<Result<Members>> searchMembers(const QString &text) override;
-    QFuture<Result<PersonView>> openPerson(PersonId person, const QString &reason) override;
+    QFuture<Result<Members>> searchMembers(const QString &text, const QString &after) override;
+    QFuture<Result<PersonView>> openPerson(PersonId person, const OpenedFor &why) override;
     QFuture<Result<Members>> recentMembers() override;
     QFuture<Result<Household>> household(PersonId person) override;
     QFuture<Result<PortalContents>> contents(PersonId person) override;

@@ -44,6 +44,22 @@ private slots:
 
     void mailsKeepTheModelContract() { keepsTheContract<PersonMailTable, PersonMail>(aPersonMail(1), aPersonMail(2)); }
 
+    void aReaderTellsWhyAndFromWhichList()
+    {
+        ReaderTable table;
+        PersonReader own = aPersonReader(3);
+        own.reason = u"<b>own words</b>"_s;
+        own.from.clear();
+        PersonReader listed = aPersonReader(2);
+        listed.reason = u"registration"_s;
+        listed.from = u"registration"_s;
+        table.setRecords({own, listed});
+        QCOMPARE(table.index(0, ReaderTable::Why).data().toString(), u"<b>own words</b>"_s);
+        QCOMPARE(table.index(0, ReaderTable::From).data().toString(), QString());
+        QCOMPARE(table.index(1, ReaderTable::Why).data().toString(), u"How far the registration is"_s);
+        QCOMPARE(table.index(1, ReaderTable::From).data().toString(), u"Registration"_s);
+    }
+
     void readersKeepTheModelContract()
     {
         keepsTheContract<ReaderTable, PersonReader>(aPersonReader(2), aPersonReader(1));

@@ -14,7 +14,7 @@ Desk::Desk(const TestCluster &cluster, const TestCluster::Login &login)
 
 RequestId takeFor(Desk &clerk, const TestCluster::Sample &member, const OpId &op)
 {
-    const auto found = answerTo(clerk.members().searchMembers(member.symbol + u'-' + member.number));
+    const auto found = answerTo(clerk.members().searchMembers(member.symbol + u'-' + member.number, {}));
     if (!found || found->size() != 1)
         return {};
     const NewRequest request{.coverage = found->first().coverage,

@@ -73,7 +73,7 @@ void PgApprovalsTest::set(const QString &path, const QString &value)
 
 RequestId PgApprovalsTest::submitted(const TestCluster::Sample &member, const QString &kind)
 {
-    const auto found = answerTo(m_clerk->members().searchMembers(member.symbol + u'-' + member.number));
+    const auto found = answerTo(m_clerk->members().searchMembers(member.symbol + u'-' + member.number, {}));
     if (!found || found->isEmpty())
         return {};
     const NewRequest wanted{.coverage = found->first().coverage,

@@ -24,6 +24,7 @@ private slots:
     void aSignInTellsWhoOneIs();
     void theConnectionIsToldToTheWindow();
     void membersAreFoundUnderTheirExactNames();
+    void aSearchGoesOnPageByPage();
     void aPersonIsOpenedWithCoveragesAndCards();
     void theRestOfARecordIsAskedForByItself();
     void aRequestIsTakenOnce();
@@ -105,27 +106,51 @@ void PgCounterTest::membersAreFoundUnderTheirExactNames()
                                                    {u"カミヤ"_s, u"\uFA19谷 京子"_s},
                                                    {u"カツラギ"_s, u"葛\U000E0100城 蓮"_s}};
     for (const auto &[typed, stored] : cases) {
-        const auto found = answerTo(m_clerk->members().searchMembers(typed));
+        const auto found = answerTo(m_clerk->members().searchMembers(typed, {}));
         QVERIFY(found);
         const bool there = std::any_of(found->cbegin(), found->cend(),
                                        [&name = stored](const Member &member) { return member.name == name; });
         QVERIFY2(there, qPrintable(typed));
     }
-    const auto ties = answerTo(m_clerk->members().searchMembers(u"佐藤 翔"_s));
+    const auto ties = answerTo(m_clerk->members().searchMembers(u"佐藤 翔"_s, {}));
     QVERIFY(ties);
     QCOMPARE(std::count_if(ties->cbegin(), ties->cend(), [](const Member &member) { return member.tie; }), 2);
+}
+
+void PgCounterTest::aSearchGoesOnPageByPage()
+{
+    m_cluster->sql(u"update core.employer set name = '試験' || name"_s);
+    MemberGateway &members = m_clerk->members();
+    QSet<qint64> seen;
+    qsizetype lines = 0;
+    int pages = 0;
+    for (QString after; pages < 9; ++pages) {
+        const auto page = answerTo(members.searchMembers(u"試験"_s, after));
+        QVERIFY(page && !page->isEmpty());
+        for (const Member &member : *page)
+            seen.insert(member.coverage.value);
+        lines += page->size();
+        after = page->last().next;
+        QVERIFY(!page->last().cut);
+        if (after.isEmpty())
+            break;
+    }
+    m_cluster->sql(u"update core.employer set name = substr(name, 3)"_s);
+    QVERIFY(pages > 0 && lines > 50);
+    QCOMPARE(seen.size(), lines); // none twice
+    QCOMPARE(answerTo(members.searchMembers(u"試験"_s, u"2"_s)).error().rule, u"MD005"_s);
 }
 
 void PgCounterTest::aPersonIsOpenedWithCoveragesAndCards()
 {
     const TestCluster::Sample &sample = m_samples.at(0);
-    const auto found = answerTo(m_clerk->members().searchMembers(sample.symbol + u'-' + sample.number));
+    const auto found = answerTo(m_clerk->members().searchMembers(sample.symbol + u'-' + sample.number, {}));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().birthDate, QDate::fromString(sample.birthDate, Qt::ISODate));
     QCOMPARE(found->first().account, AccountState::Registered);
     QCOMPARE(found->first().status, CoverageStatus::General);
-    const auto person = answerTo(m_clerk->members().openPerson(found->first().person, u"caller"_s));
+    const auto person = answerTo(m_clerk->members().openPerson(found->first().person, {u"caller"_s, u"search"_s}));
     QVERIFY(person);
     QCOMPARE(person->name, sample.name);
     QCOMPARE(person->kana, sample.kana);
@@ -137,7 +162,7 @@ void PgCounterTest::aPersonIsOpenedWithCoveragesAndCards()
     QCOMPARE(person->coverages.first().symbol, sample.symbol);
     QVERIFY(person->cardUnderWay.isEmpty());
 
-    const auto nobody = answerTo(m_clerk->members().openPerson({99999999}, u"caller"_s));
+    const auto nobody = answerTo(m_clerk->members().openPerson({99999999}, {u"caller"_s, u"search"_s}));
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().rule, u"MD020"_s);
 }
@@ -146,7 +171,7 @@ void PgCounterTest::theRestOfARecordIsAskedForByItself()
 {
     MemberGateway &members = m_clerk->members();
     const TestCluster::Sample &sample = m_samples.at(0);
-    const auto found = answerTo(members.searchMembers(sample.symbol + u'-' + sample.number));
+    const auto found = answerTo(members.searchMembers(sample.symbol + u'-' + sample.number, {}));
     QVERIFY(found && found->size() == 1);
     const PersonId person = found->first().person;
 
@@ -171,8 +196,9 @@ void PgCounterTest::theRestOfARecordIsAskedForByItself()
 
     const auto readers = answerTo(members.personReaders(person, {}));
     QVERIFY(readers && !readers->isEmpty());
-    QVERIFY(std::any_of(readers->cbegin(), readers->cend(),
-                        [](const PersonReader &r) { return r.what == "person_read"_L1 && r.reason == "caller"_L1; }));
+    QVERIFY(std::any_of(readers->cbegin(), readers->cend(), [](const PersonReader &r) {
+        return r.what == "person_read"_L1 && r.reason == "caller"_L1 && r.from == "search"_L1;
+    }));
     QCOMPARE(readers->first().reader, m_cluster->staff(u"clerk"_s).name);
     const auto older = answerTo(members.personReaders(person, QString::number(readers->last().id)));
     QVERIFY(older);
@@ -214,10 +240,10 @@ void PgCounterTest::whatIsProtectedOpensWithTheIdentityCheck()
     QVERIFY(emails && emails->shown);
     QVERIFY(!answerTo(members.mailLog(checked))->closed);
 
-    const auto found = answerTo(members.searchMembers(m_samples.at(2).symbol + u'-' + m_samples.at(2).number));
+    const auto found = answerTo(members.searchMembers(m_samples.at(2).symbol + u'-' + m_samples.at(2).number, {}));
     QVERIFY(found && !found->isEmpty());
     const PersonId unchecked = found->first().person;
-    QVERIFY(answerTo(members.openPerson(unchecked, u"caller"_s))->closed.contains(u"address"_s));
+    QVERIFY(answerTo(members.openPerson(unchecked, {u"caller"_s, u"search"_s}))->closed.contains(u"address"_s));
     const auto closed = answerTo(members.revealDetail(OpId::fresh(), unchecked, u"address"_s, u"確認"_s));
     QVERIFY(closed && !closed->shown && closed->values.isEmpty());
     QCOMPARE(answerTo(members.revealDetail(OpId::fresh(), checked, u"address"_s, {})).error().rule, u"MD005"_s);
@@ -250,6 +276,7 @@ void PgCounterTest::aRequestIsClaimedReleasedAndClaimedAgain()
     QVERIFY(detail->request.claimedByMe);
     QVERIFY(detail->request.claimedUntil > QDateTime::currentDateTimeUtc());
     QCOMPARE(detail->identityFailuresLeft, 5);
+    QVERIFY(detail->identityItems.contains(IdentityItem{u"birth_date"_s, true}));
     QVERIFY(answerTo(requests.releaseRequest(OpId::fresh(), m_request)));
     detail = answerTo(requests.requestDetail(m_request));
     QVERIFY(detail);
@@ -342,7 +369,7 @@ void PgCounterTest::changesAreTold()
 
 void PgCounterTest::whatADutyDoesNotAllowIsDenied()
 {
-    const auto answer = answerTo(m_printer->members().searchMembers(u"佐藤"_s));
+    const auto answer = answerTo(m_printer->members().searchMembers(u"佐藤"_s, {}));
     QVERIFY(!answer);
     QVERIFY(answer.error().kind == DbError::Kind::Denied || answer.error().rule == "MD004"_L1);
 }

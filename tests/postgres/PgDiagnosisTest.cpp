@@ -46,7 +46,7 @@ void PgDiagnosisTest::initTestCase()
 
 PersonId PgDiagnosisTest::personOf(const TestCluster::Sample &sample)
 {
-    const auto found = answerTo(m_clerk->members().searchMembers(sample.symbol + u'-' + sample.number));
+    const auto found = answerTo(m_clerk->members().searchMembers(sample.symbol + u'-' + sample.number, {}));
     return found && !found->isEmpty() ? found->first().person : PersonId();
 }
 

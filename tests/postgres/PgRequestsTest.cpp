@@ -62,7 +62,7 @@ void PgRequestsTest::initTestCase()
 
 CoverageId PgRequestsTest::coverageOf(const TestCluster::Sample &member)
 {
-    const auto found = answerTo(m_clerk->members().searchMembers(member.symbol + u'-' + member.number));
+    const auto found = answerTo(m_clerk->members().searchMembers(member.symbol + u'-' + member.number, {}));
     return found && !found->isEmpty() ? found->first().coverage : CoverageId();
 }
 

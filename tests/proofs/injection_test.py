@@ -35,7 +35,7 @@ where n.nspname in ('office', 'portal', 'job') and p.prorettype <> 'trigger'::re
 USUAL = {
     "society": "north", "kind": "viewing_password_issue", "channel": "counter", "reason": "asked", "form": "vfold-a5",
     "station": "desk 1", "outcome": "done", "login_id": "hanako.s", "email": "hanako@example.jp", "purpose": "recovery",
-    "client_version": "1.0.0", "despite": "again", "note": "note", "lines": "1",
+    "client_version": "1.0.0", "despite": "again", "note": "note", "lines": "1", "from_list": "search",
 }
 # The ends of what the other types hold, and nothing at all.
 EXTREMES = {

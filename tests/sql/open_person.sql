@@ -1,7 +1,7 @@
 -- A person is opened with a reason, and the opening is on record.
 begin;
 \ir fixtures.sql
-select plan(45);
+select plan(50);
 
 select tap.request(2, 'viewing_password_reissue', 'received') \g /dev/null
 create temporary table seen (p jsonb);
@@ -40,6 +40,8 @@ select throws_ok($$ select office.open_person(2, '') $$, 'MD005', null, 'a reaso
 select throws_ok($$ select office.open_person(2, '  ') $$, 'MD005', null, 'blanks are no reason');
 select throws_ok($$ select office.open_person(2, null) $$, 'MD005', null, 'nothing is no reason');
 select throws_ok($$ select office.open_person(2, repeat('x', 101)) $$, 'MD005', null, 'a reason is short');
+select throws_ok($$ select office.open_person(2, 'x', 'elsewhere') $$, 'MD005', null, 'a list is one of ours');
+select throws_ok($$ select office.open_person(2, 'x', null) $$, 'MD005', null, 'nothing is no list');
 select throws_ok($$ select office.open_person(999, 'x') $$, 'MD020', null, 'nobody has this number');
 select throws_ok($$ select office.open_person(null, 'x') $$, 'MD020', null, 'no number is nobody''s');
 
@@ -59,6 +61,14 @@ reset session authorization;
 select results_eq($$ select staff_id, person_id, details from core.audit_event where what = 'person_read'
     order by event_id limit 1 $$,
     $$ values (101, 2::bigint, '{"reason": "telephone"}'::jsonb) $$, 'who, whom and why are on record');
+
+set local session authorization :clerk;
+select lives_ok(format('select office.open_person(5, %L, %L)', reason, list), list || ' is a list')
+from (values ('registration', 'registration'), ('returned_card', 'returns')) t (reason, list);
+reset session authorization;
+select results_eq($$ select details from core.audit_event where what = 'person_read' order by event_id desc limit 2 $$,
+    $$ values ('{"reason": "returned_card", "from": "returns"}'::jsonb),
+        ('{"reason": "registration", "from": "registration"}') $$, 'from which list, too');
 
 -- What the profile protects is closed until the check of a request in the caller's own hand has passed.
 create function tap.details(person bigint) returns jsonb language sql as $$

@@ -1,7 +1,7 @@
 -- Who looked at a person, and why.
 begin;
 \ir fixtures.sql
-select plan(16);
+select plan(17);
 
 set local session authorization :clerk;
 select office.open_person(1, 'telephone_call'), office.reveal_detail(tap.op(1), 1, 'emails', 'asks for it'),
@@ -13,6 +13,10 @@ select results_eq('select reader, what, reason from office.person_readers(1)', $
     ('窓口 一', 'person_reveal_refused', 'asks for it'), ('窓口 一', 'person_read', 'telephone_call') $$,
     'the latest first, with the reason as it was given; this look is among them');
 select is((select count(*)::int from office.person_readers(2)), 2, 'nobody else''s');
+select office.open_person(7, 'registration', 'registration'), office.open_person(7, 'returned_card', 'returns')
+\g /dev/null
+select results_eq($$ select reason, from_list from office.person_readers(7) where what = 'person_read' $$, $$ values
+    ('returned_card', 'returns'), ('registration', 'registration') $$, 'with the list that it was opened from');
 select is((select max(next) from office.person_readers(1)), '', 'there is no further page');
 select ok((select bool_and(at between now() - interval '1 minute' and clock_timestamp())
     from office.person_readers(1)), 'with the time');

@@ -1,7 +1,7 @@
 -- A search is read page by page: nothing is missed, nothing comes twice, whoever is added meanwhile.
 begin;
 \ir fixtures.sql
-select plan(44);
+select plan(55);
 
 update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '2000') where society_id = 1;
 insert into core.employer (society_id, employer_id, code, name) values
@@ -80,6 +80,21 @@ begin
 end
 $$;
 grant execute on function tap.rest_of(text, text) to public;
+create function tap.rest_of_cut(query text) returns setof bigint language plpgsql as $$
+declare
+    page record;
+    after text := '';
+begin
+    loop
+        select array_agg(f.coverage_id) filter (where f.cut) as found, max(f.next) as next into page
+        from office.search_members(query, after) f;
+        return query select unnest(page.found);
+        after := page.next;
+        exit when after = '';
+    end loop;
+end
+$$;
+grant execute on function tap.rest_of_cut(text) to public;
 set local session authorization :clerk;
 select is((select count(*)::int from tap.rest_of('ワタナベ', :'next') r
         where r = any (:'first_page'::bigint[] || 900::bigint)), 0,
@@ -96,13 +111,31 @@ set local session authorization :clerk;
 select is((select p.lines || '/' || p.longest from tap.pages('辺花') p), '60/50', 'as many as the profile says');
 select is((select bool_and(cut) from office.search_members('辺花')), true, 'and it is told');
 select is((select count(*)::int from office.search_members('渡辺') where cut), 0,
-    'an order that an index knows needs no limit');
+    'where an index knows the order, nothing is left out of a page');
+select is((select p.lines || '/' || p.persons || '/' || p.pages from tap.pages('渡辺') p), '60/60/2',
+    'and the pages end where the profile says');
+select max(f.next) as next from office.search_members('渡辺') f \gset
+select results_eq(format('select count(*)::int, bool_and(cut), max(next) from office.search_members(%L, %L)', '渡辺',
+    :'next'), $$ values (10, true, '') $$, 'which the last of them tells');
+reset session authorization;
+update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '123') where society_id = 1;
+set local session authorization :clerk;
+select is((select p.lines || '/' || p.pages from tap.pages('渡辺') p), '123/3', 'as many as there are: all of them');
+select is((select count(*)::int from tap.rest_of_cut('渡辺')), 0, 'and nothing was left out');
+reset session authorization;
+update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '50') where society_id = 1;
+set local session authorization :clerk;
+select results_eq($$ select count(*)::int, bool_and(cut), max(next) from office.search_members('渡辺') $$,
+    $$ values (50, true, '') $$, 'one page, when the profile allows no more');
+select is((select count(*)::int from office.search_members('渡辺', :'next')), 0,
+    'a cursor from before the profile was changed leads nowhere');
 
 -- What is no cursor.
 select throws_ok(format($$ select * from office.search_members('ワタナベ', %L) $$, after), 'MD005', null,
     format('after: %s', after))
-from unnest(array['2', 'x', '[1, "a"]', '[1, null, null, "1990-13-45", 1]', '[99, null, null, null, 1]',
-    '[null, null, null, null, null]', '{"a": 1}']) after;
+from unnest(array['2', 'x', '[1, "a"]', '[1, null, null, "1990-13-45", 1, 50]', '[99, null, null, null, 1, 50]',
+    '[null, null, null, null, null, null]', '[1, "a", "b", null, 1]', '[1, "a", "b", null, 1, null]',
+    '[1, "a", "b", null, 1, 0]', '[1, "a", "b", null, 1, -5]', '[1, "a", "b", null, 1, "x"]', '{"a": 1}']) after;
 
 select * from finish();
 rollback;

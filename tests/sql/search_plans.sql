@@ -3,6 +3,7 @@
 begin;
 \ir fixtures.sql
 select plan(40);
+update core.society_profile set profile = jsonb_set(profile, '{search,cap}', '100') where society_id = 1; -- two pages
 
 -- Names of the end of the order, which a walk from the society's first name reaches last.
 insert into core.person (society_id, person_id, family_name, given_name, family_kana, given_kana, birth_date, telephone,

@@ -3,7 +3,22 @@
 #include "ui/widgets/NoticeList.h"
 #include "ui/widgets/StateChip.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Members aPage(int from, int lines, const QString &next)
+{
+    Members page;
+    for (int line = 0; line < lines; ++line)
+        page.append(aMember(from + line));
+    page.last().next = next;
+    return page;
+}
+
+} // namespace
 
 class CounterPageTest final : public QObject
 {
@@ -92,7 +107,7 @@ private slots:
         Counter counter;
         counter.openPerson();
         QCOMPARE(counter.desk.members.opens.asked<0>(0), PersonId{1});
-        QCOMPARE(counter.desk.members.opens.asked<1>(0), u"telephone_call"_s);
+        QCOMPARE(counter.desk.members.opens.asked<1>(0), (OpenedFor{u"telephone_call"_s, u"search"_s}));
     }
 
     void aTypedReasonIsKeptForTheCallAndForgottenAfterIt()
@@ -104,7 +119,7 @@ private slots:
         auto *reason = part<QComboBox>(*counter.page, "openReason");
         reason->setEditText(u"  問い合わせの\u3000折り返し "_s);
         QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
-        QCOMPARE(counter.desk.members.opens.lastAsked<1>(), u"問い合わせの 折り返し"_s);
+        QCOMPARE(counter.desk.members.opens.lastAsked<1>().reason, u"問い合わせの 折り返し"_s);
 
         counter.type(u"ヨシダ"_s);
         QVERIFY(reason->currentText().contains(u"折り返し"_s));
@@ -120,7 +135,7 @@ private slots:
         QTRY_COMPARE(counter.found()->model()->rowCount(), 1);
         part<QComboBox>(*counter.page, "openReason")->setEditText(u"   "_s);
         QTest::mouseClick(counter.button("openPersonButton"), Qt::LeftButton);
-        QCOMPARE(counter.desk.members.opens.lastAsked<1>(), u"telephone_call"_s);
+        QCOMPARE(counter.desk.members.opens.lastAsked<1>().reason, u"telephone_call"_s);
     }
 
     void aDoubleClickOnOpenSendsOneCall()
@@ -183,12 +198,94 @@ private slots:
         QCOMPARE(counter.page->focusWidget(), counter.field());
     }
 
-    void aRequestOpensTheMemberWithItsReason()
+    void anotherPagesListOpensTheMemberWithItsReason()
     {
         Counter counter;
-        counter.page->open(7);
+        const OpenedFor why{u"registration"_s, u"registration"_s};
+        counter.page->showMember({7}, why);
         QCOMPARE(counter.desk.members.opens.asked<0>(0), PersonId{7});
-        QCOMPARE(counter.desk.members.opens.asked<1>(0), u"request"_s);
+        QCOMPARE(counter.desk.members.opens.asked<1>(0), why);
+        counter.desk.members.opens.answerLast(aPerson(7));
+        QTRY_VERIFY(part<QLabel>(*counter.page, "personName")->isVisible());
+        QTest::keyClick(counter.page.get(), Qt::Key_F5);
+        QCOMPARE(counter.desk.members.opens.count(), 2);
+        QCOMPARE(counter.desk.members.opens.asked<1>(1), why);
+    }
+
+    void furtherPagesComeAsTheListIsScrolled()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(aPage(1, 50, u"x50"_s));
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 50);
+        QTest::qWait(20);
+        QCOMPARE(counter.desk.members.searches.count(), 1); // what is not looked at is not asked for
+        QVERIFY(!counter.found()->isSortingEnabled());
+        counter.found()->selectId(1003);
+        counter.found()->verticalScrollBar()->setValue(counter.found()->verticalScrollBar()->maximum());
+        QTRY_COMPARE(counter.desk.members.searches.count(), 2);
+        QCOMPARE(counter.desk.members.searches.lastAsked<1>(), u"x50"_s);
+        counter.desk.members.searches.answerLast(aPage(51, 7, {}));
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 57);
+        QCOMPARE(counter.found()->currentId().toLongLong(), 1003);
+        QVERIFY(counter.found()->isSortingEnabled()); // a whole may be sorted
+        QVERIFY(!part<NoticeList>(*counter.page, "membersCut")->isVisible());
+    }
+
+    void aPageOfAnOlderSearchIsDropped()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(aPage(1, 50, u"x50"_s));
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 50);
+        counter.found()->verticalScrollBar()->setValue(counter.found()->verticalScrollBar()->maximum());
+        QTRY_COMPARE(counter.desk.members.searches.count(), 2);
+        counter.page->search(u"ヨシダ"_s);
+        counter.desk.members.searches.answer(1, aPage(51, 50, {}));
+        QTest::qWait(20);
+        QCOMPARE(counter.found()->model()->rowCount(), 50); // as before, until the answer comes
+        QVERIFY(!counter.found()->model()->canFetchMore({}));
+        counter.desk.members.searches.answer(2, Members{aMember(1), aMember(2)});
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 2);
+        QCOMPARE(counter.desk.members.searches.count(), 3);
+    }
+
+    void theEndByTheCapIsToldWithTheNumber()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        Members last = aPage(1, 40, {});
+        last.last().cut = true;
+        counter.desk.members.searches.answerLast(last);
+        auto *notice = part<NoticeList>(*counter.page, "membersCut");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->sentences().first().startsWith(u"More than 40 members fit"_s));
+        counter.page->search(u"ヨシダ"_s);
+        Members first = aPage(1, 50, u"x50"_s);
+        for (Member &member : first)
+            member.cut = true;
+        counter.desk.members.searches.answerLast(first);
+        QTRY_VERIFY(notice->sentences().first().startsWith(u"More members fit than the list can show"_s));
+        counter.page->search(u"1255-3456"_s);
+        counter.desk.members.searches.answerLast(Members{aMember()});
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
+    void aFurtherPageThatFailsIsAskedForAgain()
+    {
+        Counter counter;
+        counter.page->search(u"タカハシ"_s);
+        counter.desk.members.searches.answerLast(aPage(1, 50, u"x50"_s));
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 50);
+        counter.found()->verticalScrollBar()->setValue(counter.found()->verticalScrollBar()->maximum());
+        QTRY_COMPARE(counter.desk.members.searches.count(), 2);
+        counter.desk.members.searches.answerLast(DbError::of(DbError::Kind::Offline));
+        QTRY_VERIFY(counter.bar()->isSaying());
+        QTest::mouseClick(part<QPushButton>(*counter.bar(), "messageRetry"), Qt::LeftButton);
+        QTRY_COMPARE(counter.desk.members.searches.lastAsked<1>(), u"x50"_s);
+        counter.desk.members.searches.answerLast(aPage(51, 7, {}));
+        QTRY_COMPARE(counter.found()->model()->rowCount(), 57);
+        QVERIFY(!counter.bar()->isSaying());
     }
 
     void mayBeClosedWhileWaiting()

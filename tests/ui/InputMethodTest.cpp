@@ -96,7 +96,7 @@ private slots:
         commit(*reason, u"窓口で本人"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(counter.desk.members.opens.count(), 1);
-        QCOMPARE(counter.desk.members.opens.asked<1>(0), u"窓口で本人"_s);
+        QCOMPARE(counter.desk.members.opens.asked<1>(0).reason, u"窓口で本人"_s);
     }
 
     void enterInAConversionDoesNotPressTheDialogsButton()

@@ -186,9 +186,11 @@ private slots:
         const Registry desk;
         QVERIFY(desk.isShowing(4));
         desk.list()->selectId(1002);
-        QSignalSpy asked(desk.page.get(), &Page::goTo);
+        const QSignalSpy asked(desk.page.get(), &Page::memberWanted);
         QTest::keyClick(desk.list(), Qt::Key_Return);
-        QCOMPARE(asked.value(0), (QVariantList{u"counter"_s, qint64(2)}));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).value<PersonId>(), PersonId{2});
+        QCOMPARE(asked.first().at(1).value<OpenedFor>(), (OpenedFor{u"registration"_s, u"registration"_s}));
     }
 
     void thoseUnderWayAreInvitedAgainAfterOneQuestion()
@@ -237,6 +239,7 @@ private slots:
         QVERIFY(!desk.list()->findChild<QAction *>(u"take.account_deletion"_s)); // the society does not offer it
         freeze->trigger();
         QCOMPARE(desk.desk.members.opens.lastAsked<0>(), PersonId{4});
+        QCOMPARE(desk.desk.members.opens.lastAsked<1>(), (OpenedFor{u"take_request"_s, u"registration"_s}));
         desk.desk.members.opens.answerLast(aPerson());
         QTRY_VERIFY(desk.page->findChild<TakeRequestDialog *>());
         auto *dialog = desk.page->findChild<TakeRequestDialog *>();
@@ -287,7 +290,12 @@ private slots:
         desk.click("viewingRequestButton");
         QCOMPARE(asked.value(0), (QVariantList{u"requests"_s, qint64(118)}));
 
+        const QSignalSpy member(desk.page.get(), &Page::memberWanted);
+        desk.click("openMemberButton");
+        QCOMPARE(member.count(), 1);
+        QCOMPARE(member.first().at(1).value<OpenedFor>(), (OpenedFor{u"viewing_password"_s, u"viewing_passwords"_s}));
         desk.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.desk.members.opens.lastAsked<1>(), (OpenedFor{u"take_request"_s, u"viewing_passwords"_s}));
         desk.desk.members.opens.answerLast(aPerson());
         QTRY_VERIFY(desk.page->findChild<TakeRequestDialog *>());
         auto *dialog = desk.page->findChild<TakeRequestDialog *>();

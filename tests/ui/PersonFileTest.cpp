@@ -89,14 +89,14 @@ private slots:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(counter.asked().opens.count(), 2);
         QCOMPARE(counter.asked().opens.lastAsked<0>(), PersonId{2});
-        QCOMPARE(counter.asked().opens.lastAsked<1>(), u"telephone_call"_s);
+        QCOMPARE(counter.asked().opens.lastAsked<1>(), (OpenedFor{u"telephone_call"_s, u"household"_s}));
     }
 
     void anAnswerAboutSomebodyElseIsDropped()
     {
         Filed counter;
         counter.turnTo("personTab.household");
-        counter.page->open(7);
+        counter.page->showMember({7}, {u"request"_s, u"requests"_s});
         counter.asked().opens.answerLast(aPerson(7).with(&PersonView::name, u"見本 一郎"_s));
         QTRY_COMPARE(counter.detail("personName"), u"見本 一郎"_s);
         counter.asked().households.answer(0, aHousehold());
@@ -229,7 +229,7 @@ private slots:
         Filed counter;
         counter.turnTo("personTab.contact");
         counter.reveal("reveal.address", u"確認"_s);
-        counter.page->open(7);
+        counter.page->showMember({7}, {u"request"_s, u"requests"_s});
         counter.asked().opens.answerLast(aPerson(7).with(&PersonView::name, u"見本 一郎"_s));
         QTRY_COMPARE(counter.detail("personName"), u"見本 一郎"_s);
         counter.asked().reveals.answer(0, anAddress);

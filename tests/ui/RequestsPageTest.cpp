@@ -251,11 +251,11 @@ private slots:
     {
         Queue queue({aRequest(7)});
         queue.select(aRequest(7));
-        const QSignalSpy goes(queue.page.get(), &Page::goTo);
+        const QSignalSpy goes(queue.page.get(), &Page::memberWanted);
         QTest::keyClick(queue.page.get(), Qt::Key_M, Qt::ControlModifier);
         QCOMPARE(goes.count(), 1);
-        QCOMPARE(goes.first().at(0).toString(), u"counter"_s);
-        QCOMPARE(goes.first().at(1).toLongLong(), 7);
+        QCOMPARE(goes.first().at(0).value<PersonId>(), PersonId{7});
+        QCOMPARE(goes.first().at(1).value<OpenedFor>(), (OpenedFor{u"request"_s, u"requests"_s}));
     }
 
     void mayBeClosedWhileWaiting()

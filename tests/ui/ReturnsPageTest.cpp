@@ -185,9 +185,11 @@ private slots:
     {
         const AfterDispatch desk;
         QVERIFY(desk.choose("returnsTable", numberOf(1)));
-        QSignalSpy asked(desk.page.get(), &Page::goTo);
+        const QSignalSpy asked(desk.page.get(), &Page::memberWanted);
         desk.click("returnPersonButton");
-        QCOMPARE(asked.value(0), (QVariantList{u"counter"_s, qint64(7)}));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).value<PersonId>(), PersonId{7});
+        QCOMPARE(asked.first().at(1).value<OpenedFor>(), (OpenedFor{u"returned_card"_s, u"returns"_s}));
     }
 
     void aMisdeliveryIsNotedAfterOneQuestion()

@@ -124,8 +124,9 @@ void CounterPage::wire()
         m_forms = forms;
         showUnderstood();
     });
-    connect(m_person, &PersonPanel::personWanted, this,
-            [this](PersonId person) { openPerson(person, m_openedFor); }); // the same call
+    connect(m_person, &PersonPanel::personWanted, this, [this](PersonId person) {
+        openPerson(person, {m_openedFor.reason, u"household"_s});
+    }); // the same call
     connect(m_taker, &RequestTaker::taken, this, &CounterPage::requestTaken);
     connect(m_taker, &RequestTaker::requestWanted, this, &CounterPage::goToRequest);
     connect(m_person, &PersonPanel::backWanted, this, &CounterPage::backToResults);
@@ -186,40 +187,39 @@ void CounterPage::showUnderstood()
             Tone::Neutral, tr("Understood as %1").arg(m_forms.join(tr(" or ", "between forms of input"))), u"search"_s);
 }
 
-void CounterPage::open(qint64 person)
+void CounterPage::showMember(PersonId person, const OpenedFor &why)
 {
-    if (person <= 0)
+    if (!person.isValid())
         return;
     m_field->clear();
     m_pause.stop();
     m_finder->lookUp({});
-    openPerson({person}, u"request"_s);
+    openPerson(person, why);
 }
 
 QJsonObject CounterPage::draft() const { return m_left.isEmpty() ? m_taker->draft() : m_left; }
 
 void CounterPage::takeUp(const QJsonObject &draft)
 {
-    open(draft.value(u"person"_s).toInteger());
+    showMember({draft.value(u"person"_s).toInteger()}, {u"take_request"_s, u"draft"_s});
     m_left = draft;
 }
 
-void CounterPage::openPerson(PersonId person, const QString &reason)
+void CounterPage::openPerson(PersonId person, const OpenedFor &why)
 {
     const quint64 thisPerson = ++m_latestPerson;
     m_opened = person;
-    m_openedFor = reason;
+    m_openedFor = why;
     m_finder->setUnderWay(true);
-    whenAnswered(m_gateways.members.openPerson(person, reason), this,
-                 [this, thisPerson, person, reason](const Result<PersonView> &view) {
+    whenAnswered(m_gateways.members.openPerson(person, why), this,
+                 [this, thisPerson, person, why](const Result<PersonView> &view) {
                      if (thisPerson != m_latestPerson)
                          return;
                      m_finder->setUnderWay(false);
                      if (view)
                          showPerson(*view);
                      else
-                         Failure::tell(*m_bar, view.error(), this,
-                                       [this, person, reason] { openPerson(person, reason); });
+                         Failure::tell(*m_bar, view.error(), this, [this, person, why] { openPerson(person, why); });
                  });
 }
 

@@ -31,8 +31,7 @@ public:
     void activate() override;
     void changed(const Changes &changes) override;
     void search(const QString &text) override;
-    /// Opens the record of the person with this number, as work on a request asks for.
-    void open(qint64 person) override;
+    void showMember(PersonId person, const OpenedFor &why) override;
     /// The request that is being taken.
     QJsonObject draft() const override;
     void takeUp(const QJsonObject &draft) override;
@@ -48,7 +47,7 @@ private:
     void typed();
     void lookUp();
     void showUnderstood();
-    void openPerson(PersonId person, const QString &reason);
+    void openPerson(PersonId person, const OpenedFor &why);
     void showPerson(const PersonView &person);
     void backToResults();
     void stepBack();
@@ -76,9 +75,9 @@ private:
 
     QTimer m_pause; ///< between the last key and the question
     quint64 m_latestPerson = 0;
-    QStringList m_forms; ///< as what the search understood the text, in words
-    QDateTime m_now;     ///< the database's clock at the last poll
-    PersonId m_opened;   ///< whose record is on screen or being fetched
-    QString m_openedFor; ///< and the reason that was recorded
-    QJsonObject m_left;  ///< of a request that was left half filled in; taken up once its person is open
+    QStringList m_forms;   ///< as what the search understood the text, in words
+    QDateTime m_now;       ///< the database's clock at the last poll
+    PersonId m_opened;     ///< whose record is on screen or being fetched
+    OpenedFor m_openedFor; ///< and what was recorded with it
+    QJsonObject m_left;    ///< of a request that was left half filled in; taken up once its person is open
 };

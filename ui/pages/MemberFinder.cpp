@@ -9,12 +9,18 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Failure.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NoticeList.h"
 #include "ui/widgets/SectionTitle.h"
 #include "ui/widgets/TablePane.h"
 
+#include <QHeaderView>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +36,15 @@ MemberFinder::MemberFinder(MemberGateway &members, MessageBar &messages, QWidget
     , m_recentTitle(new SectionTitle(this))
     , m_recent(new TablePane(this))
     , m_found(new TablePane(this))
+    , m_cut(new NoticeList(this))
     , m_reason(new ReadReason(this))
 {
     m_sorted->setSourceModel(m_table);
     m_sorted->setSortRole(SortRole);
     m_found->setObjectName(u"membersTable"_s);
-    m_found->setModel(m_sorted);
-    m_found->setSortingEnabled(true);
-    m_found->sortByColumn(MemberTable::SymbolNumber, Qt::AscendingOrder);
+    m_found->setModel(m_sorted); // in the order of its pages until all of them are here
+    m_cut->setObjectName(u"membersCut"_s);
+    m_cut->hide();
     m_recent->setObjectName(u"recentTable"_s);
     m_recent->setModel(m_recentTable); // the latest first, which no column says
     m_places->addWidget(buildStart());
@@ -45,8 +52,12 @@ MemberFinder::MemberFinder(MemberGateway &members, MessageBar &messages, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
+    layout->addWidget(m_cut);
     layout->addWidget(m_places, 1);
     layout->addWidget(m_reason);
+    connect(&m_table->paging(), &Paging::loadingChanged, m_found, &TablePane::setLoading);
+    connect(&m_table->paging(), &Paging::failed, this, &MemberFinder::tellFailure);
+    connect(&m_table->paging(), &Paging::arrived, this, &MemberFinder::arrive);
     wire(m_found);
     wire(m_recent);
     connect(m_reason, &ReadReason::given, this, &MemberFinder::openSelected);
@@ -79,29 +90,37 @@ TablePane *MemberFinder::list() const { return m_places->currentIndex() == 0 ? m
 
 void MemberFinder::lookUp(const QString &text)
 {
-    const quint64 thisSearch = ++m_latestSearch;
     m_places->setCurrentIndex(text.isEmpty() ? 0 : 1);
+    m_wanted = text;
+    m_answersAnother = true;
     if (text.isEmpty()) {
-        m_asked.clear();
-        m_found->setLoading(false);
-        showFound({});
+        m_table->forget();
         askRecent();
         return;
     }
-    m_found->setLoading(true);
+    m_table->askInPlace([this, text](const QString &after) { return m_members.searchMembers(text, after); });
     showSelected();
-    whenAnswered(m_members.searchMembers(text), this, [this, thisSearch, text](const Result<Members> &found) {
-        if (thisSearch != m_latestSearch)
-            return;
-        m_found->setLoading(false);
-        if (!found) {
-            Failure::tell(m_messages, found.error(), this, [this, text] { lookUp(text); });
-            return;
-        }
+}
+
+void MemberFinder::tellFailure(const DbError &error)
+{
+    Failure::tell(m_messages, error, this, [this] { m_table->askMore(); });
+}
+
+void MemberFinder::arrive()
+{
+    m_asked = m_wanted;
+    if (!m_asked.isEmpty())
         m_messages.clear();
-        m_asked = text;
-        showFound(*found);
-    });
+    if (std::exchange(m_answersAnother, false))
+        m_found->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_found->setSortingEnabled(m_table->isComplete()); // a part is no whole to be sorted
+    m_found->setEmptyText(emptyText());
+    if (m_table->isComplete() && m_table->rowCount() == 1)
+        m_found->selectId(m_table->record(0).coverage.value);
+    tellUnderstood();
+    tellCut();
+    showSelected();
 }
 
 void MemberFinder::askRecent()
@@ -127,16 +146,6 @@ void MemberFinder::showRecent(const Members &recent)
     m_recentTitle->setVisible(!recent.isEmpty());
 }
 
-void MemberFinder::showFound(const Members &found)
-{
-    m_table->setRecords(found);
-    m_found->setEmptyText(emptyText());
-    if (found.size() == 1)
-        m_found->selectId(found.first().coverage.value);
-    tellUnderstood();
-    showSelected();
-}
-
 void MemberFinder::tellUnderstood()
 {
     QStringList forms;
@@ -146,6 +155,23 @@ void MemberFinder::tellUnderstood()
             forms.append(words);
     }
     emit understood(forms);
+}
+
+void MemberFinder::tellCut()
+{
+    const QList<Member> &shown = m_table->records();
+    const bool cut = std::any_of(shown.cbegin(), shown.cend(), [](const Member &member) { return member.cut; });
+    m_cut->setVisible(cut);
+    if (!cut)
+        return;
+    const QString howMany = QLocale().toString(shown.size());
+    m_cut->setNotices({{m_table->isComplete()
+                            ? tr("More than %1 members fit, and the list ends here. Add to the text, such as a date of "
+                                 "birth or the given name.")
+                                  .arg(howMany)
+                            : tr("More members fit than the list can show. Add to the text, such as a date of birth or "
+                                 "the given name."),
+                        Tone::Warn}});
 }
 
 std::optional<Member> MemberFinder::selected() const
@@ -165,7 +191,7 @@ void MemberFinder::showSelected()
 void MemberFinder::openSelected()
 {
     if (const auto member = selected())
-        emit openWanted(member->person, m_reason->reason());
+        emit openWanted(member->person, {m_reason->reason(), list() == m_recent ? u"recent"_s : u"search"_s});
 }
 
 void MemberFinder::forgetReason() { m_reason->forget(); }
@@ -209,4 +235,5 @@ void MemberFinder::retranslate()
     m_table->retranslate();
     m_recentTable->retranslate();
     tellUnderstood();
+    tellCut();
 }

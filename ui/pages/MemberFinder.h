@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/base/DbError.h"
 #include "models/domain/Member.h"
+#include "models/domain/OpenedFor.h"
 #include "ui/pages/Panel.h"
 
 #include <QVariant>
@@ -9,6 +11,7 @@ class EmptyState;
 class MemberGateway;
 class MemberTable;
 class MessageBar;
+class NoticeList;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class ReadReason;
@@ -39,7 +42,7 @@ public:
     void retranslate() override;
 
 signals:
-    void openWanted(PersonId person, const QString &reason);
+    void openWanted(PersonId person, const OpenedFor &why);
     /// The forms of input that the results answer, in words.
     void understood(const QStringList &forms);
 
@@ -51,7 +54,9 @@ private:
     void wire(TablePane *pane);
     void askRecent();
     void showRecent(const Members &recent);
-    void showFound(const Members &found);
+    void arrive();
+    void tellFailure(const DbError &error);
+    void tellCut();
     void tellUnderstood();
     void showSelected();
     void openSelected();
@@ -69,9 +74,11 @@ private:
     SectionTitle *m_recentTitle;
     TablePane *m_recent;
     TablePane *m_found;
+    NoticeList *m_cut;
     ReadReason *m_reason;
 
-    quint64 m_latestSearch = 0;
+    QString m_wanted; ///< that was looked up last
     QString m_asked;
+    bool m_answersAnother = false; ///< the next page is the first one of another search
     bool m_recentStale = true;
 };

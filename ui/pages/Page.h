@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/base/Id.h"
+#include "models/domain/OpenedFor.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
@@ -26,6 +29,8 @@ public:
     virtual void search(const QString &) { }
     /// Goes to a record, as asked for by another page.
     virtual void open(qint64) { }
+    /// Opens a member's record, as asked for by another page. The counter does.
+    virtual void showMember(PersonId, const OpenedFor &) { }
     /// A sentence on what would be lost by leaving now; empty when nothing would be.
     virtual QString unsaved() const { return {}; }
     /// What is half filled in, to be kept on the server, sealed; empty when nothing is. Answers to an identity check
@@ -37,9 +42,11 @@ public:
     virtual void retranslate() = 0;
 
 signals:
-    /// Asks the window to show another page ("counter", "requests", "registration", "approvals", "print", "dispatch",
-    /// "returns") and there the record with this number; 0: none in particular.
+    /// Asks the window to show another page ("requests", "registration", "approvals", "print", "dispatch", "returns")
+    /// and there the record with this number; 0: none in particular.
     void goTo(const QString &page, qint64 id);
+    /// Asks the window to open a member's record at the counter. Why is on record.
+    void memberWanted(PersonId person, const OpenedFor &why);
 
 protected:
     void changeEvent(QEvent *event) override;

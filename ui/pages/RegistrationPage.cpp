@@ -67,7 +67,7 @@ RegistrationPage::RegistrationPage(Gateways gateways, const Session &session, QW
     , m_open(new KeyButton(u"openMemberButton"_s, Icon::Counter, Qt::CTRL | Qt::Key_M, this))
     , m_confirm(new ConfirmStrip(u"inviteConfirm"_s, this))
     , m_intention(new Intention(*m_messages, this))
-    , m_taker(new RowTaker(gateways, session, *m_messages, this))
+    , m_taker(new RowTaker(gateways, session, u"registration"_s, *m_messages, this))
     , m_keeper(new ViewKeeper(gateways.session, u"registration"_s, this))
 {
     setObjectName(u"registrationPage"_s);
@@ -279,7 +279,7 @@ void RegistrationPage::openMember()
 {
     const auto members = chosen();
     if (members.size() == 1)
-        emit goTo(u"counter"_s, members.first().person.value);
+        emit memberWanted(members.first().person, {u"registration"_s, u"registration"_s});
 }
 
 void RegistrationPage::take(const QString &kind)

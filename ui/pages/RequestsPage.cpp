@@ -332,7 +332,7 @@ void RequestsPage::showOutcome(RequestId request, const IdentityAnswer &answer)
 void RequestsPage::openMember()
 {
     if (m_panel->detail())
-        emit goTo(u"counter"_s, m_panel->detail()->request.person.value);
+        emit memberWanted(m_panel->detail()->request.person, {u"request"_s, u"requests"_s});
 }
 
 void RequestsPage::updateActions()

@@ -11,6 +11,7 @@
 #include "ui/widgets/TablePane.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ ReturnRatesPanel::ReturnRatesPanel(ReturnGateway &returns, MessageBar &messages,
     m_sorted->setSortRole(SortRole);
     m_pane->setObjectName(u"ratesTable"_s);
     m_pane->setModel(m_sorted);
+    m_pane->horizontalHeader()->setStretchLastSection(false); // a number would stand at the far edge
     m_pane->setSortingEnabled(true);
     m_pane->sortByColumn(ReturnRateTable::Percent, Qt::DescendingOrder);
     auto *row = new QHBoxLayout;

@@ -142,7 +142,7 @@ void ReturnedPanel::wire()
     connect(m_pane, &TablePane::currentIdChanged, this, &ReturnedPanel::showCard);
     connect(m_person, &KeyButton::clicked, this, [this] {
         if (m_shown)
-            emit personWanted(m_shown->person.value);
+            emit personWanted(m_shown->person);
     });
     connect(m_confirmed, &KeyButton::clicked, this, [this] { askToClose(u"address_confirmed"_s); });
     connect(m_corrected, &KeyButton::clicked, this, [this] { askToClose(u"address_corrected"_s); });

@@ -43,7 +43,7 @@ public:
 
 signals:
     void loaded(int open);
-    void personWanted(qint64 person);
+    void personWanted(PersonId person);
 
 private:
     struct Scan

@@ -70,7 +70,9 @@ void ReturnsPage::wire()
         m_placeActions.append(action);
     }
     connect(m_places, &SegmentBar::chosenChanged, this, &ReturnsPage::choosePlace);
-    connect(m_returned, &ReturnedPanel::personWanted, this, [this](qint64 person) { emit goTo(u"counter"_s, person); });
+    connect(m_returned, &ReturnedPanel::personWanted, this, [this](PersonId person) {
+        emit memberWanted(person, {u"returned_card"_s, u"returns"_s});
+    });
     connect(m_returned, &ReturnedPanel::loaded, this, [this](int open) {
         m_toCheck = open;
         showCounts();

@@ -9,9 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-RowTaker::RowTaker(Gateways gateways, const Session &session, MessageBar &messages, QWidget *page)
+RowTaker::RowTaker(Gateways gateways, const Session &session, const QString &list, MessageBar &messages, QWidget *page)
     : QObject(page)
     , m_members(gateways.members)
+    , m_list(list)
     , m_messages(messages)
     , m_taker(new RequestTaker(gateways.requests, session, page))
 {
@@ -21,28 +22,29 @@ RowTaker::RowTaker(Gateways gateways, const Session &session, MessageBar &messag
 
 void RowTaker::take(PersonId person, const QString &kind)
 {
-    open(person, [this, kind](const PersonView &view) { m_taker->take(view, kind); });
+    open(person, m_list, [this, kind](const PersonView &view) { m_taker->take(view, kind); });
 }
 
 QJsonObject RowTaker::draft() const { return m_taker->draft(); }
 
 void RowTaker::takeUp(const QJsonObject &draft)
 {
-    open({draft.value(u"person"_s).toInteger()},
+    open({draft.value(u"person"_s).toInteger()}, u"draft"_s,
          [this, draft](const PersonView &view) { m_taker->takeUp(view, draft); });
 }
 
-void RowTaker::open(PersonId person, std::function<void(const PersonView &)> then)
+void RowTaker::open(PersonId person, const QString &from, std::function<void(const PersonView &)> then)
 {
     const quint64 mine = ++m_latest;
-    whenAnswered(m_members.openPerson(person, u"request"_s), this,
-                 [this, mine, person, then](const Result<PersonView> &view) {
+    whenAnswered(m_members.openPerson(person, {u"take_request"_s, from}), this,
+                 [this, mine, person, from, then](const Result<PersonView> &view) {
                      if (mine != m_latest)
                          return;
                      if (view)
                          then(*view);
                      else
-                         Failure::tell(m_messages, view.error(), this, [this, person, then] { open(person, then); });
+                         Failure::tell(m_messages, view.error(), this,
+                                       [this, person, from, then] { open(person, from, then); });
                  });
 }
 

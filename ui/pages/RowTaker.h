@@ -12,12 +12,13 @@ class MessageBar;
 class RequestTaker;
 struct Session;
 
-/// Takes a request for a member in a list: opens the record, which is on the books, and then asks what is wanted.
+/// Takes a request for a member in a list: opens the record, which is on the books as opened from `list`, and then asks
+/// what is wanted.
 class RowTaker : public QObject
 {
     Q_OBJECT
 public:
-    RowTaker(Gateways gateways, const Session &session, MessageBar &messages, QWidget *page);
+    RowTaker(Gateways gateways, const Session &session, const QString &list, MessageBar &messages, QWidget *page);
 
     /// `kind`: what is wanted, where it is known.
     void take(PersonId person, const QString &kind);
@@ -31,10 +32,11 @@ signals:
     void requestWanted(RequestId request);
 
 private:
-    void open(PersonId person, std::function<void(const PersonView &)> then);
+    void open(PersonId person, const QString &from, std::function<void(const PersonView &)> then);
     void tellTaken(RequestId request);
 
     MemberGateway &m_members;
+    QString m_list;
     MessageBar &m_messages;
     RequestTaker *m_taker;
     quint64 m_latest = 0;

@@ -46,7 +46,7 @@ ViewingPage::ViewingPage(Gateways gateways, const Session &session, QWidget *par
     , m_request(new KeyButton(u"viewingRequestButton"_s, Icon::Inbox, Qt::CTRL | Qt::Key_R, this))
     , m_take(new KeyButton(u"takeButton"_s, Icon::Card, Qt::CTRL | Qt::Key_N, this))
     , m_open(new KeyButton(u"openMemberButton"_s, Icon::Counter, Qt::CTRL | Qt::Key_M, this))
-    , m_taker(new RowTaker(gateways, session, *m_messages, this))
+    , m_taker(new RowTaker(gateways, session, u"viewing_passwords"_s, *m_messages, this))
     , m_keeper(new ViewKeeper(gateways.session, u"viewing"_s, this))
 {
     setObjectName(u"viewingPage"_s);
@@ -150,7 +150,7 @@ std::optional<ViewingPassword> ViewingPage::chosen() const
 void ViewingPage::openMember()
 {
     if (const auto member = chosen())
-        emit goTo(u"counter"_s, member->person.value);
+        emit memberWanted(member->person, {u"viewing_password"_s, u"viewing_passwords"_s});
 }
 
 void ViewingPage::take()

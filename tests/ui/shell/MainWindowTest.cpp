@@ -143,6 +143,21 @@ private slots:
         QCOMPARE(desk.page("requests").opened, QList<qint64>{42});
     }
 
+    void aPageCanOpenAMemberAtTheCounterAndSaysWhy()
+    {
+        WindowUnderTest desk(everything);
+        desk.window.start();
+        desk.window.showPage(u"requests"_s);
+        const OpenedFor why{u"request"_s, u"requests"_s};
+        emit desk.page("requests").memberWanted({42}, why);
+        QCOMPARE(desk.window.currentKey(), u"counter"_s);
+        QCOMPARE(desk.page("counter").members, (QList<std::pair<PersonId, OpenedFor>>{{{42}, why}}));
+        desk.window.showPage(u"requests"_s);
+        desk.window.lock();
+        emit desk.page("requests").memberWanted({43}, why); // nothing is read behind the lock
+        QCOMPARE(desk.page("counter").members.size(), 1);
+    }
+
     void thePollFillsTheCountsAndTellsTheVisiblePageOnly()
     {
         WindowUnderTest desk(everything);
@@ -213,6 +228,30 @@ private slots:
         for (const QAction *action : desk.window.actions())
             keys += action->shortcut().toString();
         QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
+    void everyPageHasAKeyThatItsButtonAndTheOverlayTell()
+    {
+        QList<PageEntry> pages;
+        for (int number = 1; number <= 11; ++number) {
+            PageEntry entry = notingPages().first();
+            entry.key = u"page%1"_s.arg(number);
+            pages.append(entry);
+        }
+        WindowUnderTest desk(everything, true, pages);
+        desk.window.start();
+        QApplication::setActiveWindow(&desk.window);
+        const QList<Qt::Key> keys{Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_1};
+        const QStringList reached{u"page9"_s, u"page10"_s, u"page11"_s, u"page1"_s};
+        for (qsizetype at = 0; at < keys.size(); ++at) {
+            QTest::keyClick(&desk.window, keys.at(at), Qt::ControlModifier);
+            QCOMPARE(desk.window.currentKey(), reached.at(at));
+        }
+        QVERIFY(part<NavButton>(desk.window, "nav.page10")->toolTip().contains(u"(Ctrl+0)"_s));
+        QVERIFY(part<NavButton>(desk.window, "nav.page11")->toolTip().contains(u"(Ctrl+-)"_s));
+        QTest::keyClick(&desk.window, Qt::Key_F1);
+        const QString told = textsOf(*part<KeyOverlay>(desk.window, "keyOverlay")).join(u' ');
+        QVERIFY2(told.contains(u"Ctrl+0"_s) && told.contains(u"Ctrl+-"_s), qPrintable(told));
     }
 
     void aDemoSaysSoOnEveryPageAndARealSocietyDoesNot()

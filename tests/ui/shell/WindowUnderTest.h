@@ -34,6 +34,7 @@ public:
     void changed(const Changes &changes) override { seen += changes; }
     void search(const QString &text) override { searches += text; }
     void open(qint64 id) override { opened += id; }
+    void showMember(PersonId person, const OpenedFor &why) override { members += {person, why}; }
     QString unsaved() const override { return unfinished; }
     QJsonObject draft() const override { return typed; }
     void takeUp(const QJsonObject &draft) override { typed = draft; }
@@ -49,6 +50,7 @@ public:
     QList<Changes> seen;
     QStringList searches;
     QList<qint64> opened;
+    QList<std::pair<PersonId, OpenedFor>> members;
     QString unfinished;
     QJsonObject typed;
 
@@ -77,9 +79,9 @@ inline QList<PageEntry> notingPages()
 /// A window of a person with these duties, on screen, whose database answers as the test says.
 struct WindowUnderTest
 {
-    explicit WindowUnderTest(Duties duties, bool demo = true)
+    explicit WindowUnderTest(Duties duties, bool demo = true, const QList<PageEntry> &pages = notingPages())
         : session(aSession().with(&Session::duties, duties).with(&Session::demo, demo))
-        , window(gateway, session, QStringLiteral("db1"), notingPages())
+        , window(gateway, session, QStringLiteral("db1"), pages)
     {
         window.show();
     }

@@ -181,6 +181,35 @@ private slots:
         QCOMPARE(book.asked.size(), 1);
     }
 
+    void anotherQuestionCanTakeThePlaceOfTheOneBefore()
+    {
+        Book book;
+        LineTable table;
+        table.ask(book.source());
+        QTRY_COMPARE(table.rowCount(), 50);
+        Book other;
+        other.lines = 70;
+        other.answers = false;
+        table.askInPlace(other.source());
+        QCOMPARE(table.rowCount(), 50); // what was there, until the answer is
+        QVERIFY(table.isLoading());
+        other.answer(0, DbError::of(DbError::Kind::Offline));
+        QTRY_VERIFY(!table.isLoading());
+        QCOMPARE(table.rowCount(), 50);
+        QVERIFY(!table.canFetchMore({})); // not behind another question's lines
+        table.askMore();                  // again
+        QCOMPARE(other.asked, (QList<QString>{{}, {}}));
+        other.answer(1, other.page({}));
+        QTRY_VERIFY(!table.isLoading());
+        QCOMPARE(table.rowCount(), 50);
+        QVERIFY(table.canFetchMore({}));
+        table.fetchMore({});
+        other.answer(2, other.page(u"50"_s));
+        QTRY_VERIFY(table.isComplete());
+        QCOMPARE(table.rowCount(), 70);
+        QCOMPARE(book.asked.size(), 1);
+    }
+
     void theAnswerToAnOlderQuestionIsDropped()
     {
         Book book;

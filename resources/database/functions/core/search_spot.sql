@@ -16,7 +16,8 @@ begin
     key2 := part ->> 2;
     day := to_date(part ->> 3, 'YYYY-MM-DD');
     id := (part ->> 4)::bigint;
-    if jsonb_array_length(part) <> 5 or place not between 1 and 20 or num_nulls(place, id) > 0 then
+    if jsonb_array_length(part) <> 6 or place not between 1 and 20 or num_nulls(place, id, part ->> 5) > 0
+        or (part ->> 5)::int < 1 then
         raise exception using errcode = 'data_exception';
     end if;
 exception
@@ -25,8 +26,8 @@ exception
 end
 $$;
 comment on function core.search_spot(text) is
-    'Where a page of a search begins: the reading and the hit that it stands behind; empty is the beginning. MD005: '
-    'not the "next" of a page.';
+    'Where a page of a search begins: the reading and the hit that it stands behind; empty is the beginning. How many '
+    'lines the pages before it had is its last part. MD005: not the "next" of a page.';
 alter function core.search_spot(text) owner to madoguchi_owner;
 revoke all on function core.search_spot(text) from public;
 grant execute on function core.search_spot(text) to madoguchi_api;

@@ -1,4 +1,4 @@
-create or replace function office.open_person(person_id bigint, reason text) returns jsonb
+create or replace function office.open_person(person_id bigint, reason text, from_list text default '') returns jsonb
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
@@ -11,6 +11,9 @@ declare
 begin
     if length(btrim(coalesce(reason, ''))) not between 1 and 100 then
         raise exception 'opening a person needs a reason' using errcode = 'MD005';
+    elsif from_list is null or from_list not in ('', 'search', 'recent', 'household', 'requests', 'registration',
+        'viewing_passwords', 'returns', 'draft') then
+        raise exception 'there is no such list' using errcode = 'MD005';
     end if;
     select x.* into p from core.person x where x.society_id = me.society_id and x.person_id = open_person.person_id;
     if p.person_id is null then
@@ -20,7 +23,8 @@ begin
     from core.latest_coverages(me.society_id, array[p.person_id]) l
         join core.coverage x on x.society_id = me.society_id and x.coverage_id = l.coverage_id;
     a := core.account_of(me.society_id, c.coverage_id);
-    perform core.record('person_read', 'person', p.person_id, p.person_id, jsonb_build_object('reason', btrim(reason)));
+    perform core.record('person_read', 'person', p.person_id, p.person_id,
+        jsonb_strip_nulls(jsonb_build_object('reason', btrim(reason), 'from', nullif(from_list, ''))));
 
     return jsonb_build_object(
         'person_id', p.person_id, 'name', core.full_name(p.family_name, p.given_name),
@@ -38,10 +42,10 @@ begin
         || core.person_details(me, p, a, c);
 end
 $$;
-comment on function office.open_person(bigint, text) is
+comment on function office.open_person(bigint, text, text) is
     'A person with coverages, account, cards and timeline. What the profile protects is closed until the identity '
-    'check of a request in the caller''s hand has passed. On record with the reason, in the caller''s words. MD005: no '
-    'reason. MD020: no such person in this society.';
-alter function office.open_person(bigint, text) owner to madoguchi_api;
-revoke all on function office.open_person(bigint, text) from public;
-grant execute on function office.open_person(bigint, text) to madoguchi_clerk, madoguchi_supervisor;
+    'check of a request in the caller''s hand has passed. On record with the reason, in the caller''s words, and the '
+    'list that it was opened from. MD005: no reason, or no list of ours. MD020: no such person in this society.';
+alter function office.open_person(bigint, text, text) owner to madoguchi_api;
+revoke all on function office.open_person(bigint, text, text) from public;
+grant execute on function office.open_person(bigint, text, text) to madoguchi_clerk, madoguchi_supervisor;

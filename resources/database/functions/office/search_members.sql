@@ -9,27 +9,27 @@ create or replace function office.search_members(query text, after text default 
 as $$
 declare
     me core.staff := core.require_duty('clerk', 'supervisor');
-    cap int := least(core.search_cap(me.society_id), 50); -- lines of a page
+    most int := core.search_cap(me.society_id); -- lines of all pages together
+    begin_at record := core.search_spot(coalesce(after, ''));
+    shown int := coalesce((nullif(after, '')::jsonb ->> 5)::int, 0);
+    page int := greatest(least(most - shown, 50), 0);
     readings core.search_reading[];
-    begin_at record;
-    place int;
-    spot core.search_hit;
+    place int := begin_at.place;
+    spot core.search_hit := row(null, null, begin_at.key1, begin_at.key2, begin_at.day, begin_at.id, false);
     hits core.search_hit[];
     found core.search_hit[] := array[]::core.search_hit[];
     places int[] := array[]::int[];
     asked int;
     next_page text := '';
+    left_out boolean;
     lines int;
 begin
     if length(btrim(coalesce(query, ''))) not between 1 and 200 then
         raise exception 'a search has 1 to 200 characters' using errcode = 'MD005';
     end if;
     readings := array(select r from core.understood(query) r);
-    begin_at := core.search_spot(coalesce(after, ''));
-    place := begin_at.place;
-    spot := row(null, null, begin_at.key1, begin_at.key2, begin_at.day, begin_at.id, false);
-    while place <= cardinality(readings) and cardinality(found) <= cap loop
-        asked := cap + 1 - cardinality(found);
+    while place <= cardinality(readings) and cardinality(found) <= page loop
+        asked := page + 1 - cardinality(found);
         hits := core.search_hits(me.society_id, readings[place], spot, asked);
         spot := hits[asked]; -- null: that was all
         if place > 1 and cardinality(hits) > 0 then -- what an earlier reading shows is not shown again
@@ -41,11 +41,10 @@ begin
         places := places || array_fill(place, array[cardinality(hits)]);
         place := case when spot.id is null then place + 1 else place end;
     end loop;
-    if cardinality(found) > cap then
-        next_page := jsonb_build_array(places[cap], found[cap].key1, found[cap].key2,
-            to_char(found[cap].day, 'YYYY-MM-DD'), found[cap].id)::text;
-        found := found[:cap];
-        places := places[:cap];
+    left_out := cardinality(found) > page and shown + page >= most;
+    if cardinality(found) > page and not left_out then
+        next_page := jsonb_build_array(places[page], found[page].key1, found[page].key2,
+            to_char(found[page].day, 'YYYY-MM-DD'), found[page].id, shown + page)::text;
     end if;
 
     -- One statement for the whole page, and no function for each line: names as core.full_name writes them, the latest
@@ -60,8 +59,8 @@ begin
             or p.family_key <> '' and exists (select from core.person other
                 where other.society_id = me.society_id and other.family_key = p.family_key
                     and other.given_key = p.given_key and other.birth_date = p.birth_date offset 1),
-            (readings[f.place]).form, case when f.line = cap then next_page else '' end, f.cut
-        from unnest(found, places) with ordinality
+            (readings[f.place]).form, case when f.line = page then next_page else '' end, f.cut or left_out
+        from unnest(found[:page], places[:page]) with ordinality
                 f (person_id, coverage_id, key1, key2, day, id, cut, place, line)
             join core.person p on p.society_id = me.society_id and p.person_id = f.person_id
             cross join lateral (select x.* from core.coverage x
@@ -80,9 +79,10 @@ end
 $$;
 comment on function office.search_members(text, text) is
     'Members by symbol and number, reading, name, birth date, telephone, e-mail, login id, card serial or employer, '
-    'with how the search was understood. A page has 50 lines at most; the last line''s "next" is the "after" of the '
-    'next page, empty: there is none. cut: there were more hits than the profile''s cap, and some were left out. On '
-    'record with the forms and the number of lines alone. MD005: empty, too long, or after is something else.';
+    'with how the search was understood. A page has 50 lines at most, all pages as many as the profile''s cap; the '
+    'last line''s "next" is the "after" of the next page, empty: there is none. cut: there were more hits than the '
+    'cap, and some were left out. On record with the forms and the number of lines alone. MD005: empty, too long, or '
+    'after is something else.';
 alter function office.search_members(text, text) owner to madoguchi_api;
 revoke all on function office.search_members(text, text) from public;
 grant execute on function office.search_members(text, text) to madoguchi_clerk, madoguchi_supervisor;
