@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Id.h"
+#include "models/domain/IdentityItem.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -90,7 +91,8 @@ struct RequestDetail
     bool oldIsLost = false; ///< the old secret was void at once
     QString underWay;       ///< serial or words for the card that is already on its way; empty: none
     int identityFailuresLeft = 0;
-    QString calledBack; ///< none, tried or reached: on the number on file, since the request was opened
+    QList<IdentityItem> identityItems; ///< that are asked about this request; a profile can have them drawn
+    QString calledBack;                ///< none, tried or reached: on the number on file, since the request was opened
     QList<Hand> hands;
     QList<RequestNote> notes; ///< oldest first
     QString holdReason;

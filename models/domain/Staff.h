@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/IdentityItem.h"
+
 #include <QFlags>
 #include <QJsonObject>
 #include <QList>
@@ -17,15 +19,6 @@ enum class Duty {
 };
 Q_DECLARE_FLAGS(Duties, Duty)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Duties)
-
-/// A question of the identity check, in the order in which the society's profile asks it (AIS-6).
-struct IdentityItem
-{
-    QString field; ///< name, kana, birth_date, symbol_number, address, employer, phone, email
-    bool required = false;
-
-    friend bool operator==(const IdentityItem &, const IdentityItem &) = default;
-};
 
 /// How the society's secrets are made; the alphabet has no look-alikes (field rules, AIS-16).
 struct SecretRule

@@ -1,6 +1,7 @@
 #include "models/postgres/PgRequestGateway.h"
 
 #include "models/postgres/HandRecord.h"
+#include "models/postgres/IdentityRecord.h"
 #include "models/postgres/PgSession.h"
 
 namespace {
@@ -53,6 +54,7 @@ RequestDetail readDetail(const JsonRecord &record)
         .oldIsLost = record.boolean("old_is_lost"),
         .underWay = record.text("under_way"),
         .identityFailuresLeft = record.count("identity_failures_left"),
+        .identityItems = record.list("identity_items", &readIdentityItem),
         .calledBack = record.text("called_back"),
         .hands = record.list("hands", &readHand),
         .notes = record.list("notes", &readNote),

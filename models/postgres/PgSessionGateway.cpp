@@ -1,5 +1,6 @@
 #include "models/postgres/PgSessionGateway.h"
 
+#include "models/postgres/IdentityRecord.h"
 #include "models/postgres/PgSession.h"
 
 using namespace Qt::StringLiterals;
@@ -15,11 +16,6 @@ Duties readDuties(const QStringList &words)
     duties.setFlag(Duty::Auditor, words.contains("auditor"_L1));
     duties.setFlag(Duty::Administrator, words.contains("administrator"_L1));
     return duties;
-}
-
-IdentityItem readIdentityItem(const JsonRecord &record)
-{
-    return {.field = record.text("field"), .required = record.boolean("required")};
 }
 
 SecretRule readSecretRule(const JsonRecord &record)

@@ -2,6 +2,7 @@
 
 #include "models/domain/Approval.h"
 #include "tests/builders/Builder.h"
+#include "tests/builders/Staff.h"
 
 /// A reissue that was just taken: nobody has claimed it, no identity was checked.
 inline Builder<Request> aRequest(qint64 id = 1)
@@ -38,6 +39,7 @@ inline Builder<RequestDetail> aRequestDetail(const Request &request = aRequest()
     detail.request = request;
     detail.reason = u"はがきをなくした"_s;
     detail.identityFailuresLeft = 3;
+    detail.identityItems = someIdentityItems();
     detail.hands = {{u"山手 花子"_s, u"took"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 20), Qt::UTC)}};
     return Builder<RequestDetail>(detail);
 }

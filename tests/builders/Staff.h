@@ -4,6 +4,12 @@
 #include "models/domain/Staff.h"
 #include "tests/builders/Builder.h"
 
+inline QList<IdentityItem> someIdentityItems()
+{
+    using namespace Qt::StringLiterals;
+    return {{u"name"_s, true}, {u"birth_date"_s, true}, {u"symbol_number"_s, false}, {u"address"_s, false}};
+}
+
 /// A clerk of the society MyKempo with every duty unless the test takes some away.
 inline Builder<Session> aSession()
 {
@@ -15,10 +21,9 @@ inline Builder<Session> aSession()
     session.duties = Duty::Clerk | Duty::Supervisor | Duty::Printer;
     session.societyCode = u"mykempo"_s;
     session.societyName = u"東京電子機械工業健康保険組合"_s;
-    session.schemaVersion = 1;
+    session.schemaVersion = 43;
     session.demo = true;
-    session.identityItems
-        = {{u"name"_s, true}, {u"birth_date"_s, true}, {u"symbol_number"_s, false}, {u"address"_s, false}};
+    session.identityItems = someIdentityItems();
     session.identityNeeded = 3;
     session.secretRules = {{u"viewing"_s, u"acdefhkmnprtwxy347"_s, 16, 4}};
     session.requestKinds = {u"viewing_password_issue"_s, u"viewing_password_reissue"_s, u"login_notice"_s};

@@ -43,6 +43,43 @@ private slots:
         QCOMPARE(queue.answer("identityField.birth_date")->text(), u"S55.5.6"_s);
     }
 
+    void onlyWhatTheRequestAsksIsAsked() // a profile can have the questions drawn
+    {
+        Queue queue({aClaimedRequest(1), aClaimedRequest(2)});
+        const QList<IdentityItem> drawn{{u"name"_s, true}, {u"telephone"_s, false}};
+        queue.select(aRequestDetail(aClaimedRequest(1)).with(&RequestDetail::identityItems, drawn));
+        QVERIFY(!queue.page->findChild<QLineEdit *>(u"identityField.address"_s));
+        QVERIFY(queue.answer("identityField.telephone")->isEnabled());
+        QVERIFY(!queue.answer("identityField.telephone")->accessibleName().isEmpty());
+        queue.answer("identityField.name")->insert(u"髙橋 花子"_s);
+        QTest::keyClick(queue.answer("identityField.name"), Qt::Key_Return);
+        QCOMPARE(queue.page->focusWidget(), queue.answer("identityField.telephone"));
+        queue.answer("identityField.telephone")->insert(u"0311112222"_s);
+        queue.click("checkIdentityButton");
+        const QMap<QString, QString> expected{{u"name"_s, u"髙橋 花子"_s}, {u"telephone"_s, u"0311112222"_s}};
+        QCOMPARE(queue.desk.requests.checks.asked<2>(0), expected);
+        queue.desk.requests.checks.answer(0, IdentityAnswer{IdentityState::Failed, {{u"name"_s, true}}, 2});
+
+        // The same questions again, read anew: what is typed stays. Another request asks its own.
+        queue.desk.requests.details.answerLast(
+            aRequestDetail(aClaimedRequest(1)).with(&RequestDetail::identityItems, drawn));
+        QTest::qWait(20);
+        QCOMPARE(queue.answer("identityField.telephone")->text(), u"0311112222"_s);
+        queue.select(aClaimedRequest(2));
+        QVERIFY(!queue.page->findChild<QLineEdit *>(u"identityField.telephone"_s));
+        QCOMPARE(queue.answer("identityField.name")->text(), QString());
+        QCOMPARE(controlsWithoutName(*queue.page), QStringList());
+    }
+
+    void nothingIsTypedBeforeItIsKnownWhatIsAsked()
+    {
+        Queue queue({aClaimedRequest(1)});
+        QVERIFY(queue.list()->selectId(1));
+        QVERIFY(!queue.answer("identityField.name")->isEnabled());
+        queue.desk.requests.details.answerLast(aRequestDetail(aClaimedRequest(1)));
+        QTRY_VERIFY(queue.answer("identityField.name")->isEnabled());
+    }
+
     void aVerdictGoesWhenItsFieldIsTypedAnew()
     {
         Queue queue({aClaimedRequest(1)});

@@ -40,6 +40,7 @@ DeputyEntry::DeputyEntry(StaffGateway &staff, MessageBar &messages, QWidget *par
     setObjectName(u"deputyEntry"_s);
     m_who->setObjectName(u"deputyWho"_s);
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_who->setMinimumWidth(Theme::space(48)); // a name and its kana before the list is there
     m_from->setObjectName(u"deputyFrom"_s);
     m_until->setObjectName(u"deputyUntil"_s);
     m_reason->setObjectName(u"deputyReason"_s);

@@ -10,6 +10,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,18 +27,18 @@ TextField::Expect expectedIn(const QString &field)
 
 IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidget *parent)
     : Panel(parent)
+    , m_grid(new QGridLayout)
     , m_needed(needed)
     , m_callBack(new CallBackStrip(this, this))
     , m_standing(new PlainLabel(this))
     , m_check(new KeyButton(u"checkIdentityButton"_s, Icon::Identity, {}, this))
 {
     setObjectName(u"identityStrip"_s);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::space(2));
-    grid->setVerticalSpacing(Theme::space(1));
-    grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(Theme::space(2));
+    m_grid->setVerticalSpacing(Theme::space(1));
+    m_grid->setColumnStretch(1, 1);
     for (const IdentityItem &item : items)
-        addRow(item, grid);
+        addRow(item);
 
     m_check->setAutoDefault(true);
     m_standing->setObjectName(u"identityStanding"_s);
@@ -48,7 +50,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
-    layout->addLayout(grid);
+    layout->addLayout(m_grid);
     layout->addLayout(foot);
     layout->addWidget(m_callBack);
 
@@ -56,7 +58,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     retranslate();
 }
 
-void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
+void IdentityStrip::addRow(const IdentityItem &item)
 {
     const int line = int(m_rows.size());
     const Row row{item, new PlainLabel(this), new TextField(this), new StateChip(this)};
@@ -69,9 +71,9 @@ void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
     keeps.setRetainSizeWhenHidden(true); // the fields must not change their width under the fingers
     row.verdict->setSizePolicy(keeps);
     row.verdict->hide();
-    grid->addWidget(row.label, line, 0);
-    grid->addWidget(row.field, line, 1);
-    grid->addWidget(row.verdict, line, 2);
+    m_grid->addWidget(row.label, line, 0);
+    m_grid->addWidget(row.field, line, 1);
+    m_grid->addWidget(row.verdict, line, 2);
     m_rows.append(row);
 
     connect(row.field, &TextField::settled, this, [this, line] {
@@ -81,6 +83,34 @@ void IdentityStrip::addRow(const IdentityItem &item, QGridLayout *grid)
         emit edited();
     });
     connect(row.field, &QLineEdit::returnPressed, this, [this, line] { enter(line); });
+}
+
+bool IdentityStrip::asks(const QList<IdentityItem> &items) const
+{
+    return std::equal(items.cbegin(), items.cend(), m_rows.cbegin(), m_rows.cend(),
+                      [](const IdentityItem &item, const Row &row) { return item == row.item; });
+}
+
+void IdentityStrip::setItems(const QList<IdentityItem> &items)
+{
+    if (asks(items))
+        return;
+    const QMap<QString, QString> typed = answers();
+    QWidget *before = m_rows.isEmpty() ? this : m_rows.first().label->previousInFocusChain();
+    for (const Row &row : std::as_const(m_rows)) {
+        for (QWidget *part : std::initializer_list<QWidget *>{row.label, row.field, row.verdict})
+            delete part;
+    }
+    m_rows.clear();
+    for (const IdentityItem &item : items) {
+        addRow(item);
+        name(m_rows.last());
+        m_rows.last().field->setText(typed.value(item.field));
+        setTabOrder(before, m_rows.last().field);
+        before = m_rows.last().field;
+    }
+    setTabOrder(before, m_check);
+    updateControls();
 }
 
 void IdentityStrip::enter(qsizetype row)
@@ -209,13 +239,18 @@ QString IdentityStrip::whatIsNeeded() const
         .arg(QString::number(m_needed), required.join(tr(", ", "between the words of a list")));
 }
 
+void IdentityStrip::name(const Row &row) const
+{
+    const QString word = Words::identityField(row.item.field);
+    row.label->setText(word);
+    row.field->setAccessibleName(word);
+    row.field->setPlaceholderText(Words::identityHint(row.item.field));
+}
+
 void IdentityStrip::retranslate()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        const QString word = Words::identityField(row.item.field);
-        row.label->setText(word);
-        row.field->setAccessibleName(word);
-        row.field->setPlaceholderText(Words::identityHint(row.item.field));
+        name(row);
         if (m_matches.contains(row.item.field))
             showVerdict(row, m_matches.value(row.item.field));
     }

@@ -20,9 +20,11 @@ class IdentityStrip : public Panel
 {
     Q_OBJECT
 public:
-    /// `needed` answers have to agree.
+    /// `needed` answers have to agree. `items` stand there until a request says which it asks.
     IdentityStrip(const QList<IdentityItem> &items, int needed, QWidget *parent = nullptr);
 
+    /// The questions of the request at hand. What is typed to one that is asked again stays.
+    void setItems(const QList<IdentityItem> &items);
     /// How the check stands, and whether this person may check now. `failuresLeft` below 0: not known yet.
     void setState(IdentityState state, int failuresLeft, bool mayCheck);
     void setUnderWay(bool underWay);
@@ -54,7 +56,9 @@ private:
         TextField *field;
         StateChip *verdict;
     };
-    void addRow(const IdentityItem &item, QGridLayout *grid);
+    void addRow(const IdentityItem &item);
+    void name(const Row &row) const;
+    bool asks(const QList<IdentityItem> &items) const;
     void enter(qsizetype row);
     void check();
     void showVerdict(const Row &row, bool agrees);
@@ -62,6 +66,7 @@ private:
     QString standing() const;
     QString whatIsNeeded() const;
 
+    QGridLayout *m_grid;
     QList<Row> m_rows;
     int m_needed;
     IdentityState m_state = IdentityState::None;

@@ -191,6 +191,8 @@ void RequestPanel::showDetail(const RequestDetail &detail)
     m_detail = detail;
     if (another)
         forgetTyped();
+    if (!detail.identityItems.isEmpty())
+        m_identity->setItems(detail.identityItems);
     m_pages->setCurrentIndex(1);
     showFacts();
     showSteps();
@@ -322,7 +324,9 @@ void RequestPanel::showSteps()
     const RequestSteps now = may();
     if (m_detail) {
         const Request &request = m_detail->request;
-        m_identity->setState(request.identity, m_detail->identityFailuresLeft, now.check);
+        // Which questions this request asks is known with its detail, and none is typed into before.
+        m_identity->setState(request.identity, m_detail->identityFailuresLeft,
+                             now.check && m_detail->identityFailuresLeft >= 0);
         m_claimSentence->setText(RequestSteps::claimed(request));
         m_nextStep->setText(RequestSteps::next(*m_detail, m_isClerk));
         m_claim->setWords(request.claimedByMe ? tr("Put back") : tr("Claim"),
