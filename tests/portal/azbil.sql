@@ -77,6 +77,8 @@ select is(tap.post(), 0, 'and no mail');
 select is(tap.sign_in(11, 'hanako-sato', 'passw0rd'), 'key_needed > enter_one_time_key', 'a right one does (AZB-4)');
 select is(tap.key(11), 'key_wrong > enter_one_time_key', 'before its mail there is no key');
 select is(tap.post(), 1, 'one mail');
+select throws_ok($$ select portal.enter_one_time_key(tap.new_op(), 'azbil', tap.op(11), '\x00') $$, 'MD005', null,
+    'a key is handed over as its digest');
 select is(tap.key(11, '000000'), 'key_wrong > enter_one_time_key', 'another key');
 select is(tap.key(11), 'signed_in > my_page', 'the key of the mail');
 select is(tap.key(11), 'key_used > log_in', 'works once (AZB-4)');

@@ -41,6 +41,8 @@ select is(tap.identify('hanako@example.jp', '1255003456', '20000505'), 'link_unk
 select tap.wait('3 hours') \g /dev/null
 select is(tap.open('hanako@example.jp'), 'link_expired > begin', 'which lives 3 hours (HIN-3)');
 select is(tap.apply('hanako@example.jp'), 'mailed > open_mail', 'the member starts again');
+select is(tap.said(portal.open_link(tap.new_op(), 'north', tap.token('hanako@example.jp'))), 'link_unknown > begin',
+    'not in another society that the portal serves');
 select is(tap.open('hanako@example.jp'), 'opened > identify', 'step 3 opens');
 -- Step 3: symbol (4 digits) and number (6 digits), zero-padded; the birth date.
 select is(tap.identify('hanako@example.jp', '12553456', '20000505'), 'no_such_member > identify',
@@ -64,8 +66,15 @@ select is(tap.key('hanako@example.jp', 'K3Y'), 'key_right > complete', 'the key 
 select is(tap.complete('hanako@example.jp', 'hanako', 'はな'), 'id_malformed > complete', 'an ID that is too short');
 select is(tap.complete('hanako@example.jp', 'hanako-sato', '佐藤 花子'), 'nickname_is_name > complete',
     'the real name is no nickname (HIN-6)');
-select is(tap.complete('hanako@example.jp', 'hanako-sato', 'はなちゃん'), 'registered > log_in', 'registered');
+select is(array(select tap.said(portal.complete_registration(tap.op(70), 'hino', tap.digest('token '
+        || tap.newest_mail('hanako@example.jp')), '{"login_id": "hanako-sato", "nickname": "はなちゃん"}',
+        tap.phc('Passw0rd'), tap.version())) from generate_series(1, 2)),
+    array['registered > log_in', 'registered > log_in'], 'registered, and who asks again hears the same');
 select is(tap.sign_in(1, 'hanako-sato', 'Passw0rd'), 'signed_in > my_page', 'ID and password work');
+reset session authorization;
+select is((select count(*)::int from core.audit_event where society_id = tap.id() and what = 'signed_in'), 1,
+    'and it is on record');
+set local session authorization :portal;
 select is(portal.my_page('hino', 'hanako-sato') ->> 'nickname', 'はなちゃん', 'under the nickname');
 select is(tap.complete('hanako@example.jp', 'hanako-sat2', 'はな'), 'link_used > begin', 'that was the end of it');
 
@@ -103,6 +112,7 @@ select tap.open('keys@example.jp') \g /dev/null
 select is((array(select tap.key('keys@example.jp', n::text) from generate_series(1, 5) n))[5],
     'too_many_failures > begin',
     'nor are keys guessed (HIN-4)');
+select is(tap.key('keys@example.jp', 'K3Y'), 'link_void > begin', 'and then the right one serves no more');
 
 -- HIN-6: the nickname, in all its forms.
 select is(array(select tap.said(portal.set_nickname(tap.new_op(), 'hino', 'hanako-sato', n)) from unnest(array['佐藤花子',

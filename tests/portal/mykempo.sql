@@ -90,9 +90,13 @@ select is(tap.open('jiro@example.jp'), 'registered > log_in', 'with success');
 -- Page 5: ID or password forgotten.
 select is(tap.said(portal.forgot_by_identity(tap.new_op(), 'mykempo', tap.answers('12-345', '佐藤花', '1980-04-01'), 'id',
     '192.0.2.1')), 'no_such_member > forgotten', 'who does not exist is told so (MYK-4)');
-select is(tap.said(portal.forgot_by_identity(tap.new_op(), 'mykempo', tap.hanako(), 'id', '192.0.2.1')),
+select throws_ok(format($$ select portal.forgot_by_identity(tap.new_op(), 'mykempo', %L, %L, '') $$, answers, what),
+    'MD005', null, 'the ID, the password or both')
+from (values (tap.hanako(), 'name'), (tap.hanako(), null), ('[]', 'id')) f (answers, what);
+select is(tap.said(portal.forgot_by_identity(tap.op(801), 'mykempo', tap.hanako(), 'id', '192.0.2.1')),
     'mailed > open_mail', 'the ID goes to the registered address');
-select tap.post() \g /dev/null
+select portal.forgot_by_identity(tap.op(801), 'mykempo', tap.hanako(), 'id', '192.0.2.1') \g /dev/null
+select is(tap.post(), 1, 'once, however often the portal asks for the same');
 select is(tap.mail_kind('Hanako@Example.jp') || ' ' || (portal.mail_content('mykempo',
     tap.newest_mail('Hanako@Example.jp')) ->> 'login_id'), 'id_reminder hanako-sato', 'and stands in the mail');
 select is(tap.said(portal.forgot_by_identity(tap.new_op(), 'mykempo', tap.hanako(), 'password', '192.0.2.1')),

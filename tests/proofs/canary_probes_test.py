@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """Every role with psql and ill will: not one byte of another society comes back, whatever is asked (T-CLERK, F6)."""
-import collections
 import concurrent.futures
 import multiprocessing
 import types
@@ -9,12 +8,10 @@ import unittest
 from planted import Planted
 from proof import FULL, PEOPLE, figure, main, scale
 from prober import CANARY, OF_ONE_SOCIETY, Prober
-from wire import Gone, Wire
+from tries import CRASHED, tried
 
 PROBES = scale(400, 100_000)
 WITHIN = 5_000  # probes in which a hole must be found
-SESSION, BETWEEN = 1000, 25  # probes of one session, and those after which its settings are put back
-FRESH, END = Wire.query("discard all"), Wire.query("rollback")  # what failed in a transaction leaves it open
 
 # Holes, each opened in a copy of its own: what a probe must be able to find.
 HOLES = {
@@ -40,34 +37,6 @@ HOLES = {
 NONE = {"portal_login": "a login and the society that it serves; both must stay for the portal to be let in"}
 
 
-def tried(cluster, catalogue, mine, login, probes, seed, database="madoguchi", needle=CANARY, until_found=False):
-    """(probes made, those that brought a canary, how often each SQLSTATE came, bytes seen)"""
-    prober, made, seen, codes, leaks = Prober(catalogue, mine, seed), 0, 0, collections.Counter(), []
-    wire = Wire(cluster, login, database)
-    while made < probes and not (until_found and leaks):
-        asked = [prober.probe() for _ in range(min(BETWEEN, probes - made))]
-        made += len(asked)
-        try:
-            if made % SESSION < BETWEEN:
-                wire.close()
-                wire.open()
-            wire.send(FRESH + b"".join(Wire.query(probe) + END for probe in asked))
-            wire.answer()
-            for probe in asked:
-                reply = wire.answer()
-                ended = wire.answer()
-                seen += len(reply.raw) + len(ended.raw)
-                codes[reply.code] += 1
-                if needle.search(reply.raw) or needle.search(ended.raw):
-                    leaks.append(probe)
-        except Gone:
-            codes["gone"] += 1
-            wire.close()
-            wire.open()
-    wire.close()
-    return made, leaks, codes, seen
-
-
 class CanaryProbes(unittest.TestCase):
     desk: Planted
 
@@ -88,10 +57,9 @@ class CanaryProbes(unittest.TestCase):
     def test_its_own_society_sees_them(self):
         """Control: the same probes by a clerk of the society whose canaries they are."""
         mine = self.desk.functions_of("st_000201")
-        made, leaks, _codes, _seen = tried(self.desk.cluster, self.desk.catalogue, mine, "st_000201", 4 * WITHIN, 5,
-                                           until_found=True)
-        self.assertTrue(leaks)
-        figure("F6 control", f"its own society sees a canary after {made} probes")
+        came = tried(self.desk.cluster, Prober(self.desk.catalogue, mine, 5), "st_000201", 4 * WITHIN, until_found=True)
+        self.assertTrue(came.leaks)
+        figure("F6 control", f"its own society sees a canary after {came.made} probes")
 
     def test_every_hole_is_found(self):
         for number, (name, hole) in enumerate(list(HOLES.items())[:scale(3, len(HOLES))]):
@@ -105,31 +73,29 @@ class CanaryProbes(unittest.TestCase):
                                           "'[\"society_id\"]'::jsonb)), '[]') from pg_class c where c.relkind = 'v' and "
                                           "c.relnamespace in ('office'::regnamespace, 'core'::regnamespace)").value
                 catalogue = {**self.desk.catalogue, "tables": self.desk.catalogue["tables"] + views}
-                made, leaks, _codes, _seen = tried(self.desk.cluster, catalogue, mine, "st_000101", WITHIN, number, database,
-                                                   until_found=True)
-                self.assertTrue(leaks, f"not found within {WITHIN} probes")
-                figure("F6 control", f"{name}: found after {made} probes")
+                came = tried(self.desk.cluster, Prober(catalogue, mine, number), "st_000101", WITHIN, database=database,
+                             until_found=True)
+                self.assertTrue(came.leaks, f"not found within {WITHIN} probes")
+                figure("F6 control", f"{name}: found after {came.made} probes")
 
     def test_no_canary_for_anybody_else(self):
         place = types.SimpleNamespace(directory=self.desk.cluster.directory, port=self.desk.cluster.port)
-        jobs = []
-        for number, (duty, login) in enumerate(PEOPLE.items()):
-            mine = self.desk.functions_of(login)
-            needle = OF_ONE_SOCIETY if duty == "job" else CANARY
-            jobs.append((duty, (place, dict(self.desk.catalogue), mine, login, PROBES, 1000 + number,
-                                "madoguchi", needle)))
         with concurrent.futures.ProcessPoolExecutor(2, multiprocessing.get_context("fork")) as pool:
-            waiting = [(duty, pool.submit(tried, *job)) for duty, job in jobs]
+            waiting = [(duty, self.submitted(pool, place, duty, login, 1000 + number))
+                       for number, (duty, login) in enumerate(PEOPLE.items())]
             for duty, answer in waiting:
-                made, leaks, codes, seen = answer.result()
+                came = answer.result()
                 with self.subTest(duty):
-                    self.assertEqual(made, PROBES)
-                    self.assertEqual(leaks[:5], [])
-                    self.assertNotIn("XX000", codes)
-                    answered = codes["00000"]
-                    self.assertGreater(answered, made / 20, "the probes are refused before they ask anything")
-                    common = ", ".join(f"{count} {code}" for code, count in codes.most_common(6))
-                    figure("F6", f"{duty}: {made} probes, {seen} bytes, {len(leaks)} canaries ({common})")
+                    self.assertEqual(came.made, PROBES)
+                    self.assertEqual(came.leaks[:5], [])
+                    self.assertNotIn("XX000", came.codes)
+                    self.assertGreater(came.codes["00000"], came.made / 20, "the probes are refused before they ask anything")
+                    figure("F6", f"{duty}: {came.made} probes, {came.seen} bytes, {len(came.leaks)} canaries ({came.common})")
+        self.assertNotRegex(self.desk.log(), CRASHED)
+
+    def submitted(self, pool, place, duty, login, seed):
+        prober = Prober(dict(self.desk.catalogue), self.desk.functions_of(login), seed)
+        return pool.submit(tried, place, prober, login, PROBES, needle=OF_ONE_SOCIETY if duty == "job" else CANARY)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 -- A second person makes a proposal the society's profile.
 begin;
 \ir fixtures.sql
-select plan(21);
+select plan(22);
 
 create function tap.changed(minutes int) returns jsonb language sql as $$
     select jsonb_set(tap.profile('north'), '{claims,minutes}', to_jsonb(minutes))
@@ -50,6 +50,9 @@ reset session authorization;
 update core.profile_change set profile = tap.changed(40) where change_id = 2;
 set local session authorization st_000110;
 select is(office.approve_profile(tap.op(13), 2, '') ->> 'version', '3', 'another administrator may approve, too');
+reset session authorization;
+select results_eq($$ select state from core.profile_change order by change_id $$,
+    $$ values ('approved'), ('approved') $$, 'what was decided stays so when the same person proposes again');
 
 -- The operator proposes like anybody else once a profile is in use.
 reset session authorization;

@@ -1,7 +1,7 @@
 -- Several requests of the low lane in one decision; those that the lot takes out are read singly.
 begin;
 \ir fixtures.sql
-select plan(25);
+select plan(26);
 
 select tap.offer_all() \g /dev/null
 select tap.request(1, 'registration_reset', 'waiting') \g /dev/null
@@ -41,6 +41,12 @@ select throws_ok($$ select office.approve_request(tap.op(3), 102, '') $$, 'MD162
 select lives_ok($$ select office.approval_sheet(102) $$, 'it is read');
 select is(office.approve_requests(tap.op(4), array[102]::bigint[]) #>> '{refused,0,code}', 'MD162',
     'the lot does not change for asking again');
+reset session authorization;
+select tap.request(2, 'viewing_password_issue', 'waiting', 'asked by letter, too') \g /dev/null
+set local session authorization :supervisor;
+select office.approval_sheet(108) \g /dev/null
+select throws_ok($$ select office.approve_request(tap.op(13), 102, '') $$, 'MD162', null,
+    'nor is it read by reading the same member''s other request');
 select lives_ok($$ select office.approval_sheet(102) $$, 'read once more');
 select is(office.approve_request(tap.op(5), 102, ''), '{"state": "approved"}', 'and approved singly');
 set local session authorization :supervisor2;

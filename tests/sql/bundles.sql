@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(12);
+select plan(13);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1003) n \g /dev/null
 select tap.member(1, 1004, null, 'special_retired'), tap.approved(1, 1004, 1004) \g /dev/null
@@ -31,6 +31,16 @@ select is((tap.call(:'printer', format(:'list', 'dispatched')) -> 0) - '{ready_s
 select is(tap.code(:'printer', format(:'list', 'all')), 'MD005', 'there are two views');
 select is(tap.code(:'printer', '(select count(*) from office.bundles(null))'), 'MD005', 'and one must be named');
 select is(tap.code(:'clerk', format(:'list', 'ready')), '42501', 'a clerk sees none');
+insert into core.employer (society_id, employer_id, code, name, postal_code, address)
+values (1, 3, 'E003', '川田商店', '1100002', '東京都台東区根岸1-2-3');
+select tap.member(1, 1005, 3), tap.approved(1, 1005, 1005), tap.member(1, 1006), tap.approved(1, 1006, 1006),
+    tap.member(1, 1007, null, 'special_retired'), tap.approved(1, 1007, 1007),
+    tap.counted(:'printer', :'printer2', 1005, 1006, 1007) \g /dev/null
+select set_eq($$ select r.request_id, b.employer_id, b.person_id from core.bundle b
+        join core.card r on r.society_id = b.society_id and r.bundle_id = b.bundle_id
+        where b.society_id = 1 and b.state = 'ready' and r.request_id > 1004 $$,
+    $$ values (1005::bigint, 3::bigint, null::bigint), (1006, 1, null), (1007, null, 1007) $$,
+    'one employer''s cards lie in no other''s bundle, nor one home''s in another''s');
 select tap.end_duties(1, 105) \g /dev/null
 select is(tap.code(:'printer', format(:'list', 'ready')), 'MD004', 'a duty that has ended is none');
 

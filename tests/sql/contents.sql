@@ -1,7 +1,7 @@
 -- When each content opens to a member (HIN-7).
 begin;
 \ir fixtures.sql
-select plan(16);
+select plan(17);
 
 select tap.set_profile('{contents}', '[{"code": "now", "name": "その他", "opens": "at_once"},
     {"code": "week", "name": "オレンジバナー", "opens": {"weeks": 1, "after": "filing"}},
@@ -46,6 +46,12 @@ set local session authorization :clerk;
 select is((select array_agg(code) from office.contents(2) where is_open), array['costs'],
     'seven months after leaving the deduction data alone is open (AIS-14)');
 select is((select array_agg(code) from office.contents(4) where is_open), null, 'years after nothing is');
+reset session authorization;
+select tap.set_profile('{retention}', '{"default": {"phases": [{"access": "read_only", "months": 12}],
+    "then": "erased"}}') \g /dev/null
+set local session authorization :clerk;
+select is((select count(*)::int from office.contents(2) where is_open), 5,
+    'where they may be read still, all are open');
 set local session authorization :other_clerk;
 select throws_ok($$ select * from office.contents(11) $$, 'MD020', null, 'another society''s person does not exist');
 set local session authorization :printer;

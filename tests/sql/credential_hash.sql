@@ -1,7 +1,7 @@
 -- The hash to verify against, or one that nothing fits.
 begin;
 \ir fixtures.sql
-select plan(21);
+select plan(22);
 
 create temporary table expected as select tap.phc('old secret of person 2') as hash;
 grant select on expected to public;
@@ -24,6 +24,8 @@ select isnt(portal.credential_hash('north', 'nobody', 'viewing'), portal.credent
 select isnt(portal.credential_hash('north', 'nobody', 'viewing'), portal.credential_hash('north', 'nobody', 'login'),
     'and for another kind');
 select matches(portal.credential_hash('north', 'hanako.s', 'viewing'), :shape, 'no card yet: one that nothing fits');
+select portal.begin_login(tap.op(2), 'north', 'kenichi', 'login', 'x') \g /dev/null
+select throws_ok($$ select portal.credential_hash(null, 'kenichi', 'viewing') $$, 'MD005', null, 'a society is needed');
 select isnt(portal.credential_hash('north', 'kenichi', 'login'), (select hash from expected),
     'the kinds are not mixed up (MYK-12)');
 select isnt(portal.credential_hash('south', 'kenichi', 'viewing'), (select hash from expected), 'a society not served');

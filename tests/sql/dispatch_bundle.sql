@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(52);
+select plan(56);
 
 insert into core.employer (society_id, employer_id, code, name, postal_code, address)
 select 1, n, 'E00' || n, 'Works ' || n, '1300001', 'Works street ' || n from generate_series(3, 6) n;
@@ -139,6 +139,19 @@ select is(tap.code(:'printer', format(:'call', 10, :shared)), 'MD080', 'one card
 select is(tap.code(:'printer2', format(:'call', 10, :shared)), 'MD080', 'for both');
 select is(tap.code(:'everything', format(:'call', 10, :shared)), 'done', 'a third person sends it out');
 select is(tap.states(1, 1041), 'dispatched dispatched active', 'with both');
+-- A sheet that is no card any more is in nobody's way; and what lies in another bundle stays there.
+select tap.member(1, n, 5), tap.approved(1, n, n) from generate_series(5001, 5002) n \g /dev/null
+select tap.member(1, 5003), tap.approved(1, 5003, 5003) \g /dev/null
+select tap.counted(:'printer', :'printer2', 5001), tap.counted(:'everything', :'printer2', 5002),
+    tap.counted(:'everything', :'printer2', 5003), tap.withdraw(5003) \g /dev/null
+select is(tap.bundle_of(1, 5001), tap.bundle_of(1, 5002), 'cards of two printers lie in one bundle');
+select is(tap.code(:'printer', format(:'call', 12, tap.bundle_of(1, 5001))), 'MD080',
+    'which neither of them dispatches');
+update core.card set state = 'void', void_reason = 'coverage_lost' where society_id = 1 and request_id = 5001;
+select is(tap.call(:'printer', format(:'call', 13, tap.bundle_of(1, 5002))) ->> 'dispatched', '1',
+    'until the own card is void');
+select is((select state from core.card where society_id = 1 and request_id = 5003), 'good',
+    'a card in another bundle is not pulled by this one');
 
 select throws_ok($$ update core.card set state = 'good' where society_id = 1 and request_id = 1041 $$, '23000', null,
     'the table itself lets no card come back');

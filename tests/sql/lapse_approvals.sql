@@ -1,7 +1,7 @@
 -- What nobody decided on, and what nobody used, does not stay good for ever.
 begin;
 \ir fixtures.sql
-select plan(28);
+select plan(30);
 
 select tap.offer_all() \g /dev/null
 select tap.request(1, 'viewing_password_issue', 'waiting') \g /dev/null
@@ -42,6 +42,10 @@ select throws_ok($$ select office.complete_request(tap.op(6), 104, 'done', '') $
 reset session authorization;
 select is(job.lapse_approvals(tap.op(7), 'north'), '{"requests": 1, "approvals": 2}', 'the nightly run');
 select is(job.lapse_approvals(tap.op(7), 'north') ->> 'replayed', 'true', 'the same operation again changes nothing');
+select is(job.lapse_approvals(tap.op(7), 'south'), '{"requests": 0, "approvals": 0}',
+    'the same id in another society is another operation');
+select is(job.lapse_approvals(tap.op(7), 'north'), '{"requests": 1, "approvals": 2, "replayed": true}',
+    'and leaves the first one''s answer as it is');
 select is(job.lapse_approvals(tap.op(8), 'north'), '{"requests": 0, "approvals": 0}', 'nothing lapses twice');
 select is(job.lapse_approvals(tap.op(9), 'south'), '{"requests": 0, "approvals": 0}', 'each society its own');
 select throws_ok($$ select job.lapse_approvals(tap.op(10), 'nowhere') $$, 'MD005', null, 'a society is needed');

@@ -1,4 +1,5 @@
--- Every right that somebody other than the owner has in our schemas, one line each. Included by manifest.sql.
+-- Every right that somebody other than the owner has in our schemas, and everything by which a table guards itself, one
+-- line each. Included by manifest.sql.
 create temporary view manifest_lines (line) as
 with ours as (
     select n.oid, n.nspname, n.nspacl from pg_namespace n where n.nspname in ('core', 'office', 'portal', 'job')
@@ -24,4 +25,20 @@ select format('%s: %s%s to %s', r.what, lower(r.right_to), coalesce(' (' || r.co
     string_agg(coalesce(g.rolname, 'public'), ', ' order by g.rolname collate "C"))
 from rights r left join pg_roles g on g.oid = r.grantee
 where r.grantee <> r.owner
-group by r.what, r.right_to, r.columns;
+group by r.what, r.right_to, r.columns
+union all
+select format('guard %s: %s', g.of_table, g.guard)
+from (
+    select k.conrelid::regclass, case k.contype when 'c' then 'check ' else 'unique ' end || k.conname
+    from pg_constraint k join ours o on o.oid = k.connamespace where k.contype in ('c', 'u', 'x') and k.conrelid <> 0
+    union all
+    select i.indrelid::regclass, 'unique ' || c.relname
+    from pg_index i join pg_class c on c.oid = i.indexrelid join ours o on o.oid = c.relnamespace
+    where i.indisunique and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
+    union all
+    select t.tgrelid::regclass, 'trigger ' || t.tgname
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid join ours o on o.oid = c.relnamespace
+    where not t.tgisinternal and t.tgenabled <> 'D'
+    union all
+    select p.polrelid::regclass, case when p.polpermissive then 'policy ' else 'restrictive policy ' end || p.polname
+    from pg_policy p join pg_class c on c.oid = p.polrelid join ours o on o.oid = c.relnamespace) g (of_table, guard);

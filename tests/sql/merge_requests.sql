@@ -2,7 +2,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(26);
+select plan(28);
 
 select tap.request(1, 'viewing_password_issue', 'received'),
     tap.request(1, 'viewing_password_issue', 'claimed', 'asked again by mail'),
@@ -61,6 +61,16 @@ select throws_ok($$ select office.merge_requests(tap.op(21), 1001, '{1002}', 'x'
     'nor does another one go into it');
 reset session authorization;
 select is(tap.states(1, 1001), 'in_run numbered', 'it goes on');
+select tap.request(9, 'login_notice', 'claimed') as held, tap.request(9, 'login_notice', 'claimed', 'again') as twice,
+    core.today() + 3 as later \gset
+set local session authorization :clerk;
+select office.hold_request(tap.op(30), :held, 'a form', :'later'),
+    office.hold_request(tap.op(31), :twice, 'a form', :'later') \g /dev/null
+select is(office.merge_requests(tap.op(32), :held, array[:twice]::bigint[], 'x') ->> 'merged', '1',
+    'what is on hold can be merged');
+reset session authorization;
+select is((select (state, hold_reason, hold_until)::text from core.request where request_id = :twice), '(closed,"",)',
+    'and waits no more');
 set local session authorization :other_clerk;
 select throws_ok($$ select office.merge_requests(tap.op(14), 101, '{104}', 'x') $$, 'MD021', null,
     'another society''s requests do not exist');

@@ -2,12 +2,16 @@
 begin;
 \ir fixtures.sql
 \ir roster_rows.sql
-select plan(31);
+select plan(32);
 select tap.let_pass() \g /dev/null
 
+insert into core.roster_import (society_id, import_id, whole, as_of, begun_login)
+values (2, 1, true, core.today(), 'jb_000002');
 select is(tap.merge(10, tap.roster()) - 'import_id', '{"state": "merged", "lines": 10, "faults": 0, "members": 10,
     "new": 0, "changed": 0, "moved": 0, "lost": 0, "unchanged": 10, "skipped": 0, "suspicious": 0, "over_limit": [],
     "joined": 0}', 'a roster that changes nothing');
+select is((select state from core.roster_import where society_id = 2), 'receiving',
+    'and nothing in another society''s of the same number');
 select is((select last from core.counter where society_id = 1 and kind = 'person'), 100::bigint, 'draws no number');
 select is((select count(*)::int from core.person where xmin = pg_current_xact_id()::xid and person_id > 100), 0,
     'and writes nobody');

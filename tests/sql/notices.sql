@@ -1,7 +1,7 @@
 -- Which notices are open to a member, and since when (AIS-12, AIS-13, MYK-19).
 begin;
 \ir fixtures.sql
-select plan(17);
+select plan(18);
 
 select tap.set_profile('{notices}', '[
     {"code": "medical", "name": "医療費通知", "from": "2020-01-01", "month_of": "treatment", "keep_years": 5},
@@ -39,6 +39,8 @@ update core.coverage set lost_on = :'months_ago' where society_id = 1 and covera
 set local session authorization :clerk;
 select is((select state from office.notices(1) where code = 'medical'), 'closed', 'then no more (AIS-14)');
 select is((select state from office.notices(4) where code = 'benefit'), 'closed', 'nor years after');
+set local session authorization :supervisor;
+select isnt_empty('select * from office.notices(11)', 'a supervisor may look, too');
 set local session authorization :other_clerk;
 select throws_ok($$ select * from office.notices(11) $$, 'MD020', null, 'another society''s person does not exist');
 set local session authorization :printer;

@@ -4,6 +4,8 @@ begin;
 select plan(50);
 
 select tap.request(2, 'viewing_password_reissue', 'received') \g /dev/null
+insert into core.account (society_id, account_id, person_id, coverage_id, login_id, state, deleted_at)
+values (1, 55, 5, 5, 'saburo', 'deleted', now());
 create temporary table seen (p jsonb);
 grant select, insert on seen to public;
 
@@ -31,7 +33,8 @@ select results_eq($$ select p -> 'timeline' -> 0 ->> 'what', p -> 'timeline' -> 
     $$ values ('request_taken', '窓口 一', '101') $$, 'the timeline names the colleague');
 select is(jsonb_array_length(office.open_person(2, 'again') -> 'timeline'), 1,
     'who merely looked is not in the timeline');
-select is(office.open_person(5, 'counter') ->> 'account', 'none', 'who has not registered has no account');
+select is(office.open_person(5, 'counter') ->> 'account', 'none',
+    'who has not registered, or has deleted it, has no account');
 select is(office.open_person(5, 'counter') ->> 'login_id', '', 'and no login id');
 select is(office.open_person(6, 'counter') ->> 'tie', 'true', 'a look-alike is marked (I-7)');
 select is(office.open_person(11, 'counter') ->> 'name', '<b>𠮷野</b> ''; --',

@@ -1,7 +1,7 @@
 -- What was asked once is done once.
 begin;
 \ir fixtures.sql
-select plan(7);
+select plan(13);
 
 select tap.request(1, 'viewing_password_issue', 'received') \g /dev/null
 set local session authorization :clerk;
@@ -21,6 +21,17 @@ set local session authorization :clerk2;
 select throws_ok($$ select office.claim_request(tap.op(1), 101) $$, 'MD409', null, 'the id of another person');
 reset session authorization;
 select throws_ok($$ update core.operation set society_id = 3 $$, '23503', null, 'an operation belongs to a society');
+select is(core.begin_operation(tap.op(3), 'something', '[]', 1), null, 'what begins');
+select throws_ok($$ select core.begin_operation(tap.op(3), 'something', '[]', 1) $$, 'MD409', null,
+    'and has not ended gives no answer, and does not begin again');
+select core.end_operation(tap.op(3), '{"n": 3}', 1), core.begin_operation(tap.op(4), 'something', '[]', 1),
+    core.end_operation(tap.op(4), '{"n": 4}', 1) \g /dev/null
+select is(core.begin_operation(tap.op(3), 'something', '[]', 1), '{"n": 3, "replayed": true}',
+    'each operation has its own answer');
+select throws_ok($$ select core.begin_operation(tap.op(3), 'another thing', '[]', 1) $$, 'MD409', null,
+    'for what it was asked for');
+select throws_ok($$ select core.begin_operation(tap.op(3), 'something', '[1]', 1) $$, 'MD409', null, 'with what');
+select throws_ok($$ select core.begin_operation(null, 'something', '[]', 1) $$, 'MD005', null, 'under an id');
 
 -- A user may choose settings; they change nothing.
 set local session authorization :clerk;

@@ -1,7 +1,7 @@
 -- A supervisor's own figure: how many of those approved unread the lot took out, and how many of these were wrong.
 begin;
 \ir fixtures.sql
-select plan(5);
+select plan(7);
 
 select tap.offer_all() \g /dev/null
 select tap.request(1, 'registration_reset', 'waiting') \g /dev/null
@@ -21,6 +21,17 @@ select is(office.own_full_checks(), '{"drawn": 0, "decided": 0, "rejected": 0}',
 set local session authorization :supervisor;
 select is(office.own_full_checks(), '{"drawn": 3, "decided": 2, "rejected": 1}',
     'each request once, by whoever decided on it in the end');
+reset session authorization;
+insert into core.request_hand (society_id, request_id, staff_id, what, at)
+values (1, 103, 104, 'rejected', now() - interval '1 day');
+set local session authorization :supervisor;
+select is(office.own_full_checks(), '{"drawn": 3, "decided": 2, "rejected": 1}',
+    'what was decided before the lot was drawn says nothing of it');
+reset session authorization;
+insert into core.full_check (society_id, request_id, staff_id, drawn_at)
+values (1, 1, 103, now() - interval '90 days');
+set local session authorization :supervisor;
+select is(office.own_full_checks() ->> 'drawn', '3', 'what was drawn ninety days ago counts no more');
 set local session authorization :other_supervisor;
 select is(office.own_full_checks() ->> 'drawn', '0', 'another society sees nothing of it');
 set local session authorization :clerk;

@@ -1,7 +1,7 @@
 -- A change of the profile is proposed by one and becomes nothing by that alone.
 begin;
 \ir fixtures.sql
-select plan(23);
+select plan(25);
 
 create function tap.changed(minutes int, code text default 'north') returns jsonb language sql as $$
     select jsonb_set(tap.profile(code), '{claims,minutes}', to_jsonb(minutes))
@@ -56,6 +56,16 @@ select throws_ok($$ insert into core.society_profile (society_id, version, profi
     null, 'a second version without approval there is not');
 select throws_ok($$ insert into core.society_profile (society_id, version, profile, proposed_by, approved_by)
     values (1, 2, '{}', 108, 108) $$, '23514', null, 'nor with one''s own');
+
+-- Another society's proposals, as if row-level security let everything through.
+select lives_ok($$ select core.supersede_proposal(2, 208) $$,
+    'what waits in one society is in nobody''s way in another');
+insert into core.profile_change (society_id, change_id, base_version, profile, reason, proposed_by)
+values (2, 1, 1, '{}', 'x', null);
+update core.profile_change set proposed_by = null where society_id = 1 and change_id = 2;
+select core.supersede_proposal(1, null) \g /dev/null
+select is((select state from core.profile_change where society_id = 2), 'proposed',
+    'and does not give way to a newer one there');
 set local session authorization :supervisor;
 select throws_ok($$ select office.propose_profile(tap.op(9), tap.changed(20), 'x') $$, '42501', null,
     'a supervisor proposes nothing');

@@ -1,7 +1,7 @@
 -- What came of calling the member back.
 begin;
 \ir fixtures.sql
-select plan(22);
+select plan(25);
 
 select tap.set_profile('{identity,failures}', '2') \g /dev/null
 select tap.request(1, 'viewing_password_issue', 'claimed'), tap.request(1, 'login_notice', 'claimed') \g /dev/null
@@ -39,16 +39,25 @@ select ok(exists (select from core.request_hand where request_id = 101 and staff
 
 -- A new beginning: what was reached before a request was reopened proves nothing now.
 update core.person set telephone = '0300000000' where society_id = 1 and person_id = 3;
-select tap.request(3, 'login_notice', 'claimed') \g /dev/null
+select tap.request(3, 'login_notice', 'claimed'), tap.request(3, 'viewing_password_issue', 'claimed') \g /dev/null
 set local session authorization :clerk;
 select office.record_call_back(tap.op(20), 103, 'reached') \g /dev/null
-select is(office.request_detail(103) ->> 'called_back', 'reached', 'reached');
+select office.add_note(tap.op(26), 103, 'spoke with the member') \g /dev/null
+select is(office.request_detail(103) ->> 'called_back', 'reached', 'reached, whatever is noted afterwards');
+select is(office.request_detail(104) ->> 'called_back', 'none', 'for that request alone');
 select office.withdraw_request(tap.op(21), 103, 'not needed'),
     office.reopen_request(tap.op(22), 103, 'needed') \g /dev/null
 select is(office.request_detail(103) ->> 'called_back', 'none', 'opened again, nobody has called');
 select office.claim_request(tap.op(23), 103) \g /dev/null
 select is(office.record_call_back(tap.op(24), 103, 'refused') ->> 'failures_left', '2', 'a refusal is no failure');
 select is(office.check_identity(tap.op(25), 103, '{"phone": "0300000000"}') -> 'matches', '{}', 'nor a match');
+reset session authorization;
+select tap.request(1, 'viewing_password_reissue', 'received', 'asked again') as fresh \gset
+select is((select core.failures_so_far(r) from core.request r where society_id = 1 and request_id = :fresh), 2,
+    'a new request begins with the failures of the day');
+update core.verification set at = at - interval '25 hours';
+select is((select core.failures_so_far(r) from core.request r where society_id = 1 and request_id = :fresh), 0,
+    'and without those of the day before');
 set local session authorization :other_clerk;
 select throws_ok($$ select office.record_call_back(tap.op(30), 103, 'reached') $$, 'MD021', null,
     'another society''s request does not exist');

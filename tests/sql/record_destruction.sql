@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(20);
+select plan(21);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1006) n \g /dev/null
 select tap.printed(:'printer', 1001, 1002) as run \gset
@@ -41,6 +41,9 @@ select tap.printed(:'printer', 1003, 1004) as given_up \gset
 select tap.call(:'printer2', format('office.abort_run(tap.op(53), %s, 1, ''jam'')', :given_up)) \g /dev/null
 select is(tap.call(:'everything', format(:'call', 9, :given_up)), '{"signatures": 1, "complete": false}',
     'the sheets of a run that was given up are destroyed and signed for');
+select tap.printed(:'printer', 1006) as uncounted \gset
+update core.card set state = 'void', void_reason = 'coverage_lost' where society_id = 1 and request_id = 1006;
+select is(tap.code(:'printer', format(:'call', 12, :uncounted)), 'MD072', 'nor has one before it is counted');
 select tap.counted(:'printer', :'printer2', 1005) as clean \gset
 select is(tap.code(:'printer', format(:'call', 10, :clean)), 'MD072', 'a run of good sheets has nothing to destroy');
 select is(tap.code(:'printer', format(:'call', 'null', :given_up)), 'MD005', 'an operation has its id');

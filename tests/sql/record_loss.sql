@@ -1,7 +1,7 @@
 -- A coverage is lost: for a reason of law, with the dependants, and with what it means for the account.
 begin;
 \ir fixtures.sql
-select plan(33);
+select plan(35);
 
 -- north keeps an account for half a year after a loss; who dies is closed and erased at once.
 update core.society_profile set profile = profile || '{"retention": {
@@ -55,11 +55,20 @@ select is(tap.problem(8, '2026-06-06', 'dependant_removed'), '', 'a dependant is
 select isnt(tap.problem(10, '2001-03-31', 'left_employer'), '', 'no loss before the coverage began');
 select isnt(tap.problem(10, '2026-03-31', 'moved to the moon'), '', 'not a reason');
 select isnt(tap.problem(10, null, 'left_employer'), '', 'a loss has a day');
+select tap.person(1, 40, '高田', '老', 'タカタ', 'オイ', '1951-06-06', ''),
+    tap.person(1, 41, '高田', '妻', 'タカタ', 'ツマ', '1960-06-06', '') \g /dev/null
+insert into core.coverage (society_id, coverage_id, person_id, employer_id, symbol, number, branch, insured,
+    acquired_on)
+values (1, 40, 40, 1, '0012', '000900', '00', true, '2010-04-01'),
+    (1, 41, 41, 1, '0012', '000900', '01', false, '2010-04-01');
+select is(tap.lose(8, 40, '2026-06-06', 'age_75') ->> 'dependants', '1', 'with who turns 75 goes the spouse');
+select is((select loss_reason from core.coverage where society_id = 1 and coverage_id = 41), 'insured_lost',
+    'who has not turned 75');
 select throws_ok($$ select tap.lose(7, 30, '2026-04-01', 'left_employer') $$, 'MD106', null,
     'what does not fit is refused');
 select throws_ok($$ update core.coverage set loss_reason = 'whim', lost_on = '2026-04-01' where coverage_id = 31 $$,
     '23514', null, 'by the table as well');
-select is((select count(*)::int from core.audit_event where society_id = 1 and what = 'coverage_lost'), 3,
+select is((select count(*)::int from core.audit_event where society_id = 1 and what = 'coverage_lost'), 4,
     'each is on record');
 set local session authorization :clerk;
 select throws_ok($$ select tap.lose(8, 10, current_date, 'left_employer') $$, '42501', null,

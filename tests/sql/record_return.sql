@@ -2,7 +2,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(36);
+select plan(37);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1003) n \g /dev/null
 select tap.counted(:'printer', :'printer2', 1001, 1002) as run \gset
@@ -45,6 +45,11 @@ select is(tap.call(:'clerk', format(:'call', 5, :'one',
     'refused')) - 'recorded_at', jsonb_build_object('serial', :'one',
     'again', true, 'reason', 'moved_unknown', 'stopped', false), 'a second scan says what the first one said');
 select is(tap.recorded(1, 'card_returned'), 1, 'and records nothing');
+
+select is(array(select tap.code(:'printer', format(:'call', 100 + n, :'one', reason))
+    from unnest(array['unknown_address', 'name_incomplete', 'moved_unknown', 'refused', 'storage_expired',
+        'employer_returned', 'other']) with ordinality r (reason, n)), array_fill('done'::text, array[7]),
+    'every reason that the post gives is one');
 
 -- The next card waits for the check of the address, however it was asked for.
 insert into core.request (society_id, request_id, kind, channel, state, person_id, coverage_id, account_id, secret_kind,

@@ -1,7 +1,7 @@
 -- How far everyone's registration is: each state has a member who is in it and one who only just is not.
 begin;
 \ir fixtures.sql
-select plan(40);
+select plan(41);
 
 -- Fourteen more insured persons of north, each for one case.
 select tap.person(1, 500 + n, '登録', '例' || n, 'トウロク', 'レイ', '1990-01-01', '東京都') from generate_series(1, 16) n
@@ -106,6 +106,9 @@ select throws_ok($$ select office.registrations('', null, repeat('x', 201), '') 
 select throws_ok($$ select office.registrations('', null, '', '["stale",null,null,null,1]') $$, 'MD005', null,
     'the next of another list');
 select throws_ok($$ select office.registrations('', null, '', 'x') $$, 'MD005', null, 'no next at all');
+reset session authorization;
+select ok(exists (select from core.audit_event where what = 'registrations_read' and staff_id = 101
+    and details @> '{"state": "to_be_erased", "lines": 1}'), 'who looked, and for what, is on record');
 set local session authorization :other_clerk;
 select is(tap.listed(''), '1,2', 'another society has its own (and dependants of nobody else)');
 set local session authorization :printer;

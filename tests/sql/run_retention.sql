@@ -1,7 +1,7 @@
 -- What a loss ends is carried out, what is due is erased, and the proof says how many of what.
 begin;
 \ir fixtures.sql
-select plan(38);
+select plan(40);
 
 update core.society_profile set profile = profile || '{"retention": {
     "default": {"phases": [{"access": "full", "months": 6}, {"access": "closed", "months": 6}], "then": "erased"},
@@ -135,6 +135,13 @@ select is(tap.retain(6, 11, 2) - 'leftovers', '{"settled": 0, "erased": 0, "wait
 -- AIS-15: a coverage that follows is found, and the account goes along.
 update core.society_profile set profile = jsonb_set(profile, '{eligibility,follows}', '"person"') where society_id = 1;
 update core.coverage set lost_on = core.today(), loss_reason = 'left_employer' where society_id = 1 and coverage_id = 1;
+insert into core.coverage (society_id, coverage_id, person_id, symbol, number, status, acquired_on)
+values (1, 71, 6, '9001', '000071', 'voluntary_continuation', core.today());
+select is(tap.due() -> 'account_to_settle', '0', 'somebody else''s that begins on that day is not the one');
+insert into core.coverage (society_id, coverage_id, person_id, symbol, number, branch, status, insured, acquired_on)
+values (1, 72, 1, '9001', '000072', '01', 'general', false, core.today());
+select is(tap.due() -> 'account_to_settle', '0', 'nor one''s own as somebody''s dependant');
+delete from core.coverage where society_id = 1 and coverage_id = 72;
 insert into core.coverage (society_id, coverage_id, person_id, symbol, number, status, acquired_on)
 values (1, 70, 1, '9001', '000070', 'voluntary_continuation', core.today());
 select is(tap.due() -> 'account_to_settle', '1', 'a coverage that follows is seen');

@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(16);
+select plan(18);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1004) n \g /dev/null
 select tap.printed(:'printer', 1001, 1002, 1003) as run \gset
@@ -42,6 +42,12 @@ select tap.open(:'printer', 1004) as given_up \gset
 select tap.call(:'printer2', format('office.abort_run(tap.op(6), %s, 1, ''jam'')', :given_up)) \g /dev/null
 select is((tap.call(:'printer', format(:'sheet', :given_up)) ->> 'unprinted'), '1',
     'a number without a secret was never paper');
+select tap.member(1, 1005), tap.approved(1, 1005, 1005), tap.printed(:'printer', 1005) as jammed \gset
+select tap.call(:'printer2', format('office.abort_run(tap.op(7), %s, 1, ''jam'')', :jammed)) \g /dev/null
+select tap.call(:'printer', format(:'sheet', :jammed)) as jam \gset
+select is((:'jam'::jsonb ->> 'given_up') || ' ' || (:'jam'::jsonb ->> 'unprinted'), '1 0', 'one with a secret was');
+select is(tap.call(:'printer', format(:'sheet', :given_up)) -> 'stock', 'null',
+    'and what was noted of another run''s stock is not its own');
 select is(tap.code(:'printer', format(:'sheet', 4711)), 'MD022', 'an unknown run is unknown');
 select is(tap.code(:'other_printer', format(:'sheet', :run)), 'MD022', 'another society''s run does not exist');
 select is(tap.code(:'clerk', format(:'sheet', :run)), '42501', 'a clerk counts no sheets');

@@ -1,7 +1,7 @@
 -- Who is signed in, and what the client is told of the profile.
 begin;
 \ir fixtures.sql
-select plan(18);
+select plan(20);
 
 set local session authorization :everything;
 select results_eq(
@@ -25,6 +25,13 @@ select is(office.sign_in('1.0.0') -> 'request_channels', '{"login_notice": ["tel
     "viewing_password_issue": ["telephone", "counter"], "viewing_password_reissue": ["telephone", "counter"]}',
     'how each kind may come in, apart from the portal');
 
+reset session authorization;
+select tap.set_profile('{requests,login_notice,channels}', '["portal"]') \g /dev/null
+set local session authorization :everything;
+select is(office.sign_in('1.0.0') -> 'request_kinds', '["viewing_password_issue", "viewing_password_reissue"]',
+    'what comes in through the portal alone is nothing for the counter');
+select ok(not office.sign_in('1.0.0') -> 'request_channels' ? 'login_notice', 'and comes in there in no way');
+
 set local session authorization :auditor;
 select is(office.sign_in('0.1.0') -> 'duties', '["auditor"]', 'the oldest client that is still served gets in');
 select throws_ok($$ select office.sign_in('0.0.99') $$, 'MD002', null, 'an older client is refused');
@@ -34,7 +41,7 @@ select throws_ok($$ select office.sign_in(null) $$, 'MD005', null, 'a version is
 
 reset session authorization;
 select is((select count(*)::int from core.audit_event where what = 'signed_in' and actor = 'st_000109'
-    and staff_id = 109), 9,
+    and staff_id = 109), 11,
     'each sign-in is on record with the person');
 update core.staff_duty set valid_until = clock_timestamp() where staff_id = 107;
 select pg_sleep(0.01) \g /dev/null

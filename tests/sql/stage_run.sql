@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(37);
+select plan(38);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1004) n \g /dev/null
 select tap.open(:'printer', 1001, 1002, 1003) as run \gset
@@ -29,6 +29,9 @@ select is(tap.code(:'printer', format(:'call', 2, :run, 1, '{102,103}', array[ta
 select is(tap.states(1, 1003), 'in_run numbered', 'and a refused slice stages none of its cards');
 select is(tap.code(:'printer', format(:'call', 3, :run, 1, '{103,103}', array[tap.phc('x'), tap.phc('y')])), 'MD063',
     'also within one slice');
+update core.card set state = 'void', void_reason = 'coverage_lost' where society_id = 1 and card_id = 104;
+select is(tap.code(:'printer2', format(:'call', 20, :theirs, 1, '{104}', array[tap.phc('x')])), 'MD063',
+    'nor one that is void');
 select is(tap.code(:'printer', format(:'call', 4, :run, 1, '{104}', array[tap.phc('x')])), 'MD005',
     'a card of another run is not staged here');
 select is(tap.code(:'printer', format(:'call', 5, :run, 1, '{103}', array[tap.phc('x'), tap.phc('y')])), 'MD005',

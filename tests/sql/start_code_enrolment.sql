@@ -1,7 +1,7 @@
 -- Setting up one-time codes: an administrator starts it, the owner alone sees the seed.
 begin;
 \ir fixtures.sql
-select plan(31);
+select plan(32);
 
 create function tap.code_of(who int) returns text language sql volatile security definer as $$
     select core.one_time_code(s.seed, floor(extract(epoch from clock_timestamp()) / 30)::bigint)
@@ -20,6 +20,11 @@ set local session authorization :administrator;
 select throws_ok($$ select office.start_code_enrolment(tap.op(3), 108, 'x') $$, 'MD050', null, 'not for oneself');
 select throws_ok($$ select office.start_code_enrolment(tap.op(4), 201, 'x') $$, 'MD168', null,
     'not for another society''s staff');
+reset session authorization;
+update core.staff set active = false where staff_id = 102;
+set local session authorization :administrator;
+select throws_ok($$ select office.start_code_enrolment(tap.op(21), 102, 'x') $$, 'MD168', null,
+    'nor for somebody who has left');
 select throws_ok($$ select office.start_code_enrolment(tap.op(5), 103, ' ') $$, 'MD005', null, 'not without a reason');
 select lives_ok($$ select office.start_code_enrolment(tap.op(6), 103, 'first time') $$, 'an administrator starts it');
 select is(office.start_code_enrolment(tap.op(6), 103, 'first time') ->> 'replayed', 'true', 'once');
