@@ -143,6 +143,20 @@ std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &elemen
     if (text.isEmpty())
         return {};
 
+    Last &last = m_last[&element];
+    if (last.text != text) {
+        const auto lines = linesOf(element, text);
+        if (const auto *flaw = std::get_if<CompositionFlaw>(&lines))
+            return *flaw;
+        last = {text, std::get<QList<PlacedText>>(lines)};
+    }
+    panel.texts += last.lines;
+    return {};
+}
+
+std::variant<QList<PlacedText>, CompositionFlaw> CardComposer::linesOf(const FormElement &element,
+                                                                       const QString &text) const
+{
     if (LineBreaker::breaksNumber(text))
         return CompositionFlaw{CompositionFlaw::Kind::NumberBroken, element.name};
 
@@ -150,6 +164,7 @@ std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &elemen
     if (!fit)
         return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
 
+    QList<PlacedText> lines;
     const double size = fit->size;
     const double leading = size * element.lineHeight;
     const double top = topOf(element, size + leading * double(fit->lines.size() - 1));
@@ -158,10 +173,10 @@ std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &elemen
         const double width = m_measure.width(line, element.font) * size;
         const QPointF at(leftOf(element, width), baseline);
         if (!line.isEmpty())
-            panel.texts.append({element.name, line, element.font, at, size, width, element.ink});
+            lines.append({element.name, line, element.font, at, size, width, element.ink});
         baseline += leading;
     }
-    return {};
+    return lines;
 }
 
 void CardComposer::placeBarcode(const FormElement &element, const Job &job, LaidPanel &panel, CardLayout &layout) const

@@ -5,6 +5,8 @@
 #include "models/postcard/CardLayout.h"
 #include "models/postcard/TextMeasure.h"
 
+#include <QHash>
+
 #include <variant>
 
 class CardFields;
@@ -26,7 +28,7 @@ struct CompositionFlaw
 };
 
 /// Sets a card by its form: fills in the words, breaks and fits the lines, finds the codes. Millimetres in, millimetres
-/// out.
+/// out. Where a card says the same as the one before, its lines are not broken again. Not for two threads at once.
 class CardComposer
 {
 public:
@@ -47,6 +49,16 @@ private:
                                              LaidPanel &panel) const;
     void placeBarcode(const FormElement &element, const Job &job, LaidPanel &panel, CardLayout &layout) const;
 
+    /// An element's words on the last card, and where they came to stand.
+    struct Last
+    {
+        QString text;
+        QList<PlacedText> lines;
+    };
+
+    std::variant<QList<PlacedText>, CompositionFlaw> linesOf(const FormElement &element, const QString &text) const;
+
     const CardForm &m_form;
     const TextMeasure &m_measure;
+    mutable QHash<const FormElement *, Last> m_last;
 };

@@ -1,17 +1,31 @@
 #include "models/postcard/CardFields.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString slotPrefix = u"text."_s;
 
-const QRegularExpression &fieldPattern()
+bool isOfName(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'.'; }
+
+// The name in the braces that open at `at`; empty when it is not a field that stands there.
+QStringView nameAt(QStringView words, qsizetype at)
 {
-    static const QRegularExpression pattern(u"\\{([a-z0-9_.]+)\\}"_s);
-    return pattern;
+    qsizetype end = at + 1;
+    while (end < words.size() && isOfName(words.at(end)))
+        ++end;
+    return end < words.size() && words.at(end) == u'}' ? words.sliced(at + 1, end - at - 1) : QStringView();
+}
+
+// Calls `found` with the place and name of each field in `words`.
+template <typename Found>
+void eachField(QStringView words, Found found)
+{
+    for (qsizetype at = words.indexOf(u'{'); at >= 0; at = words.indexOf(u'{', at + 1)) {
+        const QStringView name = nameAt(words, at);
+        if (!name.isEmpty())
+            found(at, name);
+    }
 }
 
 QString postcode(const QString &digits) { return digits.size() == 7 ? digits.left(3) + u'-' + digits.mid(3) : digits; }
@@ -54,41 +68,43 @@ bool CardFields::holds(const QString &when) const
     return when.startsWith(u'!') ? value(when.mid(1)).isEmpty() : !value(when).isEmpty();
 }
 
-QString CardFields::filledPart(const QString &words) const
+QString CardFields::filledPart(QStringView words) const
 {
     QString result;
     qsizetype copied = 0;
-    for (auto it = fieldPattern().globalMatch(words); it.hasNext();) {
-        const auto match = it.next();
-        result += words.mid(copied, match.capturedStart() - copied) + value(match.captured(1));
-        copied = match.capturedEnd();
-    }
-    return result + words.mid(copied);
+    eachField(words, [&](qsizetype at, QStringView name) {
+        result.append(words.sliced(copied, at - copied)).append(value(name.toString()));
+        copied = at + name.size() + 2;
+    });
+    return result.append(words.sliced(copied));
 }
 
 QString CardFields::filled(const QString &words) const
 {
-    static const QRegularExpression optional(u"\\[([^\\[\\]]*)\\]"_s);
     QString result;
+    const QStringView all(words);
     qsizetype copied = 0;
-    for (auto it = optional.globalMatch(words); it.hasNext();) {
-        const auto match = it.next();
-        result += filledPart(words.mid(copied, match.capturedStart() - copied));
-        const QStringList fields = in(match.captured(1));
-        const bool complete
-            = std::none_of(fields.begin(), fields.end(), [this](const auto &field) { return value(field).isEmpty(); });
+    for (qsizetype open = all.indexOf(u'['); open >= 0; open = all.indexOf(u'[', open + 1)) {
+        const qsizetype close = all.indexOf(u']', open);
+        if (close < 0)
+            break;
+        const QStringView part = all.sliced(open + 1, close - open - 1);
+        if (part.contains(u'[')) // the part begins at the last of them
+            continue;
+        result += filledPart(all.sliced(copied, open - copied));
+        bool complete = true;
+        eachField(part, [&](qsizetype, QStringView name) { complete = complete && !value(name.toString()).isEmpty(); });
         if (complete)
-            result += filledPart(match.captured(1));
-        copied = match.capturedEnd();
+            result += filledPart(part);
+        copied = close + 1;
     }
-    return result + filledPart(words.mid(copied));
+    return result += filledPart(all.sliced(copied));
 }
 
 QStringList CardFields::in(const QString &words)
 {
     QStringList fields;
-    for (auto it = fieldPattern().globalMatch(words); it.hasNext();)
-        fields.append(it.next().captured(1));
+    eachField(words, [&](qsizetype, QStringView name) { fields.append(name.toString()); });
     return fields;
 }
 

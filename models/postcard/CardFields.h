@@ -25,7 +25,7 @@ public:
     static QString slotOf(const QString &field);
 
 private:
-    QString filledPart(const QString &words) const;
+    QString filledPart(QStringView words) const;
 
     QMap<QString, QString> m_values;
 };

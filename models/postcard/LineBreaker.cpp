@@ -13,8 +13,14 @@ const QString joiners = u".,/&'@_+#:"_s;
 const QString neverFirst = u"、。，．・）)」』】〕〉》！？!?ー々ゝゞ％%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"_s;
 const QString neverLast = u"（(「『【〔〈《〒"_s;
 
+// Letters, kanji and kana are what they are; the others are folded.
 QChar plain(const QString &grapheme)
 {
+    const QChar c = grapheme.at(0);
+    const bool itself = c < u'\u0080' || (c >= u'\u4E00' && c <= u'\u9FFF') || (c >= u'\u3041' && c <= u'\u3096')
+        || (c >= u'\u30A1' && c <= u'\u30FC');
+    if (grapheme.size() == 1 && itself)
+        return c;
     const QString folded = grapheme.normalized(QString::NormalizationForm_KC);
     return folded.isEmpty() ? QChar() : folded.at(0);
 }
@@ -22,9 +28,8 @@ QChar plain(const QString &grapheme)
 bool isBlank(const QString &piece) { return piece.at(0).isSpace(); }
 
 // What makes up a house number or a foreign word.
-bool isRunning(const QString &grapheme)
+bool isRunning(QChar c)
 {
-    const QChar c = plain(grapheme);
     return (c.unicode() < 128 && c.isLetterOrNumber()) || joiners.contains(c) || numerals.contains(c);
 }
 
@@ -69,21 +74,24 @@ QStringList LineBreaker::pieces(const QString &text)
             continue;
         }
         const bool blankBefore = all.isEmpty() || isBlank(all.last());
-        const bool hyphen = hyphens.contains(plain(grapheme));
-        const bool runs = isRunning(grapheme) || (running && hyphen);
+        const QChar c = plain(grapheme);
+        const bool hyphen = hyphens.contains(c);
+        const bool runs = isRunning(c) || (running && hyphen);
         const bool stays = !blankBefore && ((running && runs) || holdsOn || neverFirst.contains(grapheme));
         if (stays)
             all.last() += grapheme;
         else
             all.append(grapheme);
         running = runs;
-        holdsOn = neverLast.contains(grapheme) || (hyphen && !runs && plain(grapheme) == u'-');
+        holdsOn = neverLast.contains(grapheme) || (hyphen && !runs && c == u'-');
     }
     return all;
 }
 
 bool LineBreaker::breaksNumber(const QString &text)
 {
+    if (!text.contains(u'\n'))
+        return false;
     static const QRegularExpression within(
         u"([0-9][%1.,/]?\\s*\\n\\s*[0-9])|([0-9]\\s*\\n\\s*[%1.,/][0-9])"_s.arg(QRegularExpression::escape(hyphens)));
     static const QRegularExpression list(u"\\n\\s*[0-9]{1,2}[.)](?![0-9])"_s);

@@ -12,17 +12,11 @@ namespace {
 
 bool isSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
 
-// A character with the variation selector behind it, which belongs to it.
-QList<QList<char32_t>> charactersOf(const QString &text)
+char32_t codeAt(QStringView text)
 {
-    QList<QList<char32_t>> characters;
-    for (const char32_t c : text.toUcs4()) {
-        if (isSelector(c) && !characters.isEmpty() && characters.last().size() == 1)
-            characters.last().append(c);
-        else
-            characters.append(QList<char32_t>{c});
-    }
-    return characters;
+    if (text.size() > 1 && text.at(0).isHighSurrogate() && text.at(1).isLowSurrogate())
+        return QChar::surrogateToUcs4(text.at(0), text.at(1));
+    return text.at(0).unicode();
 }
 
 } // namespace
@@ -67,23 +61,22 @@ std::unique_ptr<CardFonts::Face> CardFonts::open(const FormFont &font)
     return std::make_unique<Face>(Face{raw, VariantGlyphs(cmap)});
 }
 
-std::optional<quint32> CardFonts::indexIn(const Face &face, const QList<char32_t> &character)
+std::optional<quint32> CardFonts::indexIn(const Face &face, Character character)
 {
-    const char32_t base = character.first();
-    if (!face.font.supportsCharacter(base))
+    if (!face.font.supportsCharacter(character.base))
         return {};
-    if (character.size() > 1) {
-        const VariantGlyphs::Found found = face.variants.find(base, character.at(1));
+    if (character.selector != 0) {
+        const VariantGlyphs::Found found = face.variants.find(character.base, character.selector);
         if (found.answer == VariantGlyphs::Answer::Unknown)
             return {};
         if (found.answer == VariantGlyphs::Answer::Glyph)
             return found.glyph;
     }
-    const QList<quint32> indexes = face.font.glyphIndexesForString(QString::fromUcs4(&base, 1));
+    const QList<quint32> indexes = face.font.glyphIndexesForString(QString::fromUcs4(&character.base, 1));
     return indexes.isEmpty() || indexes.first() == 0 ? std::nullopt : std::optional(indexes.first());
 }
 
-CardFonts::Glyph CardFonts::foundIn(const QList<const Face *> &faces, const QList<char32_t> &character) const
+CardFonts::Glyph CardFonts::foundIn(const QList<const Face *> &faces, Character character)
 {
     for (const Face *face : faces) {
         if (const auto index = indexIn(*face, character)) {
@@ -95,42 +88,62 @@ CardFonts::Glyph CardFonts::foundIn(const QList<const Face *> &faces, const QLis
     return {};
 }
 
-CardFonts::Glyph CardFonts::glyphOf(const QList<char32_t> &character, const QString &role) const
+CardFonts::Character CardFonts::takeFirst(QStringView &text)
+{
+    Character character{codeAt(text), 0};
+    text = text.sliced(QChar::requiresSurrogates(character.base) ? 2 : 1);
+    if (text.isEmpty() || isSelector(character.base))
+        return character;
+    const char32_t next = codeAt(text);
+    if (isSelector(next)) {
+        character.selector = next;
+        text = text.sliced(QChar::requiresSurrogates(next) ? 2 : 1);
+    }
+    return character;
+}
+
+template <typename Visit>
+void CardFonts::each(QStringView text, const QString &role, Visit visit) const
 {
     const auto place = m_roles.find(role);
-    if (place == m_roles.end())
-        return {};
-    const auto known = place->glyphs.constFind(character);
-    if (known != place->glyphs.constEnd())
-        return *known;
-    return *place->glyphs.insert(character, foundIn(place->faces, character));
+    while (!text.isEmpty()) {
+        const Character character = takeFirst(text);
+        if (place == m_roles.end()) {
+            visit(character, Glyph());
+            continue;
+        }
+        auto known = place->glyphs.constFind(character.number());
+        if (known == place->glyphs.constEnd())
+            known = place->glyphs.insert(character.number(), foundIn(place->faces, character));
+        visit(character, *known);
+    }
 }
 
 QList<CardFonts::Glyph> CardFonts::glyphs(const QString &text, const QString &role) const
 {
     QList<Glyph> all;
-    for (const QList<char32_t> &character : charactersOf(text))
-        all.append(glyphOf(character, role));
+    all.reserve(text.size());
+    each(text, role, [&](Character, const Glyph &glyph) { all.append(glyph); });
     return all;
 }
 
 double CardFonts::width(const QString &text, const QString &role) const
 {
     double sum = 0;
-    for (const Glyph &glyph : glyphs(text, role))
-        sum += glyph.advance;
+    each(text, role, [&](Character, const Glyph &glyph) { sum += glyph.advance; });
     return sum;
 }
 
 QString CardFonts::firstMissing(const QString &text, const QString &role) const
 {
-    for (const QList<char32_t> &character : charactersOf(text)) {
-        if (glyphOf(character, role).font)
-            continue;
-        QStringList codes;
-        for (const char32_t c : character)
-            codes.append(u"U+%1"_s.arg(QString::number(quint32(c), 16).toUpper(), 4, u'0'));
-        return codes.join(u' ');
-    }
-    return {};
+    QStringList codes;
+    each(text, role, [&](Character character, const Glyph &glyph) {
+        if (glyph.font || !codes.isEmpty())
+            return;
+        for (const char32_t c : {character.base, character.selector}) {
+            if (c != 0 || c == character.base)
+                codes.append(u"U+%1"_s.arg(QString::number(quint32(c), 16).toUpper(), 4, u'0'));
+        }
+    });
+    return codes.join(u' ');
 }

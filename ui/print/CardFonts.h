@@ -45,16 +45,27 @@ private:
     };
 
     CardFonts() = default;
-    Glyph glyphOf(const QList<char32_t> &character, const QString &role) const;
-    Glyph foundIn(const QList<const Face *> &faces, const QList<char32_t> &character) const;
-    static std::optional<quint32> indexIn(const Face &face, const QList<char32_t> &character);
-    static std::unique_ptr<Face> open(const FormFont &font);
+    /// A character with the variation selector behind it, if it has one.
+    struct Character
+    {
+        char32_t base = 0;
+        char32_t selector = 0;
 
+        quint64 number() const { return quint64(base) << 32 | selector; }
+    };
     struct Role
     {
-        QList<const Face *> faces;            ///< to ask, in order
-        QHash<QList<char32_t>, Glyph> glyphs; ///< that were asked for before: the same few hundred on every card
+        QList<const Face *> faces;    ///< to ask, in order
+        QHash<quint64, Glyph> glyphs; ///< that were asked for before: the same few hundred on every card
     };
+
+    static Character takeFirst(QStringView &text);
+    /// Calls `visit` with each character of `text` and its glyph.
+    template <typename Visit>
+    void each(QStringView text, const QString &role, Visit visit) const;
+    static Glyph foundIn(const QList<const Face *> &faces, Character character);
+    static std::optional<quint32> indexIn(const Face &face, Character character);
+    static std::unique_ptr<Face> open(const FormFont &font);
 
     mutable QHash<QString, Role> m_roles;
     std::vector<std::unique_ptr<Face>> m_faces;

@@ -1,10 +1,13 @@
 #include "ui/print/CardPainter.h"
 
 #include "models/postcard/BarDots.h"
+#include "ui/print/DotSteps.h"
 
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -19,13 +22,22 @@ QColor grey(double ink)
 
 } // namespace
 
-/// A panel while it is painted: mm from its corner on one side, dots on the other.
+/// Letters of one font, size and ink, to be drawn at once.
+struct CardPainter::Run
+{
+    const QRawFont *font = nullptr;
+    double size = 0; ///< in dots
+    double ink = 1;
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+};
+
+/// A panel's drawings and codes while they are painted: mm from its corner on one side, dots on the other.
 class CardPainter::Panel
 {
 public:
-    Panel(QPainter &painter, const CardFonts &fonts, DotsPerMm dotsPerMm)
+    Panel(QPainter &painter, DotsPerMm dotsPerMm)
         : m_painter(painter)
-        , m_fonts(fonts)
         , m_scale(dotsPerMm)
     {
     }
@@ -48,32 +60,6 @@ public:
         }
     }
 
-    // Every size is painted with the one font at its own size and scaled by the painter, so that a document holds each
-    // font once.
-    void text(const PlacedText &text) const
-    {
-        m_painter.save();
-        m_painter.setPen(grey(text.ink));
-        m_painter.translate(dots(text.at));
-        m_painter.scale(text.size * m_scale.across / CardFonts::unit, text.size * m_scale.down / CardFonts::unit);
-        const QList<CardFonts::Glyph> glyphs = m_fonts.glyphs(text.text, text.font);
-        double x = 0;
-        for (qsizetype i = 0; i < glyphs.size();) {
-            const QRawFont *font = glyphs.at(i).font;
-            QList<quint32> indexes;
-            QList<QPointF> positions;
-            for (; i < glyphs.size() && glyphs.at(i).font == font; ++i) {
-                indexes.append(glyphs.at(i).index);
-                positions.append({x, 0});
-                x += glyphs.at(i).advance * CardFonts::unit;
-            }
-            if (font)
-                glyphRun(*font, indexes, positions);
-        }
-        m_painter.restore();
-    }
-
-    // All squares in one path: much faster than one by one, and without hairlines between them.
     void qr(const PlacedQr &qr) const
     {
         const int module = std::max(1, int(std::floor(qr.module * std::min(m_scale.across, m_scale.down))));
@@ -81,18 +67,18 @@ public:
         const QPointF centre = dots(qr.box.center());
         const double left = std::round(centre.x() - side / 2);
         const double top = std::round(centre.y() - side / 2);
-        QPainterPath path;
+        QList<QRectF> squares;
         for (int y = 0; y < qr.code.side(); ++y) {
             for (int x = 0; x < qr.code.side();) {
                 int end = x;
                 while (end < qr.code.side() && qr.code.dark(end, y))
                     ++end;
                 if (end > x)
-                    path.addRect(left + x * module, top + y * module, (end - x) * module, module);
+                    squares.append({left + x * module, top + y * module, double((end - x) * module), double(module)});
                 x = end + 1;
             }
         }
-        fill(path);
+        fill(squares);
     }
 
     void barcode(const PlacedBarcode &barcode) const
@@ -102,86 +88,53 @@ public:
         const double left = std::round((barcode.box.left() + barcodeQuiet) * m_scale.across);
         const double top = std::round(barcode.box.center().y() * m_scale.down - tall.full / 2.0);
         const int arm = (tall.full - tall.timing) / 2;
-        QPainterPath path;
+        QList<QRectF> bars;
         double x = left;
         for (const CustomerBarcode::Bar kind : barcode.code.bars()) {
             const bool up = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Ascending;
             const bool down = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Descending;
             const int height = tall.timing + (up ? arm : 0) + (down ? arm : 0);
-            path.addRect(x, top + (up ? 0 : arm), bar.bar, height);
+            bars.append({x, top + (up ? 0 : arm), double(bar.bar), double(height)});
             x += bar.pitch;
         }
-        fill(path);
-    }
-
-    void secret(const PlacedSecret &place, const SecretOutlines &outlines, const Secret &secret) const
-    {
-        const qsizetype length = std::min(secret.size(), place.cells.size());
-        for (qsizetype i = 0; i < length; ++i) {
-            const SecretOutlines::Character &character = outlines.of(secret.bytes().at(i));
-            const QRectF cell = place.cells.at(i);
-            outline(character.glyph, cell, 1, place.style.glyphAt, place.size);
-            outline(character.reading, cell, place.style.aidWidth, place.style.readingAt, place.style.readingSize);
-            outline(character.kind, cell, place.style.aidWidth, place.style.classAt, place.style.classSize);
-        }
+        fill(bars);
     }
 
 private:
     QPointF dots(const QPointF &mm) const { return {mm.x() * m_scale.across, mm.y() * m_scale.down}; }
     QRectF dots(const QRectF &mm) const { return {dots(mm.topLeft()), dots(mm.bottomRight())}; }
 
-    void glyphRun(const QRawFont &font, const QList<quint32> &indexes, const QList<QPointF> &positions) const
-    {
-        QGlyphRun run;
-        run.setRawFont(font);
-        run.setGlyphIndexes(indexes);
-        run.setPositions(positions);
-        m_painter.drawGlyphRun({}, run);
-    }
-
-    void fill(const QPainterPath &path) const
+    // All at once: much faster than one by one, and without hairlines between them.
+    void fill(const QList<QRectF> &whole) const
     {
         m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.fillPath(path, Qt::black);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Qt::black);
+        m_painter.drawRects(whole);
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 
-    // Centred in its cell; what is wider than its part of the cell is condensed. The outline itself is shared by all
-    // cards, and the painter's transformation places it, so no copy of a secret's shape is made here.
-    void outline(const SecretOutlines::Shape &shape, const QRectF &cell, double part, double baseline,
-                 double size) const
-    {
-        const double natural = shape.width * size;
-        const double width = std::min(natural, cell.width() * part);
-        m_painter.save();
-        m_painter.translate(dots(QPointF(cell.center().x() - width / 2, cell.top() + baseline)));
-        m_painter.scale(size * m_scale.across * (natural > 0 ? width / natural : 1) / CardFonts::unit,
-                        size * m_scale.down / CardFonts::unit);
-        m_painter.fillPath(shape.path, Qt::black);
-        m_painter.restore();
-    }
-
-    // A lattice that a lamp behind the card shows together with the secret.
+    // A lattice that a lamp behind the card shows together with the secret. Its strokes are the dashes of two lines
+    // that are as broad as the box is long, which makes them two things to print and not some hundreds.
     void tint(const QRectF &box, double pitch) const
     {
         m_painter.save();
         m_painter.setClipRect(box);
-        QPainterPath path;
-        const double top = std::round(box.top());
-        const double height = std::round(box.height());
-        for (double at = box.left() - box.height(); at < box.right(); at += pitch) {
-            const double x = std::round(at);
-            path.moveTo(x, top);
-            path.lineTo(x + height, top + height);
-            path.moveTo(x, top + height);
-            path.lineTo(x + height, top);
-        }
-        m_painter.drawPath(path);
+        const double broad = box.width() + box.height();
+        const double apart = pitch / std::sqrt(2);
+        QPen pen = m_painter.pen();
+        pen.setDashPattern({pen.widthF() / broad, (apart - pen.widthF()) / broad});
+        pen.setWidthF(broad);
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        const QPointF reach = QPointF(broad, broad) / 2;
+        const QPointF centre = box.center();
+        m_painter.drawLine(centre - reach, centre + reach);
+        m_painter.drawLine(centre - QPointF(reach.x(), -reach.y()), centre + QPointF(reach.x(), -reach.y()));
         m_painter.restore();
     }
 
     QPainter &m_painter;
-    const CardFonts &m_fonts;
     DotsPerMm m_scale;
 };
 
@@ -191,18 +144,64 @@ CardPainter::CardPainter(const CardForm &form, const CardFonts &fonts)
 {
 }
 
-const SecretOutlines &CardPainter::outlinesFor(const PlacedSecret &place)
+// One set does for a run of one kind; another is added for a kind with longer secrets.
+const SecretShapes &CardPainter::shapesFor(const CardLayout &layout, ShapeFont::As as)
 {
-    const std::pair key(place.font, place.style.aidFont);
-    const auto found = m_outlines.find(key);
-    if (found != m_outlines.end())
-        return found->second;
-    return m_outlines.try_emplace(key, m_form, m_fonts, place.font, place.style.aidFont).first->second;
+    for (const auto &shapes : m_shapes) {
+        if (shapes->areFor(layout))
+            return *shapes;
+    }
+    m_shapes.push_back(std::make_unique<SecretShapes>(m_form, m_fonts, layout, as));
+    return *m_shapes.back();
+}
+
+QList<CardPainter::Run> CardPainter::runsOf(const LaidPanel &panel, double dotsPerMm) const
+{
+    QList<Run> runs;
+    for (const PlacedText &text : panel.texts) {
+        const double size = text.size * dotsPerMm;
+        double x = text.at.x() * dotsPerMm;
+        const double y = inSteps(text.at.y() * dotsPerMm, dotsPerMm);
+        Run *run = nullptr;
+        for (const CardFonts::Glyph &glyph : m_fonts.glyphs(text.text, text.font)) {
+            if (!glyph.font)
+                continue;
+            if (!run || run->font != glyph.font) {
+                const auto like
+                    = [&](const Run &one) { return one.font == glyph.font && one.size == size && one.ink == text.ink; };
+                const auto found = std::find_if(runs.begin(), runs.end(), like);
+                run = found != runs.end() ? &*found : &runs.emplaceBack(Run{glyph.font, size, text.ink, {}, {}});
+            }
+            run->glyphs.append(glyph.index);
+            run->places.append({inSteps(x, dotsPerMm), y});
+            x += glyph.advance * size;
+        }
+    }
+    return runs;
+}
+
+// A document has each font once, at whatever sizes it is drawn.
+void CardPainter::words(QPainter &painter, const LaidPanel &panel, double dotsPerMm)
+{
+    for (const Run &run : runsOf(panel, dotsPerMm)) {
+        QRawFont &font = m_sized[{run.font, run.size}];
+        if (!font.isValid()) {
+            font = *run.font;
+            font.setPixelSize(run.size);
+        }
+        QGlyphRun glyphs;
+        glyphs.setRawFont(font);
+        glyphs.setRawData(run.glyphs.constData(), run.places.constData(), int(run.glyphs.size()));
+        painter.setPen(grey(run.ink));
+        painter.drawGlyphRun({}, glyphs);
+    }
 }
 
 void CardPainter::paint(QPainter &painter, const CardLayout &layout, qsizetype face, const Secret &secret,
                         DotsPerMm dotsPerMm)
 {
+    const bool document = painter.paintEngine()->type() == QPaintEngine::Pdf;
+    const SecretShapes &shapes = shapesFor(layout, document ? ShapeFont::As::Font : ShapeFont::As::Outlines);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const LaidPanel &panel : layout.faces.at(face).panels) {
         painter.save();
@@ -211,17 +210,20 @@ void CardPainter::paint(QPainter &painter, const CardLayout &layout, qsizetype f
         painter.translate(std::round(corner.x() * dotsPerMm.across), std::round(corner.y() * dotsPerMm.down));
         if (panel.turned)
             painter.rotate(180);
-        const Panel target(painter, m_fonts, dotsPerMm);
+        const Panel target(painter, dotsPerMm);
         for (const PlacedShape &shape : panel.shapes)
             target.shape(shape);
-        for (const PlacedText &text : panel.texts)
-            target.text(text);
         for (const PlacedQr &qr : panel.qrCodes)
             target.qr(qr);
         for (const PlacedBarcode &barcode : panel.barcodes)
             target.barcode(barcode);
+
+        if (dotsPerMm.across != dotsPerMm.down)
+            painter.scale(1, dotsPerMm.down / dotsPerMm.across);
+        words(painter, panel, dotsPerMm.across);
+        painter.setPen(Qt::black);
         for (const PlacedSecret &place : panel.secrets)
-            target.secret(place, outlinesFor(place), secret);
+            shapes.paint(painter, place, secret, dotsPerMm.across);
         painter.restore();
     }
 }

@@ -3,11 +3,13 @@
 #include "models/base/Secret.h"
 #include "models/postcard/CardLayout.h"
 #include "ui/print/CardFonts.h"
-#include "ui/print/SecretOutlines.h"
+#include "ui/print/SecretShapes.h"
 
 #include <QPainter>
 
 #include <map>
+#include <memory>
+#include <vector>
 
 /// How many dots make a millimetre; a printer that stretches the paper's way is told of fewer than it has.
 struct DotsPerMm
@@ -28,11 +30,11 @@ struct DotsPerMm
 };
 
 /// Paints a laid-out card at its exact millimetres on any device. Codes come out in whole dots; text is text, so that a
-/// printed document can be searched for its addressee; the secret and its spoken names are outlines and nothing else.
+/// printed document can be searched for its addressee; the secret and its spoken names are shapes and nothing else.
 class CardPainter
 {
 public:
-    /// Both outlive this.
+    /// Both outlive this. It must itself outlive the documents that it painted on.
     CardPainter(const CardForm &form, const CardFonts &fonts);
 
     /// Paints face number `face`. One unit of `painter` is one dot of its device, of which `dotsPerMm` make a
@@ -41,10 +43,14 @@ public:
 
 private:
     class Panel;
+    struct Run;
 
-    const SecretOutlines &outlinesFor(const PlacedSecret &place);
+    const SecretShapes &shapesFor(const CardLayout &layout, ShapeFont::As as);
+    QList<Run> runsOf(const LaidPanel &panel, double dotsPerMm) const;
+    void words(QPainter &painter, const LaidPanel &panel, double dotsPerMm);
 
     const CardForm &m_form;
     const CardFonts &m_fonts;
-    std::map<std::pair<QString, QString>, SecretOutlines> m_outlines; ///< by the fonts of characters and aids
+    std::vector<std::unique_ptr<SecretShapes>> m_shapes;
+    std::map<std::pair<const QRawFont *, double>, QRawFont> m_sized; ///< fonts at a size in dots
 };

@@ -1,6 +1,7 @@
 #include "ui/print/CardPress.h"
 
 #include "ui/print/CardSetter.h"
+#include "ui/print/PageMemory.h"
 #include "ui/print/SheetPrinter.h"
 
 CardPress::CardPress(Work work, std::shared_ptr<std::atomic<bool>> stop)
@@ -41,6 +42,7 @@ void CardPress::prepare()
 
 bool CardPress::openPrinter()
 {
+    keepMemoryForPages();
     m_printer = SheetPrinter::open(m_work.printer, m_work.form);
     return m_printer != nullptr;
 }

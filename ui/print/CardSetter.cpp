@@ -1,6 +1,5 @@
 #include "ui/print/CardSetter.h"
 
-#include "models/postcard/CardComposer.h"
 #include "models/secrets/SecretRuleCheck.h"
 
 #include <algorithm>
@@ -28,8 +27,8 @@ const SecretRule *ruleFor(const QList<SecretRule> &rules, const QString &kind)
 
 CardSetter::CardSetter(const CardForm &form, const CardFonts &fonts, const QList<SecretRule> &rules,
                        const QMap<QString, CardTexts> &texts)
-    : m_form(form)
-    , m_fonts(fonts)
+    : m_fonts(fonts)
+    , m_composer(form, fonts)
     , m_rules(rules)
     , m_texts(texts)
 {
@@ -43,8 +42,7 @@ std::variant<CardLayout, PrintProblem> CardSetter::set(const Card &card, bool wi
     if (flawIn(*rule))
         return PrintProblem{PrintProblem::Kind::RuleFlawed, card.secretKind, {}};
 
-    const CardComposer composer(m_form, m_fonts);
-    const auto composed = composer.compose(card, m_texts.value(card.kind), *rule, withBarcode);
+    const auto composed = m_composer.compose(card, m_texts.value(card.kind), *rule, withBarcode);
     if (const auto *flaw = std::get_if<CompositionFlaw>(&composed))
         return problemOf(*flaw, card);
     const CardLayout &layout = std::get<CardLayout>(composed);

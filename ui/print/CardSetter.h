@@ -2,7 +2,7 @@
 
 #include "models/domain/Run.h"
 #include "models/domain/Staff.h"
-#include "models/postcard/CardLayout.h"
+#include "models/postcard/CardComposer.h"
 #include "ui/print/CardFonts.h"
 #include "ui/print/PrintProblem.h"
 
@@ -11,7 +11,8 @@
 #include <variant>
 
 /// Lays out cards and makes sure that each can be printed to the last stroke: rules sound, texts there, everything
-/// fits, a glyph for every character of every name. A run is set as a whole before its first secret is made.
+/// fits, a glyph for every character of every name. A run is set as a whole before its first secret is made. Not for
+/// two threads at once.
 class CardSetter
 {
 public:
@@ -23,8 +24,8 @@ public:
     std::variant<CardLayout, PrintProblem> set(const Card &card, bool withBarcode) const;
 
 private:
-    const CardForm &m_form;
     const CardFonts &m_fonts;
+    CardComposer m_composer;
     QList<SecretRule> m_rules;
     QMap<QString, CardTexts> m_texts;
 };

@@ -2,7 +2,9 @@
 #include "tests/e2e/Paper.h"
 #include "tests/models/BarReader.h"
 #include "tests/ui/print/PrintedCard.h"
+#include "ui/print/CardSetter.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -127,6 +129,52 @@ private slots:
                                         u"数字"_s, u"ダブリュー"_s, u"なな"_s, u"よん"_s, u"ケー"_s, u"エックス"_s})
                 QVERIFY2(!text.contains(word), qPrintable(word));
         }
+    }
+
+    // Nor anything that depends on it: the text is the same to the last letter with another secret on the card.
+    void theTextIsTheSameWhateverTheSecret()
+    {
+        QList<QStringList> texts;
+        for (const QByteArray &secret : {oneSecret, anotherSecret}) {
+            const QString pdf = m_folder.filePath(u"same.pdf"_s);
+            QVERIFY(printTo(workFor({cardForPaper()}, pdf), {secret}));
+            texts.append({Paper(pdf).text(1), Paper(pdf).text(2)});
+        }
+        QCOMPARE(texts.first(), texts.last());
+        QVERIFY(texts.first().last().contains(u"MK-0001234-5"_s));
+    }
+
+    // A document has the characters as shapes of its own, a picture paints their outlines.
+    void theSecretLooksAsItsOutlinesDo()
+    {
+        const auto fonts = CardFonts::load(m_form);
+        const CardFonts &loaded = *std::get<std::unique_ptr<CardFonts>>(fonts);
+        const auto set = CardSetter(m_form, loaded, rulesForPaper(), textsForPaper()).set(cardForPaper(), true);
+        QImage picture((m_form.card * dotsPerMm).toSize(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        CardPainter cardPainter(m_form, loaded);
+        cardPainter.paint(painter, std::get<CardLayout>(set), 1, secretOf(oneSecret), dotsPerMm);
+        painter.end();
+        const QRectF place = placeOf(m_form, u"secret"_s, 1);
+        const QImage outlines = Page(picture, dotsPerMm).cut(place);
+        QCOMPARE(straysBetween(page(2).cut(place), outlines), 0);
+        QVERIFY(straysBetween(page(4).cut(place), outlines) > 1'000);
+    }
+
+    void aCardMoreAddsLittleToADocument()
+    {
+        constexpr int more = 20;
+        const auto sizeWith = [this](int cards) {
+            const QString pdf = m_folder.filePath(u"many.pdf"_s);
+            return printTo(workFor(Cards(cards, cardForPaper()), pdf), QByteArrayList(cards, oneSecret))
+                ? QFileInfo(pdf).size()
+                : 0;
+        };
+        const qint64 one = sizeWith(1);
+        QVERIFY(one > 0);
+        const qint64 each = (sizeWith(1 + more) - one) / more;
+        QVERIFY2(each > 2'000 && each < 8'000, qPrintable(QString::number(each)));
     }
 
     void theSecretIsOnThePaperAllTheSame()

@@ -7,6 +7,28 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool hasInk(const QImage &picture, int x, int y) { return picture.valid(x, y) && qGray(picture.pixel(x, y)) < 128; }
+
+int straysIn(const QImage &one, const QImage &other)
+{
+    int strays = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (!hasInk(one, x, y))
+                continue;
+            bool near = false;
+            for (int dot = 0; dot < 9 && !near; ++dot)
+                near = hasInk(other, x + dot % 3 - 1, y + dot / 3 - 1);
+            strays += near ? 0 : 1;
+        }
+    }
+    return strays;
+}
+
+} // namespace
+
 Card cardForPaper()
 {
     Card card = aCard();
@@ -114,6 +136,8 @@ QString Page::barsIn(const QRectF &area) const
     }
     return bars;
 }
+
+int straysBetween(const QImage &one, const QImage &other) { return straysIn(one, other) + straysIn(other, one); }
 
 QRectF placeOf(const CardForm &form, const QString &name, int face)
 {

@@ -44,5 +44,8 @@ private:
     double m_scale;
 };
 
+/// How many dots of ink either picture has where the other has none within a dot's reach.
+int straysBetween(const QImage &one, const QImage &other);
+
 /// The box that the form gives the element `name`, on the unfolded card in mm.
 QRectF placeOf(const CardForm &form, const QString &name, int face);
