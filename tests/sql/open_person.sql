@@ -1,7 +1,7 @@
 -- A person is opened with a reason, and the opening is on record.
 begin;
 \ir fixtures.sql
-select plan(50);
+select plan(56);
 
 select tap.request(2, 'viewing_password_reissue', 'received') \g /dev/null
 insert into core.account (society_id, account_id, person_id, coverage_id, login_id, state, deleted_at)
@@ -72,6 +72,10 @@ reset session authorization;
 select results_eq($$ select details from core.audit_event where what = 'person_read' order by event_id desc limit 2 $$,
     $$ values ('{"reason": "returned_card", "from": "returns"}'::jsonb),
         ('{"reason": "registration", "from": "registration"}') $$, 'from which list, too');
+set local session authorization :clerk;
+select lives_ok(format('select office.open_person(5, %L, %L)', 'telephone', list), list || ' is one, too')
+from unnest(array['search', 'recent', 'household', 'requests', 'viewing_passwords', 'draft']) list;
+reset session authorization;
 
 -- What the profile protects is closed until the check of a request in the caller's own hand has passed.
 create function tap.details(person bigint) returns jsonb language sql as $$
