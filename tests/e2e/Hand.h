@@ -6,16 +6,16 @@
 #include <QTest>
 #include <QWidget>
 
-/// The window of this kind once it is on screen; null when it does not come.
+/// The window of this kind once it is on screen, apart from those that were there before; null when it does not come.
 template <typename Window>
-Window *waitForWindow(int patience)
+Window *waitForWindow(int patience, const QWidgetList &before = {})
 {
     Window *found = nullptr;
-    const auto look = [&found] {
+    const auto look = [&found, &before] {
         const auto all = QApplication::topLevelWidgets();
         for (QWidget *widget : all) {
             auto *window = qobject_cast<Window *>(widget);
-            if (window && window->isVisible())
+            if (window && window->isVisible() && !before.contains(window))
                 found = window;
         }
         return found != nullptr;

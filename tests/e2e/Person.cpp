@@ -31,9 +31,10 @@ Person::~Person() = default;
 
 bool Person::signIn(Tour &tour)
 {
+    const QWidgetList others = QApplication::topLevelWidgets(); // colleagues' windows
     m_desk = std::make_unique<Desk>(m_options, m_secrets);
     m_desk->open();
-    auto *dialog = waitForWindow<SignInDialog>(Hand::patience);
+    auto *dialog = waitForWindow<SignInDialog>(Hand::patience, others);
     if (!dialog)
         return false;
     toTheFront(dialog);
@@ -44,7 +45,7 @@ bool Person::signIn(Tour &tour)
     if (!atDoor.click(u"signInButton"_s))
         return false;
 
-    auto *window = waitForWindow<MainWindow>(Hand::patience);
+    auto *window = waitForWindow<MainWindow>(Hand::patience, others);
     if (!window)
         return false;
     window->resize(1440, 900);

@@ -238,6 +238,7 @@ void TakeRequestDialog::refuse(const DbError &error)
     if (error.rule == "MD030"_L1 || error.rule == "MD031"_L1) {
         m_refusal = error.rule;
         showNotices();
+        emit guardWanted(); // a colleague was first: which request, and how far it is
     }
     updateButtons();
     if (!m_refusal.isEmpty())
