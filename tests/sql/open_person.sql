@@ -1,7 +1,7 @@
 -- A person is opened with a reason, and the opening is on record.
 begin;
 \ir fixtures.sql
-select plan(56);
+select plan(58);
 
 select tap.request(2, 'viewing_password_reissue', 'received') \g /dev/null
 insert into core.account (society_id, account_id, person_id, coverage_id, login_id, state, deleted_at)
@@ -75,6 +75,14 @@ select results_eq($$ select details from core.audit_event where what = 'person_r
 set local session authorization :clerk;
 select lives_ok(format('select office.open_person(5, %L, %L)', 'telephone', list), list || ' is one, too')
 from unnest(array['search', 'recent', 'household', 'requests', 'viewing_passwords', 'draft']) list;
+reset session authorization;
+insert into core.credential (society_id, credential_id, account_id, kind, state, hash, active_at, void_at,
+    void_reason) values
+    (1, 90, 6, 'login', 'active', tap.phc('a'), now(), null, ''),
+    (1, 91, 9, 'viewing', 'void', '', now(), now(), 'lost');
+set local session authorization :clerk;
+select is(office.open_person(person, 'telephone') ->> 'viewing_works_since', null, says)
+from (values (6, 'another password is no viewing password'), (9, 'nor does one that is void work')) t (person, says);
 reset session authorization;
 
 -- What the profile protects is closed until the check of a request in the caller's own hand has passed.
