@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 280'000; // ms; a machine may be busy, and ctest ends what hangs
+int patience = 280'000; // ms; a machine may be busy, and ctest ends what hangs
 
 HostProgram::Outcome asChild(const QString &program, const QStringList &arguments,
                              const QMap<QString, QString> &environment)
@@ -60,6 +60,8 @@ HostProgram::Outcome HostProgram::run(const QString &program, const QStringList 
     const QString runner = qEnvironmentVariable("MADOGUCHI_HOST");
     return runner.isEmpty() ? asChild(program, arguments, environment) : asked(runner, program, arguments, environment);
 }
+
+void HostProgram::setPatience(int milliseconds) { patience = milliseconds; }
 
 QString HostProgram::fromHost(const QString &path)
 {

@@ -22,6 +22,8 @@ public:
     /// Waits until it ends, two minutes at most. `environment` is added to what there is.
     static Outcome run(const QString &program, const QStringList &arguments,
                        const QMap<QString, QString> &environment = {});
+    /// For what is meant to take longer than any test.
+    static void setPatience(int milliseconds);
     /// A file that such a program has named, as this program calls it.
     static QString fromHost(const QString &path);
     /// A folder that both sides see.

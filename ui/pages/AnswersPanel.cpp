@@ -124,6 +124,11 @@ void AnswersPanel::list()
     const auto entries
         = GuideTable::entries(m_directory.value_or(Directory()), m_answers, m_field->text().simplified());
     m_table->setRecords(entries);
+    m_entries->clearSpans();
+    for (int row = 0; row < int(entries.size()); ++row) {
+        if (entries.at(row).until.word.isEmpty()) // most hold for good, and their titles are long
+            m_entries->setSpan(row, GuideTable::Title, 1, 2);
+    }
     if (!m_entries->currentId().isValid() && !entries.isEmpty())
         m_entries->selectId(entries.first().number);
     showEntry();

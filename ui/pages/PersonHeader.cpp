@@ -8,6 +8,7 @@
 #include "ui/widgets/StateChip.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,9 @@ PersonHeader::PersonHeader(QWidget *parent)
     , m_kana(new PlainLabel(this))
     , m_birth(new PlainLabel(this))
     , m_number(new PlainLabel(this))
+    , m_who(new QHBoxLayout)
+    , m_facts(new QHBoxLayout)
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_chips(new QHBoxLayout)
 {
     m_name->setObjectName(u"personName"_s);
@@ -25,20 +29,23 @@ PersonHeader::PersonHeader(QWidget *parent)
     for (PlainLabel *label : {m_name, m_kana, m_birth, m_number})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *names = new QHBoxLayout;
-    names->setSpacing(Theme::space(3));
-    names->addWidget(m_name);
-    names->addWidget(m_kana, 0, Qt::AlignBottom);
-    names->addSpacing(Theme::space(3));
-    names->addWidget(m_birth, 0, Qt::AlignBottom);
-    names->addSpacing(Theme::space(3));
-    names->addWidget(m_number, 0, Qt::AlignBottom);
-    names->addStretch();
+    for (QHBoxLayout *line : {m_who, m_facts})
+        line->setSpacing(Theme::space(3));
+    m_who->addWidget(m_name);
+    m_who->addWidget(m_kana, 0, Qt::AlignBottom);
+    m_who->addStretch();
+    m_facts->addWidget(m_birth, 0, Qt::AlignBottom);
+    m_facts->addWidget(m_number, 0, Qt::AlignBottom);
+    m_facts->addStretch();
+    m_lines->setSpacing(Theme::space(1));
+    m_lines->addLayout(m_who);
+    m_lines->addSpacing(Theme::space(4));
+    m_lines->addLayout(m_facts, 1);
     m_chips->setSpacing(Theme::space(2));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
-    layout->addLayout(names);
+    layout->addLayout(m_lines);
     layout->addLayout(m_chips);
 }
 
@@ -73,4 +80,27 @@ void PersonHeader::retranslate()
         m_chips->addWidget(chip);
     }
     m_chips->addStretch();
+    arrange();
+}
+
+// Beside an open guide there is no room for all of it in one line, and nothing of who it is may be cut off.
+void PersonHeader::arrange()
+{
+    for (QHBoxLayout *line : {m_who, m_facts})
+        line->invalidate(); // what stands in it may be new
+    const bool fits = m_who->sizeHint().width() + m_facts->sizeHint().width() + Theme::space(6) <= width();
+    m_lines->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->itemAt(1)->spacerItem()->changeSize(fits ? Theme::space(4) : 0, 0);
+    m_lines->invalidate();
+}
+
+void PersonHeader::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange();
+}
+
+QSize PersonHeader::minimumSizeHint() const
+{
+    return {qMax(m_who->minimumSize().width(), m_facts->minimumSize().width()), Panel::minimumSizeHint().height()};
 }
