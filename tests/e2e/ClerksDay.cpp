@@ -120,7 +120,7 @@ void ClerksDay::oneWishTakenByTwoIsOneRequest()
     QVERIFY(refused(second));
     QCOMPARE(hand(second).wait<QLineEdit>(u"takeReason"_s)->text(), reasons.at(second));
     QVERIFY(!hand(second).look(u"takeRequestConfirm"_s)->isEnabled()); // a second one needs a reason of its own
-    m_tour.picture(hand(second).window(), u"a-colleague-was-first"_s);
+    m_tour.picture(hand(second).look(u"takeReason"_s)->window(), u"a-colleague-was-first"_s);
     QVERIFY(hand(second).click(u"takeRequestGoTo"_s));
 
     m_request = m_cluster
