@@ -73,6 +73,7 @@ from (values
     ('HIN-7', 'hino', 'contents.2.opens', '"at_once"'),
     ('HIN-8', 'hino', 'requests.account_freeze.lane', '"without_approval"'),
     ('AZB-1', 'azbil', 'registration.needs_temporary_password', 'true'),
+    ('AZB-1', 'azbil', 'requests.id_notice.form', '"notice-a4"'),
     ('AZB-1', 'azbil', 'routes.general', '"employer"'), ('AZB-2', 'azbil', 'registration.link_hours', '3'),
     ('AZB-2', 'azbil', 'registration.ways', '["web_form", "empty_mail"]'),
     ('AZB-3', 'azbil', 'login.password.needs', '["lower", "digit"]'),

@@ -30,6 +30,24 @@ class ShippedCardsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // A run asks for its form by this name; what a guide says of it is held beside the profiles' other rules.
+    void everySocietyPrintsOnFormsThatShip()
+    {
+        const QDir folder(QStringLiteral(PROFILES_DIR));
+        QMap<QString, QString> forms;
+        for (const QString &name : folder.entryList({u"*.json"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject profile = QJsonDocument::fromJson(file.readAll()).object();
+            const QJsonObject cards = at(profile, u"cards"_s).toObject();
+            for (const QString &kind : cards.keys())
+                forms.insert(name + u' ' + kind, at(at(at(profile, u"requests"_s), kind), u"form"_s).toString());
+        }
+        for (const QString &form : std::as_const(forms))
+            QVERIFY2(shippedForms().contains(form), qPrintable(forms.key(form)));
+        QCOMPARE(forms.value(u"azbil.json id_notice"_s), u"notice-a4"_s); // AZB-1: a sheet in a window envelope
+    }
+
     void everyCardOfEverySocietyFits_data()
     {
         QTest::addColumn<QJsonObject>("profile");
