@@ -6,6 +6,7 @@
 
 #include <QtConcurrentRun>
 
+#include <cmath>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +24,9 @@ class MeasuringSheet
 {
 public:
     MeasuringSheet(const CardForm &form, const CardFonts &fonts)
-        : m_role(form.fonts.firstKey())
-        , m_ascent(form.fonts.first().ascent)
+        : m_figures(form.fonts.firstKey())
+        , m_letters(form.fonts.contains(u"text"_s) ? u"text"_s : m_figures)
+        , m_ascent(form.fonts.value(m_letters).ascent)
         , m_fonts(fonts)
         , m_size(form.sheet)
     {
@@ -37,13 +39,13 @@ public:
         for (int mm = 1; mm < m_size.width(); ++mm) {
             line(mm, 0, mm, length(mm));
             line(mm, m_size.height() - length(mm), mm, m_size.height());
-            if (isNumbered(mm))
+            if (isNumbered(mm, m_size.width()))
                 number(mm, {double(mm), length(mm) + numberSize});
         }
         for (int mm = 1; mm < m_size.height(); ++mm) {
             line(0, mm, length(mm), mm);
             line(m_size.width() - length(mm), mm, m_size.width(), mm);
-            if (isNumbered(mm))
+            if (isNumbered(mm, m_size.height()))
                 number(mm, {length(mm) + numberSize, mm + numberSize / 3});
         }
     }
@@ -62,7 +64,7 @@ public:
     // Smaller where the sheet is small.
     void words(const QStringList &paragraphs)
     {
-        const LineBreaker breaker(m_fonts, m_role);
+        const LineBreaker breaker(m_fonts, m_letters);
         const double width = m_size.width() - 2 * wordsInset;
         for (double size = wordSize; size > 1; size -= 0.2) {
             const auto lines = breaker.lines(paragraphs.join(u'\n'), width / size, 60, false);
@@ -70,7 +72,7 @@ public:
                 continue;
             double baseline = wordsInset + size * m_ascent;
             for (const QString &words : *lines) {
-                m_panel.texts.append({u"words"_s, words, m_role, {wordsInset, baseline}, size, 0, 1});
+                m_panel.texts.append({u"words"_s, words, m_letters, {wordsInset, baseline}, size, 0, 1});
                 baseline += size * leading;
             }
             return;
@@ -80,8 +82,12 @@ public:
     LaidPanel panel() const { return m_panel; }
 
 private:
-    // The first cross stands where the first number would.
-    static bool isNumbered(int mm) { return mm % 10 == 0 && mm > CalibrationPage::inset; }
+    // Numbers keep clear of the crosses on either end of the ruler, of which `whole` is the length.
+    static bool isNumbered(int mm, double whole)
+    {
+        const double cross = CalibrationPage::inset;
+        return mm % 10 == 0 && std::abs(mm - cross) >= arm && std::abs(mm - (whole - cross)) >= arm;
+    }
     static double length(int mm) { return mm % 10 == 0 ? 4 : mm % 5 == 0 ? 3 : 2; }
 
     void line(double x, double y, double toX, double toY)
@@ -92,11 +98,12 @@ private:
     void number(int mm, QPointF baseline)
     {
         const QString words = QString::number(mm);
-        const double width = m_fonts.width(words, m_role) * numberSize;
-        m_panel.texts.append({u"number"_s, words, m_role, baseline - QPointF(width / 2, 0), numberSize, width, 1});
+        const double width = m_fonts.width(words, m_figures) * numberSize;
+        m_panel.texts.append({u"number"_s, words, m_figures, baseline - QPointF(width / 2, 0), numberSize, width, 1});
     }
 
-    QString m_role;
+    QString m_figures;
+    QString m_letters;
     double m_ascent;
     const CardFonts &m_fonts;
     QSizeF m_size;
@@ -145,7 +152,7 @@ CardLayout CalibrationPage::layout(const CardForm &form, const CardFonts &fonts,
 QStringList CalibrationPage::words(const CardForm &form, const PrinterChoice &choice, bool firstSide)
 {
     const QString printer = choice.queue.isEmpty() ? tr("a file") : choice.queue;
-    QStringList words{tr("Calibration page for %1 on %2").arg(form.name, printer)};
+    QStringList words{tr("Calibration page for %1 on %2").arg(form.title, printer)};
     if (!firstSide)
         return words << tr("Second side. Hold the sheet against the light: the crosses of both sides should meet.");
     words << tr("Printed with: right %1 mm, down %2 mm, width %3 %, height %4 %.")

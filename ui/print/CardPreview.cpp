@@ -15,8 +15,9 @@ namespace {
 constexpr double dotsPerMm = 8;
 constexpr double paperGap = 0.06; // between and around the faces, as a part of a face's width
 constexpr double stampInk = 0.16;
-constexpr double helpInk = 0.14; // of what is drawn over the preview and never printed
-constexpr double foldPen = 0.4;  // mm
+constexpr double helpInk = 0.14;  // of what is drawn over the preview and never printed
+constexpr double foldPen = 0.4;   // mm
+constexpr double paperDark = 0.4; // of lightness: what is paler is not seen well on white paper
 
 using Pictures = std::variant<QList<QImage>, PrintProblem>;
 
@@ -148,8 +149,18 @@ void CardPreview::paintEvent(QPaintEvent *)
     }
 }
 
+// The paper is white in every theme, so the links' colour of a dark one is darkened for it.
+QColor CardPreview::helpColour() const
+{
+    const QColor colour = palette().link().color();
+    return colour.lightnessF() <= paperDark
+        ? colour
+        : QColor::fromHslF(colour.hslHueF(), colour.hslSaturationF(), float(paperDark));
+}
+
 void CardPreview::drawHelp(QPainter &painter, const FormFace &face, QPointF corner, double scale) const
 {
+    const QColor colour = helpColour();
     painter.save();
     painter.translate(corner);
     painter.scale(scale, scale);
@@ -158,13 +169,13 @@ void CardPreview::drawHelp(QPainter &painter, const FormFace &face, QPointF corn
         blank.addRect(panel.box);
         blank.addRect(panel.box.adjusted(panel.margin, panel.margin, -panel.margin, -panel.margin));
         painter.setOpacity(helpInk);
-        painter.fillPath(blank, palette().highlight());
+        painter.fillPath(blank, colour);
         painter.setOpacity(2 * helpInk);
         for (const QRectF &zone : panel.adhesive)
-            painter.fillRect(zone.translated(panel.box.topLeft()), palette().highlight());
+            painter.fillRect(zone.translated(panel.box.topLeft()), colour);
     }
     painter.setOpacity(1);
-    painter.setPen(QPen(palette().highlight().color(), foldPen, Qt::DashLine));
+    painter.setPen(QPen(colour, foldPen, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     for (const double fold : face.folds)
         painter.drawLine(QPointF(0, fold), QPointF(m_form.card.width(), fold));

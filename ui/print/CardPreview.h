@@ -35,6 +35,7 @@ protected:
 
 private:
     void retranslate();
+    QColor helpColour() const;
     void drawHelp(QPainter &painter, const FormFace &face, QPointF corner, double scale) const;
 
     QList<QImage> m_faces;

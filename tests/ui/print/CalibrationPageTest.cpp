@@ -72,6 +72,8 @@ private slots:
             for (const double x : {10.0, width - 10})
                 for (const double y : {10.0, height - 10})
                     QVERIFY(isNear(crossNear(page, x, y), x, y));
+            // No number runs into a cross: its lower left one has nothing beside it but the ruler's marks.
+            QVERIFY(page.isBlank({5.5, height - 14, 4, 3.5}) && page.isBlank({5.5, height - 9.5, 4, 3.5}));
             // The long mark at 50 mm, a short one beside it, and blank between them.
             QVERIFY(qAbs(page.inkIn({49.6, 3.2, 0.8, 0.6}).center().x() - 50) < tolerance);
             QVERIFY(!page.isBlank({50.6, 0.5, 0.8, 1}) && page.isBlank({50.6, 2.4, 0.8, 0.6}));

@@ -90,6 +90,38 @@ private slots:
         QTest::qWait(500);
     }
 
+    // Paper is white whatever the theme, and a fold must be seen on it.
+    void foldsAreSeenInEveryTheme_data()
+    {
+        QTest::addColumn<QColor>("link");
+        QTest::newRow("dark blue of a light theme") << QColor(0x1b, 0x62, 0xb5);
+        QTest::newRow("light blue of a dark theme") << QColor(0x8a, 0xbd, 0xf5);
+        QTest::newRow("white") << QColor(Qt::white);
+    }
+
+    void foldsAreSeenInEveryTheme()
+    {
+        QFETCH(const QColor, link);
+        CardPreview preview;
+        QPalette palette = preview.palette();
+        palette.setColor(QPalette::Link, link);
+        preview.setPalette(palette);
+        preview.resize(900, 640);
+        QSignalSpy shown(&preview, &CardPreview::shown);
+        show(preview, cardForPaper());
+        QVERIFY(shown.wait());
+        const QImage picture = preview.grab().toImage();
+        // The fold of the left face lies in the middle of its height; nothing is printed there.
+        int seen = 0;
+        for (int y = 300; y < 340; ++y) {
+            int inLine = 0;
+            for (int x = 60; x < 400; ++x)
+                inLine += qGray(picture.pixel(x, y)) < 170;
+            seen = std::max(seen, inLine);
+        }
+        QVERIFY2(seen > 100, qPrintable(QString::number(seen)));
+    }
+
     void isNamedForScreenReaders()
     {
         const CardPreview preview;
