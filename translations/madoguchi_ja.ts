@@ -5909,7 +5909,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message numerus="yes">
         <source>Enclosed are %n sealed notice(s), consignment %1.</source>
         <translation>
-            <numerusform>親展の通知（圧着はがき）%n通をお送りします。送付番号: %1</numerusform>
+            <numerusform>親展の通知%n通をお送りします。送付番号: %1</numerusform>
         </translation>
     </message>
     <message>

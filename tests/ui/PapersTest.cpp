@@ -1,3 +1,4 @@
+#include "models/tables/RunWords.h"
 #include "tests/builders/Runs.h"
 #include "tests/builders/Staff.h"
 #include "tests/e2e/Paper.h"
@@ -6,6 +7,7 @@
 #include "tests/ui/OtherLanguage.h"
 #include "tests/ui/Walk.h"
 #include "ui/pages/DispatchPage.h"
+#include "ui/pages/PaperWords.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TablePane.h"
 
@@ -136,6 +138,34 @@ struct PaperDesk
     }
 };
 
+/// Counts how often the program is told that its language has changed.
+struct LanguageEvents final : QObject
+{
+    LanguageEvents() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LanguageChange;
+        return false;
+    }
+    int count = 0;
+};
+
+QString wordsOf(const OfficeText &paper)
+{
+    QStringList words{paper.name};
+    for (const auto &block : paper.blocks) {
+        if (const auto *line = std::get_if<OfficeText::Line>(&block)) {
+            words.append(line->text);
+            continue;
+        }
+        const auto &table = std::get<OfficeText::Table>(block);
+        words += table.head;
+        for (const QStringList &row : table.rows)
+            words += row;
+    }
+    return words.join(u'\n');
+}
+
 QString wholeText(const QString &file)
 {
     const Paper paper(file);
@@ -162,12 +192,30 @@ private slots:
         const QString text = wholeText(file);
         for (const QString &word :
              {u"みほん精機株式会社"_s, u"総務部"_s, u"港 太郎"_s, u"〒105-0001"_s, u"123456789012"_s,
-              u"東京電子機械工業健康保険組合"_s, u"MK-0000001-0"_s, u"MK-0000003-0"_s, u"3 sealed"_s})
+              u"東京電子機械工業健康保険組合"_s, u"MK-0000001-0"_s, u"MK-0000003-0"_s, u"親展の通知3通"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         QVERIFY(!text.contains(u"MK-0000004-0"_s));
         QCOMPARE(tellsAMember(text), QStringList());
         const QImage picture = Paper(file).picture(1, 72);
         QCOMPARE(picture.size(), QSize(595, 842)); // A4
+    }
+
+    // Employers and auditors read them, whoever prints them.
+    void areJapaneseWhateverLanguageTheProgramSpeaks()
+    {
+        const OtherLanguage other;
+        LanguageEvents events;
+        const QList<OfficeText> papers{PaperWords::letter(aLetter(3)), PaperWords::sheet(aRunSheet(RunStock{6, 1, 2})),
+                                       PaperWords::sheet(aRunSheet({}))};
+        static const QRegularExpression foreign(u"[«»]|[A-Za-z]{4}"_s);
+        for (const OfficeText &paper : papers) {
+            QVERIFY(paper.blocks.size() > 8);
+            const QString words = wordsOf(paper).remove(u"print-1"_s).remove(u"abcdef"_s);
+            QVERIFY2(!words.contains(foreign), qPrintable(words));
+        }
+        QVERIFY(wordsOf(papers.at(1)).contains(u"2026"_s));
+        QCOMPARE(events.count, 0); // no window changes its language for it
+        QCOMPARE(RunWords::form(u"vfold-a5"_s).left(1), u"«"_s);
     }
 
     void whatTellsAMemberWouldBeFound()
@@ -214,12 +262,12 @@ private slots:
         desk.desk.runs.papers.answer(0, aRunSheet(RunStock{6, 1, 2}));
         const QString file = desk.printed(u"runSheetButton"_s);
         QVERIFY(!file.isEmpty());
-        const QString text = wholeText(file);
-        for (const QString &word :
-             {u"Run sheet: run 9"_s, u"MK-0000001-0 Sealed"_s, u"MK-0000003-0 Spoiled"_s, u"印刷 一郎"_s,
-              u"照合 二郎"_s, u"承認 一"_s, u"Seal 4711"_s, u"01234567 89abcdef"_s, u"Saw them destroyed"_s})
+        const QString text = wholeText(file).simplified();
+        for (const QString &word : {u"印刷記録票"_s, u"印刷作業 9"_s, u"V字折り圧着はがき"_s, u"MK-0000001-0 封緘"_s,
+                                    u"MK-0000003-0 損紙"_s, u"印刷 一郎"_s, u"照合 二郎"_s, u"承認 一"_s,
+                                    u"記録の封 4711"_s, u"01234567 89abcdef"_s, u"廃棄の立会い"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
-        QVERIFY(!text.contains(u"by hand"_s));
+        QVERIFY(!text.contains(u"手書きで"_s));
         QCOMPARE(tellsAMember(text), QStringList());
     }
 
@@ -240,7 +288,7 @@ private slots:
         desk.desk.runs.papers.answer(0, aRunSheet({}));
         const QString file = desk.printed(u"runSheetButton"_s);
         QVERIFY(!file.isEmpty());
-        QVERIFY(wholeText(file).contains(u"by hand"_s));
+        QVERIFY(wholeText(file).contains(u"手書きで"_s));
     }
 
     void aFileThatCannotBeWrittenIsToldAndWhatTheDatabaseRefusesToo()

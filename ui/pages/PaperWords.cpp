@@ -2,6 +2,7 @@
 
 #include "models/tables/DateText.h"
 #include "models/tables/RunWords.h"
+#include "ui/InJapanese.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ OfficeText::Table gridOf(const QStringList &cells, int columns)
 
 OfficeText PaperWords::letter(const BundleLetter &letter)
 {
+    const InJapanese words;
     const int count = int(letter.serials.size());
     OfficeText paper;
     paper.name = tr("Cover letter %1", "number of the bundle").arg(letter.bundle.value);
@@ -74,6 +76,7 @@ OfficeText PaperWords::letter(const BundleLetter &letter)
 
 OfficeText PaperWords::sheet(const RunSheet &sheet)
 {
+    const InJapanese words;
     OfficeText paper;
     paper.name = tr("Run sheet %1", "number of the run").arg(sheet.run.value);
     paper.add(tr("Run sheet: run %1").arg(sheet.run.value), OfficeText::Style::Title);

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-/// The words of the papers that go along with cards, or into the file.
+/// The words of the papers that go along with cards, or into the file. They are Japanese whatever language the program
+/// speaks: so are the employers and auditors who read them.
 class PaperWords
 {
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
