@@ -10,8 +10,18 @@ wine_triplet=x86_64-w64-mingw32
 
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }
 
+# patiently PROGRAM…: one of Wine's own. On a busy machine one fails now and then while another one starts.
+patiently() {
+    local time
+    for time in 1 2 3 4 5; do
+        ! "$wine" "$@" >/dev/null 2>&1 || return 0
+        sleep "$time"
+    done
+    fail "Wine did not do: $*"
+}
+
 # registry KEY NAME DATA: a text in the prefix's registry.
-registry() { "$wine" reg add "$1" /v "$2" /d "$3" /f >/dev/null 2>&1; }
+registry() { patiently reg add "$1" /v "$2" /d "$3" /f; }
 
 # wine_end: ends what runs in WINEPREFIX and waits until its registry is written.
 wine_end() { "$wineserver" -k >/dev/null 2>&1 || true; "$wineserver" -w >/dev/null 2>&1 || true; }
@@ -20,7 +30,7 @@ wine_end() { "$wineserver" -k >/dev/null 2>&1 || true; "$wineserver" -w >/dev/nu
 wine_make() (
     export WINEPREFIX=$1
     mkdir -p "$1"
-    "$wine" wineboot -i >/dev/null 2>&1
+    patiently wineboot -i
     registry 'HKCU\Software\Wine' Version win10
     # Wine has none of Windows' own fonts, so their names lead to Japanese ones that are here.
     for name in 'MS Shell Dlg' 'MS Shell Dlg 2' 'Segoe UI' 'MS UI Gothic' 'Meiryo' 'Meiryo UI' 'Yu Gothic UI'; do
@@ -81,6 +91,7 @@ wine_offscreen() {
 wine_stays_up() {
     local nothing=$WINEPREFIX/nothing
     mkfifo "$nothing"
+    patiently rundll32 # two that start Wine's server at once would hinder each other
     "$wine" cmd <>"$nothing" >/dev/null 2>&1 &
-    "$wine" rundll32 >/dev/null 2>&1
+    patiently rundll32
 }

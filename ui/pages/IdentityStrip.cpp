@@ -104,6 +104,8 @@ void IdentityStrip::setItems(const QList<IdentityItem> &items)
     m_rows.clear();
     for (const IdentityItem &item : items) {
         addRow(item);
+        for (QWidget *part : std::initializer_list<QWidget *>{m_rows.last().label, m_rows.last().field})
+            part->show(); // the layout would do it later, and until then it takes no focus
         name(m_rows.last());
         m_rows.last().field->setText(typed.value(item.field));
         setTabOrder(before, m_rows.last().field);

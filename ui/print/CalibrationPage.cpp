@@ -2,9 +2,8 @@
 
 #include "models/postcard/LineBreaker.h"
 #include "ui/print/CardPainter.h"
+#include "ui/print/InBackground.h"
 #include "ui/print/SheetPrinter.h"
-
-#include <QtConcurrentRun>
 
 #include <cmath>
 #include <variant>
@@ -176,5 +175,5 @@ QStringList CalibrationPage::words(const CardForm &form, const PrinterChoice &ch
 
 QFuture<bool> CalibrationPage::print(const CardForm &form, const PrinterChoice &choice)
 {
-    return QtConcurrent::run(printed, form, choice);
+    return inBackground(printed, form, choice);
 }

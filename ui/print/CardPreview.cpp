@@ -3,10 +3,10 @@
 #include "models/base/WhenAnswered.h"
 #include "ui/print/CardPainter.h"
 #include "ui/print/CardSetter.h"
+#include "ui/print/InBackground.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 #include <variant>
 
@@ -98,7 +98,7 @@ void CardPreview::showCard(const CardForm &form, const Card &card, const CardTex
 {
     const int mine = ++m_latest;
     m_form = form;
-    const auto pictures = QtConcurrent::run(picturesOf, form, card, texts, rules);
+    const auto pictures = inBackground(picturesOf, form, card, texts, rules);
     whenAnswered(pictures, this, [this, mine](const Pictures &answer) {
         if (mine != m_latest)
             return;

@@ -1,6 +1,7 @@
 #include "ui/print/OfficePrinter.h"
 
 #include "ui/print/CarriedFonts.h"
+#include "ui/print/InBackground.h"
 
 #include <QPageSize>
 #include <QPrinter>
@@ -8,7 +9,6 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -112,5 +112,5 @@ bool printNow(const OfficeText &text, const PrinterChoice &target)
 QFuture<bool> OfficePrinter::print(const OfficeText &text, const PrinterChoice &target)
 {
     CarriedFonts::provide(family); // another font serves where this one is missing: nothing here has to fit a cell
-    return QtConcurrent::run([text, target] { return printNow(text, target); });
+    return inBackground([text, target] { return printNow(text, target); });
 }

@@ -1,8 +1,7 @@
 #include "ui/print/PrinterCatalog.h"
 
+#include "ui/print/InBackground.h"
 #include "ui/print/VirtualPrinter.h"
-
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -36,7 +35,7 @@ PrinterOffer PrinterCatalog::judge(const PrinterFacts &printer) const { return {
 
 QFuture<QList<PrinterOffer>> PrinterCatalog::offers(bool demo) const
 {
-    return QtConcurrent::run([catalog = *this, demo] {
+    return inBackground([catalog = *this, demo] {
         QList<PrinterOffer> offers;
         for (const PrinterFacts &printer : catalog.m_installed())
             offers.append(catalog.judge(printer));

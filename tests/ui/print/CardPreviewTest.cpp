@@ -1,6 +1,8 @@
 #include "ui/print/CardPreview.h"
 #include "tests/ui/print/PrintedCard.h"
 
+#include <QApplication>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -122,6 +124,15 @@ private slots:
         QVERIFY2(seen > 100, qPrintable(QString::number(seen)));
     }
 
+    void aProgramMayEndWhileOneIsMade()
+    {
+        QProcess program;
+        program.start(QApplication::applicationFilePath(), {u"--leave"_s});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+    }
+
     void isNamedForScreenReaders()
     {
         const CardPreview preview;
@@ -130,5 +141,16 @@ private slots:
     }
 };
 
-QTEST_MAIN(CardPreviewTest)
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (QApplication::arguments().value(1) == u"--leave"_s) {
+        CardPreview preview;
+        show(preview, cardForPaper());
+        return 0;
+    }
+    CardPreviewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "CardPreviewTest.moc"
