@@ -256,13 +256,13 @@ private slots:
         QTRY_COMPARE(table.rowCount(), 50);
         table.askMore();
         QTRY_COMPARE(table.rowCount(), 100);
-        pane.selectId(90);
+        pane.selectId(40); // away from the end, where a view asks for more
         const QSignalSpy resets(&table, &LineTable::modelReset);
         table.askAgain();
         QTRY_VERIFY(!table.isLoading());
         QCOMPARE(resets.count(), 0);
         QCOMPARE(table.rowCount(), 100);
-        QCOMPARE(pane.currentId().toLongLong(), 90);
+        QCOMPARE(pane.currentId().toLongLong(), 40);
         QCOMPARE(book.asked.size(), 4);
         QVERIFY(!table.isComplete());
     }
