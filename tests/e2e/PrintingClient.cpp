@@ -2,15 +2,14 @@
 // another can look into its memory. The seed and where to print come as arguments, the password on standard input. Only
 // for tests.
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/SessionGateway.h"
 #include "models/postgres/PgGateways.h"
+#include "tests/e2e/Awaited.h"
 #include "tests/e2e/SeededSecrets.h"
 #include "ui/print/CardForms.h"
 #include "ui/print/RunPrinter.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QTextStream>
 
 #include <sys/prctl.h>
@@ -38,16 +37,10 @@ void say(const QString &word)
 template <typename T>
 T await(const QFuture<Result<T>> &future, const QString &what)
 {
-    QEventLoop loop;
-    std::optional<Result<T>> came;
-    whenAnswered(future, &loop, [&](const Result<T> &answer) {
-        came.emplace(answer);
-        loop.quit();
-    });
-    loop.exec();
-    if (!came->has_value())
-        giveUp(what + u' ' + came->error().sqlState);
-    return came->value();
+    const Result<T> answer = awaited(future);
+    if (!answer)
+        giveUp(what + u' ' + answer.error().sqlState);
+    return *answer;
 }
 
 /// The positive control: what the client must not do with a secret.

@@ -3,11 +3,11 @@
 // can do harm at just that moment. It goes on as a clerk would: what has no answer is asked again with the same
 // operation id. Every sheet that comes out is said. The password comes on standard input. Only for tests.
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/DispatchGateway.h"
 #include "models/gateways/SessionGateway.h"
 #include "models/postgres/PgGateways.h"
 #include "models/secrets/GeneratedSecrets.h"
+#include "tests/e2e/Awaited.h"
 #include "ui/print/CardForms.h"
 #include "ui/print/RunPrinter.h"
 
@@ -58,19 +58,6 @@ private:
     int m_wanted;
 };
 
-template <typename T>
-Result<T> answer(const QFuture<Result<T>> &future)
-{
-    QEventLoop loop;
-    std::optional<Result<T>> came;
-    whenAnswered(future, &loop, [&](const Result<T> &result) {
-        came.emplace(result);
-        loop.quit();
-    });
-    loop.exec();
-    return *came;
-}
-
 void pause()
 {
     QEventLoop loop;
@@ -86,9 +73,9 @@ T done(
     auto future = call();
     const bool twice = sent();
     if (twice)
-        (void)answer(call());
+        (void)awaited(call());
     for (int tries = 0; tries < 300; ++tries) {
-        const Result<T> result = answer(future);
+        const Result<T> result = awaited(future);
         if (result)
             return *result;
         if (!result.error().mayBeRetried())
@@ -124,7 +111,7 @@ public:
             staged = m_runs.stageRun(op, run, fence, cards);
         if (!m_staged) {
             m_staged = true;
-            (void)answer(staged);
+            (void)awaited(staged);
             m_steps.at(5);
         }
         return staged;
@@ -246,7 +233,7 @@ int main(int argc, char *argv[])
                         .demoStaff = {}};
     const QString password = QTextStream(stdin).readLine();
     PgGateways connection(std::chrono::seconds(20));
-    if (!answer(connection.connectTo(server, arguments.at(4), password)))
+    if (!awaited(connection.connectTo(server, arguments.at(4), password)))
         end(u"no connection"_s, 1);
     const Gateways gateways = connection.gateways();
     const Session session = done<Session>([&] { return gateways.session.signIn(QStringLiteral(MADOGUCHI_VERSION)); });

@@ -18,6 +18,16 @@ Members aPage(int from, int lines, const QString &next)
     return page;
 }
 
+// A search whose first page is there, scrolled until the second one is asked for.
+void scrollToTheSecondPage(Counter &counter)
+{
+    counter.page->search(u"タカハシ"_s);
+    counter.desk.members.searches.answerLast(aPage(1, 50, u"x50"_s));
+    QTRY_COMPARE(counter.found()->model()->rowCount(), 50);
+    counter.found()->verticalScrollBar()->setValue(counter.found()->verticalScrollBar()->maximum());
+    QTRY_COMPARE(counter.desk.members.searches.count(), 2);
+}
+
 } // namespace
 
 class CounterPageTest final : public QObject
@@ -235,11 +245,7 @@ private slots:
     void aPageOfAnOlderSearchIsDropped()
     {
         Counter counter;
-        counter.page->search(u"タカハシ"_s);
-        counter.desk.members.searches.answerLast(aPage(1, 50, u"x50"_s));
-        QTRY_COMPARE(counter.found()->model()->rowCount(), 50);
-        counter.found()->verticalScrollBar()->setValue(counter.found()->verticalScrollBar()->maximum());
-        QTRY_COMPARE(counter.desk.members.searches.count(), 2);
+        scrollToTheSecondPage(counter);
         counter.page->search(u"ヨシダ"_s);
         counter.desk.members.searches.answer(1, aPage(51, 50, {}));
         QTest::qWait(20);
@@ -274,11 +280,7 @@ private slots:
     void aFurtherPageThatFailsIsAskedForAgain()
     {
         Counter counter;
-        counter.page->search(u"タカハシ"_s);
-        counter.desk.members.searches.answerLast(aPage(1, 50, u"x50"_s));
-        QTRY_COMPARE(counter.found()->model()->rowCount(), 50);
-        counter.found()->verticalScrollBar()->setValue(counter.found()->verticalScrollBar()->maximum());
-        QTRY_COMPARE(counter.desk.members.searches.count(), 2);
+        scrollToTheSecondPage(counter);
         counter.desk.members.searches.answerLast(DbError::of(DbError::Kind::Offline));
         QTRY_VERIFY(counter.bar()->isSaying());
         QTest::mouseClick(part<QPushButton>(*counter.bar(), "messageRetry"), Qt::LeftButton);
