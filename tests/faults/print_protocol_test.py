@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """The print protocol under random work, killed clients, cut connections and double clicks.
 
-print_protocol_test.py [--seconds N] [--crashes N] [--seed N] [--only MUTANT]
+print_protocol_test.py [--operations N] [--crashes N] [--seed N] [--only MUTANT]
 
 Six stations work at once in one database while somebody withdraws requests, coverages end, connections are cut and the
 server crashes. A watcher asks for the invariants all the time. Afterwards the same is done in copies with one guard
-taken out each: every one of these mutants must be seen, or the driver is asleep. The seed is printed; with the same
-seed everybody draws the same lots, though not at the same moments.
+taken out each: every one of these mutants must be seen, or the driver is asleep. Harm keeps step with the work, not
+with the clock, so that a slow machine sees as many faults for each operation as a fast one. The seed is printed; with
+the same seed everybody draws the same lots, though not at the same moments.
 """
 import argparse
 import random
@@ -23,6 +24,8 @@ from station import Ledger, Station  # noqa: E402
 STATIONS = range(501, 507)
 MEMBERS = range(7001, 7015)
 HARM = ("clients killed", "connections cut", "servers crashed", "double clicks", "looks lost", "calls repeated")
+OPERATIONS_OF_A_MUTANT = 1500  # at most; most are seen in some fifty
+STUCK = 300  # seconds without an operation
 NEEDED = ("runs counted", "cards sent", "connections cut", "clients killed", "double clicks", "requests merged")
 
 
@@ -42,22 +45,26 @@ class World:
             Station(desk.person(f"st_{number:06}", database), self.ledger, self.dice.getrandbits(64), self.stop)
             for number in STATIONS]
 
-    def work(self, seconds, crashes, until_seen):
-        helpers = [threading.Thread(target=self.repeat, args=(task, pause), daemon=True)
-                   for task, pause in ((self.ask, 0.01), (self.disturb, 0.05), (self.cut, 0.15), (self.watch, 0.1))]
+    def work(self, operations, crashes, until_seen):
+        # What is done to the stations, and after how many of their operations it is done again.
+        helpers = [threading.Thread(target=self.repeat, args=task, daemon=True)
+                   for task in ((self.ask, 0, 0.01), (self.disturb, 1, 0.01), (self.cut, 5, 0.01), (self.watch, 1, 0.05))]
         for thread in (*helpers, *self.stations):
             thread.start()
-        begin = time.monotonic()
-        crashed = 0
-        last = begin + 10 * seconds  # a slow machine takes longer to have tried everything once
+        crashed, before, last = 0, 0, time.monotonic()
         while not (until_seen and (self.seen or self.ledger.faults)):
-            now = time.monotonic()
-            if now > begin + seconds and (until_seen or now > last or not self.untried()):
+            done, now = self.done(), time.monotonic()
+            if done >= operations and (until_seen or done >= 10 * operations or not self.untried()):
                 break
-            if crashed < crashes and now > begin + seconds * (crashed + 1) / (crashes + 1):
+            if crashed < crashes and done >= operations * (crashed + 1) / (crashes + 1):
                 crashed += 1
                 self.desk.crash()
                 self.ledger.note("servers crashed")
+            if done > before:
+                before, last = done, now
+            elif now > last + STUCK:
+                self.ledger.broken.append(f"nobody gets on after {done} operations")
+                break
             time.sleep(0.02)
         self.stop.set()
         for thread in (*self.stations, *helpers):
@@ -65,10 +72,19 @@ class World:
             if thread.is_alive():
                 self.ledger.broken.append(f"{thread.name} hangs")
 
-    def repeat(self, task, pause):
+    def done(self):
+        return self.ledger.counts.get("operations", 0)
+
+    def repeat(self, task, operations, pause):
+        """Does a task each time that so many operations more have been done, or nobody gets on without it."""
         lots = random.Random(self.dice.getrandbits(64))
+        before, last = 0, time.monotonic()
         with self.desk.operator(self.database) as operator:
             while not self.stop.wait(pause):
+                done, now = self.done(), time.monotonic()
+                if done < before + operations and (task == self.cut or now < last + 1):
+                    continue
+                before, last = done, now
                 try:
                     task(operator, lots)
                 except Lost:
@@ -168,7 +184,7 @@ def copy(desk, database):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=8)
+    parser.add_argument("--operations", type=int, default=150)
     parser.add_argument("--crashes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
     parser.add_argument("--only", help="this mutant alone", choices=MUTANTS)
@@ -181,7 +197,7 @@ def main():
         if not given.only:
             copy(desk, "sound")
             world = World(desk, "sound", given.seed)
-            world.work(given.seconds, given.crashes, until_seen=False)
+            world.work(given.operations, given.crashes, until_seen=False)
             world.settle()
             print(f"sound: {world.ledger.counts}", flush=True)
             print(world.figures(), flush=True)
@@ -189,15 +205,16 @@ def main():
             for fault in world.faults()[:20]:
                 print(f"  FAULT {fault}")
             wrong += len(world.faults())
-            if "deadlock detected" in desk.log():
-                print("  FAULT deadlock detected")
+            log = desk.log()
+            if "deadlock detected" in log:
+                print("  FAULT deadlock detected" + log.split("deadlock detected", 1)[1][:3000])
                 wrong += 1
 
         for mutant in [given.only] if given.only else MUTANTS:
             copy(desk, "mutant")
             mutate(desk, "mutant", mutant)
             world = World(desk, "mutant", given.seed)
-            world.work(15, 0, until_seen=True)
+            world.work(OPERATIONS_OF_A_MUTANT, 0, until_seen=True)
             if not world.faults():
                 world.settle()
             found = world.faults()

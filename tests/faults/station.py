@@ -65,6 +65,7 @@ class Station(threading.Thread):
         """Carries an operation out once, however often it has to be asked for."""
         operation = str(uuid.UUID(int=self.dice.getrandbits(128)))
         answer = self.asked(function, operation, *arguments)
+        self.ledger.note("operations", answer.done)
         if self.chance(5):  # a double click
             again = self.asked(function, operation, *arguments)
             self.ledger.note("double clicks")

@@ -121,6 +121,22 @@ class TwoAtOnce(unittest.TestCase):
         self.assertTrue(first.done)
         self.assertEqual(second.code, "MD060")
 
+    def test_an_old_list_does_not_deadlock_with_a_run_that_supersedes_a_card(self):
+        member = self.member()
+        again = member + 100000
+        self.counted(member)
+        self.operator.tell(f"select tap.approved(1, {again}, {member}, despite => 'asked twice')")
+        with self.desk.operator() as holder, self.desk.person(PRINTER) as one, self.desk.person(PRINTER2) as other:
+            holder.tell("begin")
+            holder.tell(f"select from core.card c where c.request_id = {member} for update")
+            for person, requests in ((one, [again]), (other, [member, again])):
+                person.send(f"select to_jsonb(office.open_run('{op()}', 'vfold-a5', 'desk', {quoted(requests)}))")
+                self.assertTrue(self.waits(person), f"{person.login} waits")
+            holder.tell("commit")
+            self.assertTrue(one.receive().done)
+            self.assertEqual(other.receive().code, "MD060")
+        self.assertEqual(self.states(member), "closed void void")
+
     def test_nobody_waits_longer_than_three_seconds(self):
         request = self.member()
         with self.desk.person(PRINTER) as one, self.desk.person(PRINTER2) as other:

@@ -101,17 +101,17 @@ select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n
 set local session authorization :clerk;
 
 select cmp_ok(tap.pages(query), '<', 4000, format('%s: few pages', query))
-from unnest(array['700-15000', '15000', 'ワタ', 'ワタナベ', 'ワタナベ ハナ', '龘田', '丰田', '1990-01-01',
-    'ワタナベ 1990-01-01', '5000', 'walk20']) query;
+from unnest(array['700-15000', '15000', 'ワタ', 'ワタナベ', 'ワタナベ ハナ', '龘田', '丰田', '1991-03-07',
+    'ワタナベ 1991-03-07', '5000', 'walk20']) query;
 
 -- Traps 3, 4, 5, 7 and 8, by what is read of 20,000 members: nobody's key but those of the page, of its coverages,
 -- accounts and look-alikes, of a birth date, or of as many parts of a name as the cap allows. With birth date and
 -- reading the reading's index, which would be 400 entries, is not read; a second page does not begin at the first
 -- name; of a name run together each place is looked up, and none is read through. 1,111 addresses begin with
--- walk20, and what other tests took back still counts until it is swept away.
+-- walk20, and what other tests took back still counts until it is swept away: nobody else was born on that day.
 select cmp_ok(tap.entries_read(query), '<', most, format('%s: few entries', query))
 from (values ('700-15000', 150), ('15000', 150), ('ワタ', 900), ('ワタナベ', 900), ('ワタナベ ハナ', 900), ('丰田', 900),
-    ('1990-01-01', 150), ('ワタナベ 1990-01-01', 150), ('5000', 300), ('03-1234-5000', 150), ('walk20', 2500),
+    ('1991-03-07', 150), ('ワタナベ 1991-03-07', 150), ('5000', 300), ('03-1234-5000', 150), ('walk20', 2500),
     ('walk2000@example.jp', 150), ('login2000', 150), ('ワタナベハナア', 900), ('田', 900)) t (query, most);
 select cmp_ok(tap.entries_read(query, tap.second_page(query)), '<', 900, format('%s: few entries on the second page',
     query))

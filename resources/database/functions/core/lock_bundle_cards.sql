@@ -1,4 +1,5 @@
--- First the cards, then their requests: the order in which opening a run takes them when it supersedes a card.
+-- First the cards, then their requests: the order in which opening a run takes them when it supersedes a card. The
+-- requests of cards that were taken out may be in another's hands by now, who waits for a card of this bundle.
 create or replace function core.lock_bundle_cards(me core.staff, bundle bigint) returns void
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
@@ -10,7 +11,8 @@ begin
 
     perform from core.request r
     where r.society_id = me.society_id and r.request_id in (
-        select c.request_id from core.card c where c.society_id = me.society_id and c.bundle_id = bundle)
+        select c.request_id from core.card c
+        where c.society_id = me.society_id and c.bundle_id = bundle and c.state = 'good')
     order by r.request_id for update;
 end
 $$;

@@ -29,7 +29,7 @@ begin
                 case part[2] when '' then '' else core.fold_kana(part[2]) end, name], day;
     end if;
     key := core.fold_kanji(name);
-    if key = '' or key !~ '[^ -~]' and name !~* '^[a-z][a-z .,''-]+$' then
+    if key = '' or key !~ '[^ -~]' and name !~* '^[a-z][a-z .,''-]*$' then
         return; -- no name
     end if;
     if day is not null then
