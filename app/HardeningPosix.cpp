@@ -9,7 +9,7 @@
 
 namespace {
 
-// Two slices of 20 secrets, each on a page of its own, and the passwords of the session, many times over.
+// Two slices of 20 secrets and the passwords of the session, many times over, even if each had a page of its own.
 constexpr size_t lockedBytes = 4 * 1024 * 1024;
 
 bool refuseDumps()

@@ -1,21 +1,38 @@
 #include "models/base/Secret.h"
 
+#include "models/base/LockedBytes.h"
+#include "models/base/LockedSlots.h"
+
 #include <sodium.h>
 
-#include <new>
+namespace {
 
-void Secret::Free::operator()(char *bytes) const { sodium_free(bytes); }
+char *room(qsizetype size)
+{
+    if (size == 0)
+        return nullptr; // nothing to lock
+    return size <= LockedSlots::largest ? LockedSlots::take() : LockedBytes::take(size_t(size)).release();
+}
+
+} // namespace
+
+void Secret::Free::operator()(char *bytes) const
+{
+    if (inSlot)
+        LockedSlots::giveBack(bytes);
+    else
+        LockedBytes::Free()(bytes);
+}
 
 Secret::Secret(qsizetype size)
-    : m_size(size)
+    : m_bytes(room(size), Free{size <= LockedSlots::largest})
+    , m_size(size)
 {
-    if (sodium_init() < 0)
-        throw std::bad_alloc();
-    m_bytes.reset(static_cast<char *>(sodium_malloc(size_t(size))));
-    // sodium_malloc goes on where its own try to lock fails. Asking again tells, and changes nothing where it did not.
-    if (!m_bytes || (size > 0 && sodium_mlock(m_bytes.get(), size_t(size)) != 0))
-        throw std::bad_alloc();
     wipe();
 }
 
-void Secret::wipe() { sodium_memzero(m_bytes.get(), size_t(m_size)); }
+void Secret::wipe()
+{
+    if (m_bytes)
+        sodium_memzero(m_bytes.get(), size_t(m_size));
+}

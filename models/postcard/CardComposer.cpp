@@ -2,6 +2,7 @@
 
 #include "models/postcard/CardFields.h"
 #include "models/postcard/LineBreaker.h"
+#include "models/postcard/QrCode.h"
 #include "models/postcard/SecretCells.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +20,16 @@ struct Fitted
 
 std::optional<Fitted> fitted(const QString &text, const FormElement &element, const LineBreaker &breaker)
 {
+    // Most words of a card stand in one line, which need not be looked for.
+    if (!text.contains(u'\n') && breaker.width(text) <= element.box.width() / element.size)
+        return Fitted{{text}, element.size};
+
+    const LineBreaker::Text measured = breaker.measured(text);
     std::optional<Fitted> best;
     for (double size = element.size; size >= element.minSize - shrinkStep / 2; size -= shrinkStep) {
-        if (best && size < best->size * tightest)
+        if (best && (best->lines.size() == 1 || size < best->size * tightest))
             break;
-        const auto lines = breaker.lines(text, element.box.width() / size, element.lines, element.atBlanks);
+        const auto lines = LineBreaker::lines(measured, element.box.width() / size, element.lines, element.atBlanks);
         if (lines && (!best || lines->size() < best->lines.size()))
             best = Fitted{*lines, size};
     }
@@ -66,6 +72,12 @@ CardComposer::CardComposer(const CardForm &form, const TextMeasure &measure)
     : m_form(form)
     , m_measure(measure)
 {
+    for (const FormFace &face : form.faces) {
+        for (const FormPanel &panel : face.panels) {
+            for (const FormElement &element : panel.elements)
+                m_texts.insert(&element, CardFields::textsIn(element.text));
+        }
+    }
 }
 
 std::variant<CardLayout, CompositionFlaw> CardComposer::compose(const Card &card, const CardTexts &texts,
@@ -113,14 +125,7 @@ std::optional<CompositionFlaw> CardComposer::place(const FormElement &element, c
         panel.secrets.append({element.font, element.size, element.secret, cells});
         return {};
     }
-    case Kind::Qr: {
-        const QrCode code = QrCode::of(job.fields.filled(element.text));
-        const double quiet = 8 * element.module; // four modules on each side
-        if (code.side() == 0 || code.side() * element.module + quiet > element.box.width())
-            return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
-        panel.qrCodes.append({element.name, element.box, element.module, code});
-        return {};
-    }
+    case Kind::Qr: return placeQr(element, job.fields.filled(element.text), panel);
     case Kind::CustomerBarcode: placeBarcode(element, job, panel, layout); return {};
     case Kind::Frame:
     case Kind::Line:
@@ -134,10 +139,9 @@ std::optional<CompositionFlaw> CardComposer::place(const FormElement &element, c
 std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &element, const CardFields &fields,
                                                        LaidPanel &panel) const
 {
-    for (const QString &field : CardFields::in(element.text)) {
-        const QString slot = CardFields::slotOf(field);
-        if (!slot.isEmpty() && fields.value(field).isEmpty())
-            return CompositionFlaw{CompositionFlaw::Kind::TextMissing, slot};
+    for (const QString &field : m_texts.value(&element)) {
+        if (fields.value(field).isEmpty())
+            return CompositionFlaw{CompositionFlaw::Kind::TextMissing, CardFields::slotOf(field)};
     }
     const QString text = fields.filled(element.text).trimmed();
     if (text.isEmpty())
@@ -177,6 +181,24 @@ std::variant<QList<PlacedText>, CompositionFlaw> CardComposer::linesOf(const For
         baseline += leading;
     }
     return lines;
+}
+
+// How large a code comes out depends on how many characters of which kind it holds, not on which digits they are: the
+// serials of a run are looked at once.
+std::optional<CompositionFlaw> CardComposer::placeQr(const FormElement &element, const QString &text,
+                                                     LaidPanel &panel) const
+{
+    QString kinds = text;
+    for (QChar &c : kinds)
+        c = c >= u'0' && c <= u'9' ? u'0' : c;
+    auto side = m_sides.constFind(kinds);
+    if (side == m_sides.constEnd())
+        side = m_sides.insert(kinds, QrCode::of(text).side());
+    const double quiet = 8 * element.module; // four modules on each side
+    if (*side == 0 || *side * element.module + quiet > element.box.width())
+        return CompositionFlaw{CompositionFlaw::Kind::DoesNotFit, element.name};
+    panel.qrCodes.append({element.name, element.box, element.module, text});
+    return {};
 }
 
 void CardComposer::placeBarcode(const FormElement &element, const Job &job, LaidPanel &panel, CardLayout &layout) const

@@ -47,6 +47,7 @@ private:
                                          CardLayout &layout) const;
     std::optional<CompositionFlaw> placeText(const FormElement &element, const CardFields &fields,
                                              LaidPanel &panel) const;
+    std::optional<CompositionFlaw> placeQr(const FormElement &element, const QString &text, LaidPanel &panel) const;
     void placeBarcode(const FormElement &element, const Job &job, LaidPanel &panel, CardLayout &layout) const;
 
     /// An element's words on the last card, and where they came to stand.
@@ -60,5 +61,7 @@ private:
 
     const CardForm &m_form;
     const TextMeasure &m_measure;
+    QHash<const FormElement *, QStringList> m_texts; ///< fields that may not be missing
     mutable QHash<const FormElement *, Last> m_last;
+    mutable QHash<QString, int> m_sides; ///< of QR codes
 };

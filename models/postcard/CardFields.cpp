@@ -108,6 +108,13 @@ QStringList CardFields::in(const QString &words)
     return fields;
 }
 
+QStringList CardFields::textsIn(const QString &words)
+{
+    QStringList texts = in(words);
+    texts.removeIf([](const QString &field) { return !field.startsWith(slotPrefix); });
+    return texts;
+}
+
 const QStringList &CardFields::names()
 {
     static const QStringList all = namesForOutside()

@@ -3,6 +3,8 @@
 #include "models/domain/Run.h"
 #include "models/postcard/CardForm.h"
 
+#include <QHash>
+
 /// The words of one card under the names by which a form asks for them.
 class CardFields
 {
@@ -17,6 +19,8 @@ public:
 
     /// The fields that `words` names.
     static QStringList in(const QString &words);
+    /// Those of them that are texts of the profile.
+    static QStringList textsIn(const QString &words);
     /// All fields but the texts, which are named text.<slot>.
     static const QStringList &names();
     /// Those that may stand outside the seal: what the post needs, and the serial.
@@ -27,5 +31,5 @@ public:
 private:
     QString filledPart(QStringView words) const;
 
-    QMap<QString, QString> m_values;
+    QHash<QString, QString> m_values;
 };

@@ -2,7 +2,6 @@
 
 #include "models/postcard/CardForm.h"
 #include "models/postcard/CustomerBarcode.h"
-#include "models/postcard/QrCode.h"
 
 #include <QPointF>
 
@@ -25,7 +24,7 @@ struct PlacedQr
     QString name;
     QRectF box; ///< the code with its quiet zone
     double module = 0;
-    QrCode code;
+    QString text; ///< encoded when it is painted, since that takes as long as all else of a layout
 };
 
 struct PlacedBarcode

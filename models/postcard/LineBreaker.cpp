@@ -42,16 +42,49 @@ QStringList graphemes(const QString &text)
     return all;
 }
 
-QStringList atBlanksOnly(const QStringList &pieces)
+LineBreaker::Pieces atBlanksOnly(const LineBreaker::Pieces &pieces)
 {
-    QStringList joined;
-    for (const QString &piece : pieces) {
-        if (joined.isEmpty() || isBlank(piece) || isBlank(joined.last()))
+    LineBreaker::Pieces joined;
+    for (const LineBreaker::Piece &piece : pieces) {
+        if (joined.isEmpty() || piece.blank || joined.last().blank) {
             joined.append(piece);
-        else
-            joined.last() += piece;
+        } else {
+            joined.last().text += piece.text;
+            joined.last().width += piece.width;
+        }
     }
     return joined;
+}
+
+std::optional<QStringList> fill(const LineBreaker::Pieces &pieces, double width)
+{
+    QStringList lines{QString()};
+    double filled = 0;
+    QString blanks;
+    double gap = 0;
+    for (const LineBreaker::Piece &piece : pieces) {
+        if (piece.blank) {
+            blanks += piece.text;
+            gap += piece.width;
+            continue;
+        }
+        if (lines.last().isEmpty()) {
+            blanks.clear();
+            filled = gap = 0;
+        }
+        if (filled + gap + piece.width <= width) {
+            lines.last() += blanks + piece.text;
+            filled += gap + piece.width;
+        } else if (piece.width > width) {
+            return {};
+        } else {
+            lines.append(piece.text);
+            filled = piece.width;
+        }
+        blanks.clear();
+        gap = 0;
+    }
+    return lines;
 }
 
 } // namespace
@@ -98,32 +131,22 @@ bool LineBreaker::breaksNumber(const QString &text)
     return within.match(text.normalized(QString::NormalizationForm_KC).replace(list, u"\n"_s)).hasMatch();
 }
 
-std::optional<QStringList> LineBreaker::fill(const QStringList &pieces, double width) const
+LineBreaker::Text LineBreaker::measured(const QString &text) const
 {
-    QStringList lines{QString()};
-    QString blanks;
-    for (const QString &piece : pieces) {
-        if (isBlank(piece)) {
-            blanks += piece;
-            continue;
-        }
-        const QString longer = lines.last().isEmpty() ? piece : lines.last() + blanks + piece;
-        blanks.clear();
-        if (m_measure.width(longer, m_font) <= width)
-            lines.last() = longer;
-        else if (m_measure.width(piece, m_font) > width)
-            return {};
-        else
-            lines.append(piece);
+    Text all;
+    for (const QString &paragraph : text.split(u'\n')) {
+        Pieces measured;
+        for (const QString &piece : pieces(paragraph))
+            measured.append({piece, m_measure.width(piece, m_font), isBlank(piece)});
+        all.paragraphs.append(measured);
     }
-    return lines;
+    return all;
 }
 
-std::optional<QStringList> LineBreaker::lines(const QString &text, double width, int most, bool atBlanks) const
+std::optional<QStringList> LineBreaker::lines(const Text &text, double width, int most, bool atBlanks)
 {
     QStringList all;
-    for (const QString &paragraph : text.split(u'\n')) {
-        const QStringList whole = pieces(paragraph);
+    for (const Pieces &whole : text.paragraphs) {
         std::optional<QStringList> filled;
         if (atBlanks)
             filled = fill(atBlanksOnly(whole), width);
@@ -134,4 +157,9 @@ std::optional<QStringList> LineBreaker::lines(const QString &text, double width,
         all += *filled;
     }
     return all.size() <= most ? std::optional(all) : std::nullopt;
+}
+
+std::optional<QStringList> LineBreaker::lines(const QString &text, double width, int most, bool atBlanks) const
+{
+    return lines(measured(text), width, most, atBlanks);
 }

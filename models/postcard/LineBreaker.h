@@ -11,10 +11,27 @@ class LineBreaker
 public:
     LineBreaker(const TextMeasure &measure, const QString &font);
 
+    /// Words that stay whole, and blanks, with their widths at a size of 1.
+    struct Piece
+    {
+        QString text;
+        double width = 0;
+        bool blank = false;
+    };
+    using Pieces = QList<Piece>;
+    /// A text made ready to be broken at several widths.
+    struct Text
+    {
+        QList<Pieces> paragraphs;
+    };
+    double width(const QString &text) const { return m_measure.width(text, m_font); }
+    Text measured(const QString &text) const;
+
     /// At most `most` lines no wider than `width`, which is in units of the text's size; a line feed in `text` always
     /// ends a line. With `atBlanks`, blanks are the only places to break if that is possible. Nothing when it does not
     /// fit.
     std::optional<QStringList> lines(const QString &text, double width, int most, bool atBlanks) const;
+    static std::optional<QStringList> lines(const Text &text, double width, int most, bool atBlanks);
 
     /// `text` in the pieces that stay whole; blanks are pieces of their own.
     static QStringList pieces(const QString &text);
@@ -23,8 +40,6 @@ public:
     static bool breaksNumber(const QString &text);
 
 private:
-    std::optional<QStringList> fill(const QStringList &pieces, double width) const;
-
     const TextMeasure &m_measure;
     QString m_font;
 };

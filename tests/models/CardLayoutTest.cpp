@@ -1,4 +1,5 @@
 #include "models/postcard/CardComposer.h"
+#include "models/postcard/QrCode.h"
 #include "models/postcard/SecretCells.h"
 #include "tests/builders/Runs.h"
 #include "tests/models/CardForms.h"
@@ -138,6 +139,33 @@ private slots:
     {
         for (const LaidFace &face : layoutOf(cardToTheEmployer()).faces)
             QVERIFY(!wordsOn(face).filter(u"MK-0001234-5"_s).isEmpty());
+    }
+
+    // Held against what is encoded afterwards, since the room is measured with another serial's code.
+    void refusesACodeThatHasNoRoomWhateverItsDigits()
+    {
+        const auto sideOf = [](int number) {
+            return QrCode::of(u"MK-%1-%2"_s.arg(number, 7, 10, QLatin1Char('0')).arg(number % 10)).side();
+        };
+        for (int number = 1; number < 9999999; number += 104729)
+            QCOMPARE(sideOf(number), sideOf(1234));
+
+        CardForm form = cardForm();
+        for (FormPanel &panel : form.faces[0].panels) {
+            for (FormElement &element : panel.elements) {
+                if (element.kind == FormElement::Kind::Qr)
+                    element.box.setWidth((sideOf(1) + 8) * element.module - 0.01);
+            }
+        }
+        const FixedMeasure measure;
+        const CardComposer composer(form, measure);
+        for (const QString &serial : {u"MK-0001234-5"_s, u"MK-7654321-0"_s}) {
+            Card card = cardToTheEmployer();
+            card.serial = serial;
+            const auto refused = composer.compose(card, cardTexts(), rule, true);
+            QVERIFY(std::holds_alternative<CompositionFlaw>(refused));
+            QCOMPARE(std::get<CompositionFlaw>(refused).kind, CompositionFlaw::Kind::DoesNotFit);
+        }
     }
 
     void putsTheBarcodeOnlyWhereTheAddressIsClear()

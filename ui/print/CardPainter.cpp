@@ -1,6 +1,7 @@
 #include "ui/print/CardPainter.h"
 
 #include "models/postcard/BarDots.h"
+#include "models/postcard/QrCode.h"
 #include "ui/print/DotSteps.h"
 
 #include <QGlyphRun>
@@ -9,10 +10,42 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace {
 
 constexpr double barcodeQuiet = 2; // mm of blank around the bars, which the form's box includes
+
+// Whether the modules from `x` to before `end`, and none beside them, are dark in row `y`.
+bool isRun(const QrCode &code, int y, int x, int end)
+{
+    const auto dark = [&](int place) { return place >= 0 && place < code.side() && code.dark(place, y); };
+    if (y < 0 || y >= code.side() || dark(x - 1) || dark(end))
+        return false;
+    while (x < end && dark(x))
+        ++x;
+    return x == end;
+}
+
+// The dark modules of a code as few rectangles: runs of a row, each down as far as the next rows have the same run.
+QList<QRectF> darkIn(const QrCode &code)
+{
+    QList<QRectF> all;
+    for (int y = 0; y < code.side(); ++y) {
+        int end = 0;
+        for (int x = 0; x < code.side(); x = end + 1) {
+            for (end = x; end < code.side() && code.dark(end, y);)
+                ++end;
+            if (end == x || isRun(code, y - 1, x, end))
+                continue;
+            int bottom = y + 1;
+            while (isRun(code, bottom, x, end))
+                ++bottom;
+            all.append(QRectF(x, y, end - x, bottom - y));
+        }
+    }
+    return all;
+}
 
 QColor grey(double ink)
 {
@@ -63,22 +96,13 @@ public:
     void qr(const PlacedQr &qr) const
     {
         const int module = std::max(1, int(std::floor(qr.module * std::min(m_scale.across, m_scale.down))));
-        const double side = qr.code.side() * module;
+        const QrCode code = QrCode::of(qr.text);
+        if (code.side() == 0) // it was tried when the card was set, so what is missing is memory
+            throw std::bad_alloc();
+        const double side = code.side() * module;
         const QPointF centre = dots(qr.box.center());
-        const double left = std::round(centre.x() - side / 2);
-        const double top = std::round(centre.y() - side / 2);
-        QList<QRectF> squares;
-        for (int y = 0; y < qr.code.side(); ++y) {
-            for (int x = 0; x < qr.code.side();) {
-                int end = x;
-                while (end < qr.code.side() && qr.code.dark(end, y))
-                    ++end;
-                if (end > x)
-                    squares.append({left + x * module, top + y * module, double((end - x) * module), double(module)});
-                x = end + 1;
-            }
-        }
-        fill(squares);
+        const QPointF corner(std::round(centre.x() - side / 2), std::round(centre.y() - side / 2));
+        fill(corner, module, darkIn(code));
     }
 
     void barcode(const PlacedBarcode &barcode) const
@@ -89,29 +113,33 @@ public:
         const double top = std::round(barcode.box.center().y() * m_scale.down - tall.full / 2.0);
         const int arm = (tall.full - tall.timing) / 2;
         QList<QRectF> bars;
-        double x = left;
+        double x = 0;
         for (const CustomerBarcode::Bar kind : barcode.code.bars()) {
             const bool up = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Ascending;
             const bool down = kind == CustomerBarcode::Bar::Full || kind == CustomerBarcode::Bar::Descending;
             const int height = tall.timing + (up ? arm : 0) + (down ? arm : 0);
-            bars.append({x, top + (up ? 0 : arm), double(bar.bar), double(height)});
+            bars.append({x, double(up ? 0 : arm), double(bar.bar), double(height)});
             x += bar.pitch;
         }
-        fill(bars);
+        fill({left, top}, 1, bars);
     }
 
 private:
     QPointF dots(const QPointF &mm) const { return {mm.x() * m_scale.across, mm.y() * m_scale.down}; }
     QRectF dots(const QRectF &mm) const { return {dots(mm.topLeft()), dots(mm.bottomRight())}; }
 
-    // All at once: much faster than one by one, and without hairlines between them.
-    void fill(const QList<QRectF> &whole) const
+    // All at once: much faster than one by one, and without hairlines between them. Counted from `corner` in units of
+    // so many dots, which makes a document shorter.
+    void fill(QPointF corner, double unit, const QList<QRectF> &whole) const
     {
+        m_painter.save();
+        m_painter.translate(corner);
+        m_painter.scale(unit, unit);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(Qt::black);
         m_painter.drawRects(whole);
-        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        m_painter.restore();
     }
 
     // A lattice that a lamp behind the card shows together with the secret. Its strokes are the dashes of two lines

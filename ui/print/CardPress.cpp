@@ -28,10 +28,11 @@ void CardPress::prepare()
     m_fonts = std::move(std::get<std::unique_ptr<CardFonts>>(fonts));
     m_cardPainter = std::make_unique<CardPainter>(m_work.form, *m_fonts);
 
-    // Set once to see and once to print: that costs less than keeping ten thousand layouts.
+    // Set once to see and once to print: that costs less than keeping ten thousand layouts. No barcode keeps a card
+    // from being printed, so none is looked for here.
     m_setter = std::make_unique<CardSetter>(m_work.form, *m_fonts, m_work.rules, m_work.texts);
     for (const Card &card : m_work.cards) {
-        const auto layout = m_setter->set(card, m_work.customerBarcode);
+        const auto layout = m_setter->set(card, false);
         if (const auto *problem = std::get_if<PrintProblem>(&layout))
             return fail(*problem);
     }
