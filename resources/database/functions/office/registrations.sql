@@ -15,6 +15,7 @@ declare
     hits core.listed_hit[];
     found core.listed_hit[] := array[]::core.listed_hit[];
     more boolean;
+    shown record;
     lines jsonb;
 begin
     loop
@@ -32,17 +33,11 @@ begin
         spot := hits[cardinality(hits)];
         asked := 2000; -- few of them are of the state that is asked for
     end loop;
-    if cardinality(found) > page then
-        more := true;
-        spot := found[page];
-        found := found[:page];
-    elsif more then
-        spot := hits[cardinality(hits)];
-    end if;
-    lines := core.registration_lines(me.society_id, terms, found, employer_id);
+    shown := core.listed_page(source, found, page, hits[cardinality(hits)], more);
+    lines := core.registration_lines(me.society_id, terms, shown.lines, employer_id);
     perform core.record('registrations_read', 'search', null, null,
         jsonb_build_object('state', state, 'source', source, 'lines', jsonb_array_length(lines)));
-    return jsonb_build_object('lines', lines, 'next', case when more then core.listed_next(source, spot) else '' end,
+    return jsonb_build_object('lines', lines, 'next', shown.next,
         'cut', source = 'text' and looked_at >= core.search_cap(me.society_id));
 end
 $$;

@@ -14,6 +14,7 @@ declare
     hits core.listed_hit[];
     found core.listed_hit[] := array[]::core.listed_hit[];
     more boolean;
+    shown record;
     lines jsonb;
 begin
     if state is null or query is null or length(query) > 200
@@ -36,17 +37,11 @@ begin
         spot := hits[cardinality(hits)];
         asked := 1000; -- few of them are of the state that is asked for
     end loop;
-    if cardinality(found) > page then
-        more := true;
-        spot := found[page];
-        found := found[:page];
-    elsif more then
-        spot := hits[cardinality(hits)];
-    end if;
-    lines := core.viewing_lines(me.society_id, found);
+    shown := core.listed_page(source, found, page, hits[cardinality(hits)], more);
+    lines := core.viewing_lines(me.society_id, shown.lines);
     perform core.record('viewing_passwords_read', 'search', null, null,
         jsonb_build_object('state', state, 'source', source, 'lines', jsonb_array_length(lines)));
-    return jsonb_build_object('lines', lines, 'next', case when more then core.listed_next(source, spot) else '' end,
+    return jsonb_build_object('lines', lines, 'next', shown.next,
         'cut', source = 'text' and looked_at >= core.search_cap(me.society_id));
 end
 $$;
