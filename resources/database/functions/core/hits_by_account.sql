@@ -20,7 +20,8 @@ begin
                 and not exists (select from core.account_email other
                     where other.society_id = society and other.account_id = m.account_id
                         and other.email_key >= reading.keys[1] and other.email_key < beyond
-                        and (other.email_key, other.position) < (m.email_key, m.position))
+                        and (other.email_key, other.position) < (m.email_key, m.position)
+                    offset 0) -- looked up for each account; as a join it would go through all that begin so, each time
             order by m.email_key, m.account_id limit how_many);
     elsif after.id is null and reading.form = 'login_id' then
         return array(select row(a.person_id, a.coverage_id, null, null, null, a.account_id, false)::core.search_hit
