@@ -8763,6 +8763,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>パスワードを無効にし、用紙を「回収・廃棄」に回します</translation>
     </message>
     <message>
+        <source>Run %1 is out of your hands</source>
+        <translation>印刷作業 %1はほかの人が終わらせました</translation>
+    </message>
+    <message>
+        <source>Somebody else aborted or closed it. If it was aborted, none of its passwords works, and its sheets are listed under Recovery: collect and destroy them.</source>
+        <translation>ほかの人が中止したか、照合を終えました。中止された場合、パスワードはどれも使えません。用紙を集めて廃棄してください。「回収・廃棄」に一覧があります。</translation>
+    </message>
+    <message>
         <source>Run %1 is aborted</source>
         <translation>印刷作業 %1を中止しました</translation>
     </message>

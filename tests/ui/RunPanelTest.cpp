@@ -76,6 +76,44 @@ private slots:
         QCOMPARE(room.desk.runs.stages.asked<0>(0), room.desk.runs.stages.asked<0>(1));
     }
 
+    void whoseRunSomebodyElseGaveUpIsNotHeldByIt()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
+        room.press("printButton");
+        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        room.desk.runs.stages.answerLast(DbError::fromSqlState("MD011"));
+        QTRY_VERIFY(room.page->unsaved().isEmpty());
+        QVERIFY(!room.shown("confirmAbortButton")); // it would be refused as well
+        QVERIFY(textsOf(*room.page).join(u'\n').contains(u"Run 7 is out of your hands"_s));
+        QVERIFY(room.bar()->isVisible());
+        const auto buttons = room.page->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"Back to the queue"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(room.shown("openRunButton"));
+    }
+
+    void neitherIsWhoComesTooLateToAbortIt()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        QTest::mouseClick(room.shown("abortButton"), Qt::LeftButton);
+        QTRY_VERIFY(room.shown("confirmAbortButton") && room.shown("confirmAbortButton")->isEnabled());
+        QTest::mouseClick(room.shown("confirmAbortButton"), Qt::LeftButton);
+        room.desk.runs.aborts.answerLast(DbError::fromSqlState("MD061")); // a rule that leaves the run where it is
+        QTRY_VERIFY(room.shown("confirmAbortButton") && room.shown("confirmAbortButton")->isEnabled());
+        QVERIFY(!room.page->unsaved().isEmpty());
+        QTest::mouseClick(room.shown("confirmAbortButton"), Qt::LeftButton);
+        room.desk.runs.aborts.answerLast(DbError::fromSqlState("MD072"));
+        QTRY_VERIFY(room.page->unsaved().isEmpty());
+        QVERIFY(textsOf(*room.page).join(u'\n').contains(u"Run 7 is out of your hands"_s));
+    }
+
     void noFileIsOfferedOutsideADemo()
     {
         PrintRoomDesk room;

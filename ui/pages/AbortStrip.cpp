@@ -35,8 +35,16 @@ AbortStrip::AbortStrip(RunGateway &runs, MessageBar &messages, QWidget *parent)
     connect(m_reasons, &QComboBox::currentIndexChanged, m_intention, &Intention::forget);
     connect(m_intention, &Intention::underWayChanged, m_strip, &ConfirmStrip::setUnderWay);
     connect(m_intention, &Intention::underWayChanged, m_reasons, &QComboBox::setDisabled);
+    connect(m_intention, &Intention::failed, this, [this](const DbError &error) {
+        if (!saysGone(error))
+            return;
+        m_strip->dismiss();
+        emit gone();
+    });
     retranslate();
 }
+
+bool AbortStrip::saysGone(const DbError &error) { return error.rule == "MD011"_L1 || error.rule == "MD072"_L1; }
 
 void AbortStrip::ask(RunId run, int fence, int cards)
 {

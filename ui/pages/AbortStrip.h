@@ -16,6 +16,9 @@ class AbortStrip final : public Panel
 public:
     AbortStrip(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
 
+    /// That somebody else aborted or closed the run: then there is nothing left to abort either.
+    static bool saysGone(const DbError &error);
+
     void ask(RunId run, int fence, int cards);
     void dismiss();
     bool isAsking() const;
@@ -23,6 +26,8 @@ public:
 
 signals:
     void aborted(qint64 run);
+    /// It could not be: somebody else was first.
+    void gone();
     void dismissed();
 
 private:

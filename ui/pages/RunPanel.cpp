@@ -96,6 +96,7 @@ void RunPanel::wire()
     connect(m_busy, &BusyStrip::cancelled, this, [this] { m_printer->cancel(); });
     connect(m_abortStrip, &AbortStrip::dismissed, this, &RunPanel::retranslate);
     connect(m_abortStrip, &AbortStrip::aborted, this, [this] { enter(State::Aborted); });
+    connect(m_abortStrip, &AbortStrip::gone, this, [this] { enter(State::Gone); });
     connect(m_done, &EmptyState::actionChosen, this, &RunPanel::closed);
 }
 
@@ -147,8 +148,12 @@ void RunPanel::showProgress(int staged, int printed, int total)
 void RunPanel::stumble(const PrintFailure &failure)
 {
     const bool retry = failure.mayBeRetried();
-    enter(retry ? State::Stalled : State::Stopped);
-    if (const auto *error = std::get_if<DbError>(&failure.why)) {
+    const auto *error = std::get_if<DbError>(&failure.why);
+    if (error && AbortStrip::saysGone(*error))
+        enter(State::Gone);
+    else
+        enter(retry ? State::Stalled : State::Stopped);
+    if (error) {
         m_messages.say(*error);
     } else {
         const QString kept = m_printed == 0
@@ -211,7 +216,17 @@ void RunPanel::retranslate()
                       tr("Makes the passwords and prints the cards"));
     m_abort->setWords(tr("Abort this run…"), tr("Makes its passwords void and puts its sheets on the recovery list"));
     m_abort->setVisible(!printing && !m_abortStrip->isAsking());
-    if (m_state == State::Aborted)
+    showOutcome();
+}
+
+void RunPanel::showOutcome()
+{
+    if (m_state == State::Gone)
+        m_done->setTexts(
+            tr("Run %1 is out of your hands").arg(run()),
+            tr("Somebody else aborted or closed it. If it was aborted, none of its passwords works, and its "
+               "sheets are listed under Recovery: collect and destroy them."));
+    else if (m_state == State::Aborted)
         m_done->setTexts(tr("Run %1 is aborted").arg(run()),
                          tr("None of its passwords works. Collect its sheets and destroy them: they are listed under "
                             "Recovery."));

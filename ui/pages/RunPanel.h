@@ -37,13 +37,13 @@ public:
     void retranslate() override;
 
 signals:
-    /// The run is printed or aborted; there is something new in the lists.
+    /// The run is printed, aborted or out of this program's hands; there is something new in the lists.
     void moved();
     /// The person is through with it.
     void closed();
 
 private:
-    enum class State { Ready, Printing, Stalled, Stopped, Printed, Aborted };
+    enum class State { Ready, Printing, Stalled, Stopped, Printed, Aborted, Gone };
 
     QWidget *buildWork();
     void wire();
@@ -53,7 +53,8 @@ private:
     void stumble(const PrintFailure &failure);
     void askToAbort();
     void enter(State state);
-    bool isOver() const { return m_state == State::Printed || m_state == State::Aborted; }
+    void showOutcome();
+    bool isOver() const { return m_state >= State::Printed; }
 
     RunGateway &m_runs;
     Session m_session;
