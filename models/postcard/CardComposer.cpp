@@ -75,7 +75,8 @@ CardComposer::CardComposer(const CardForm &form, const TextMeasure &measure)
     for (const FormFace &face : form.faces) {
         for (const FormPanel &panel : face.panels) {
             for (const FormElement &element : panel.elements)
-                m_texts.insert(&element, CardFields::textsIn(element.text));
+                m_words.insert(&element,
+                               {CardFields::textsIn(element.text), CardFields::in(element.text).isEmpty(), {}, {}});
         }
     }
 }
@@ -139,22 +140,26 @@ std::optional<CompositionFlaw> CardComposer::place(const FormElement &element, c
 std::optional<CompositionFlaw> CardComposer::placeText(const FormElement &element, const CardFields &fields,
                                                        LaidPanel &panel) const
 {
-    for (const QString &field : m_texts.value(&element)) {
+    Words &words = m_words[&element];
+    if (words.constant && !words.last.isEmpty()) {
+        panel.texts += words.lines;
+        return {};
+    }
+    for (const QString &field : words.texts) {
         if (fields.value(field).isEmpty())
             return CompositionFlaw{CompositionFlaw::Kind::TextMissing, CardFields::slotOf(field)};
     }
     const QString text = fields.filled(element.text).trimmed();
     if (text.isEmpty())
         return {};
-
-    Last &last = m_last[&element];
-    if (last.text != text) {
+    if (words.last != text) {
         const auto lines = linesOf(element, text);
         if (const auto *flaw = std::get_if<CompositionFlaw>(&lines))
             return *flaw;
-        last = {text, std::get<QList<PlacedText>>(lines)};
+        words.last = text;
+        words.lines = std::get<QList<PlacedText>>(lines);
     }
-    panel.texts += last.lines;
+    panel.texts += words.lines;
     return {};
 }
 

@@ -50,18 +50,19 @@ private:
     std::optional<CompositionFlaw> placeQr(const FormElement &element, const QString &text, LaidPanel &panel) const;
     void placeBarcode(const FormElement &element, const Job &job, LaidPanel &panel, CardLayout &layout) const;
 
-    /// An element's words on the last card, and where they came to stand.
-    struct Last
+    /// What an element says.
+    struct Words
     {
-        QString text;
-        QList<PlacedText> lines;
+        QStringList texts;       ///< fields that may not be missing
+        bool constant = true;    ///< it is the same on every card
+        QString last;            ///< on the card before
+        QList<PlacedText> lines; ///< where that came to stand
     };
 
     std::variant<QList<PlacedText>, CompositionFlaw> linesOf(const FormElement &element, const QString &text) const;
 
     const CardForm &m_form;
     const TextMeasure &m_measure;
-    QHash<const FormElement *, QStringList> m_texts; ///< fields that may not be missing
-    mutable QHash<const FormElement *, Last> m_last;
+    mutable QHash<const FormElement *, Words> m_words;
     mutable QHash<QString, int> m_sides; ///< of QR codes
 };

@@ -14,6 +14,7 @@
 
 namespace {
 
+constexpr qsizetype usualRun = 64; // letters
 constexpr double barcodeQuiet = 2; // mm of blank around the bars, which the form's box includes
 
 // Whether the modules from `x` to before `end`, and none beside them, are dark in row `y`.
@@ -199,6 +200,8 @@ QList<CardPainter::Run> CardPainter::runsOf(const LaidPanel &panel, double dotsP
                     = [&](const Run &one) { return one.font == glyph.font && one.size == size && one.ink == text.ink; };
                 const auto found = std::find_if(runs.begin(), runs.end(), like);
                 run = found != runs.end() ? &*found : &runs.emplaceBack(Run{glyph.font, size, text.ink, {}, {}});
+                run->glyphs.reserve(usualRun);
+                run->places.reserve(usualRun);
             }
             run->glyphs.append(glyph.index);
             run->places.append({inSteps(x, dotsPerMm), y});

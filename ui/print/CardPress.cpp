@@ -79,8 +79,7 @@ bool CardPress::printSheet(const SecretSlice &slice, qsizetype first, qsizetype 
     }
     QList<CardLayout> layouts;
     for (qsizetype card = 0; card < cards; ++card)
-        layouts.append(
-            std::get<CardLayout>(m_setter->set(m_work.cards.at(slice.first + first + card), m_work.customerBarcode)));
+        layouts.append(m_setter->setAgain(m_work.cards.at(slice.first + first + card), m_work.customerBarcode));
     for (qsizetype face = 0; face < m_work.form.faces.size(); ++face) {
         if ((document || face > 0) && !m_printer->newPage())
             return false;

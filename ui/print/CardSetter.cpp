@@ -57,3 +57,9 @@ std::variant<CardLayout, PrintProblem> CardSetter::set(const Card &card, bool wi
     }
     return layout;
 }
+
+CardLayout CardSetter::setAgain(const Card &card, bool withBarcode) const
+{
+    return std::get<CardLayout>(
+        m_composer.compose(card, m_texts.value(card.kind), *ruleFor(m_rules, card.secretKind), withBarcode));
+}

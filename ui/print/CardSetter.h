@@ -22,6 +22,8 @@ public:
 
     /// `withBarcode`: a customer barcode where the address gives one without doubt.
     std::variant<CardLayout, PrintProblem> set(const Card &card, bool withBarcode) const;
+    /// Only for a card that set() has laid out before: nothing is looked for a second time.
+    CardLayout setAgain(const Card &card, bool withBarcode) const;
 
 private:
     const CardFonts &m_fonts;
