@@ -17,7 +17,8 @@ insert into core.coverage (society_id, coverage_id, person_id, symbol, number, b
 select 1, p.person_id, p.person_id, '700', p.person_id::text, '00', '2020-04-01' from core.person p
 where p.society_id = 1 and p.person_id > 1000;
 -- A number that 3,000 employers have given, as each has a number 7.
-insert into core.coverage (society_id, coverage_id, person_id, symbol, number, branch, acquired_on, lost_on, loss_reason)
+insert into core.coverage (society_id, coverage_id, person_id, symbol, number, branch, acquired_on, lost_on,
+    loss_reason)
 select 1, 100000 + n, 1000 + n, (10000 + n)::text, '7', '00', '2010-04-01', '2012-04-01', 'other'
 from generate_series(1, 3000) n;
 insert into core.account (society_id, account_id, person_id, coverage_id, login_id)
