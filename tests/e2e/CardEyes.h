@@ -32,12 +32,13 @@ public:
     bool learn();
     /// The pages of a document as pictures, in their order.
     static QList<Page> pagesOf(const QString &pdf);
-    ReadCard read(const Page &outside, const Page &inside) const;
+    /// A document's cards, each of as many pages as its form has faces. Two are read at a time.
+    QList<ReadCard> read(const QList<Page> &pages) const;
 
     const CardForm &form() const { return m_form; }
 
 private:
-    QString serialOn(const Page &page) const;
+    QStringList serialsOn(const QList<Page> &outsides) const;
     QByteArray secretOn(const Page &page) const;
     QImage shapeAt(const Page &page, const QRectF &cell) const;
 
