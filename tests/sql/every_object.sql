@@ -100,9 +100,10 @@ select is_empty($$ select t.called, p.polname from of_a_society t join pg_policy
     'staff functions see the caller''s society alone');
 select is_empty($$ select t.called, p.polname from of_a_society t join pg_policy p on p.polrelid = t.oid
         where 'madoguchi_portal_api'::regrole = any (p.polroles) and p.polpermissive
-            and coalesce(pg_get_expr(p.polqual, p.polrelid),
-                pg_get_expr(p.polwithcheck, p.polrelid)) not like '%my_societies()%' $$,
-    'portal functions see the societies they serve alone');
+            and coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) not like
+                case when p.polqual is null then '' else 'COALESCE(' end
+                || '(society_id = ANY (( SELECT core.my_societies() AS my_societies)::integer[]))%' $$,
+    'portal functions see the societies they serve alone, and the planner does not count that twice');
 select is_empty($$ select t.called, p.polname from our_tables t join pg_policy p on p.polrelid = t.oid
         where 0::oid = any (p.polroles) $$, 'no policy is for everybody');
 select is_empty($$ select t.called, i.indexrelid::regclass from of_a_society t join pg_index i on i.indrelid = t.oid
