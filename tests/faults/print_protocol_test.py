@@ -68,7 +68,7 @@ class World:
             time.sleep(0.02)
         self.stop.set()
         for thread in (*self.stations, *helpers):
-            thread.join(60)
+            thread.join(STUCK)
             if thread.is_alive():
                 self.ledger.broken.append(f"{thread.name} hangs")
 

@@ -6,87 +6,14 @@ Every pair is tried with the first one committing and with it rolling back, so t
 import sys
 import time
 import unittest
-import uuid
 
 sys.path.insert(0, __file__.rsplit("/", 1)[0])
-from desk import Desk, quoted  # noqa: E402
-
-CLERK, CLERK2, SUPERVISOR, SUPERVISOR2 = "st_000101", "st_000102", "st_000103", "st_000104"
-PRINTER, PRINTER2, EVERYTHING = "st_000105", "st_000106", "st_000109"
-ADMINISTRATOR = "st_000108"
+from desk import quoted  # noqa: E402
+from race import (ADMINISTRATOR, CLERK, CLERK2, EVERYTHING, PRINTER, PRINTER2, SUPERVISOR, SUPERVISOR2,  # noqa: E402
+                  Race, hash_of, op)
 
 
-def op():
-    return str(uuid.uuid4())
-
-
-def hash_of(card):
-    return f"$argon2id$v=19$m=19456,t=2,p=1${card:022}${card:043}"
-
-
-class TwoAtOnce(unittest.TestCase):
-    desk: Desk
-    next_member = 5000
-
-    @classmethod
-    def setUpClass(cls):
-        cls.desk = cls.enterClassContext(Desk())
-        cls.operator = cls.enterClassContext(cls.desk.operator())
-
-    def member(self, employer=1):
-        """A new member with an approved request, both under the number that is returned."""
-        TwoAtOnce.next_member += 1
-        number = TwoAtOnce.next_member
-        self.assertTrue(self.operator.call("tap.member", 1, number, employer).done)
-        self.assertTrue(self.operator.call("tap.approved", 1, number, number).done)
-        return number
-
-    def employer(self):
-        TwoAtOnce.next_member += 1
-        number = TwoAtOnce.next_member
-        self.operator.tell("insert into core.employer (society_id, employer_id, code, name, postal_code, address) "
-                           f"values (1, {number}, 'T{number}', 'Works {number}', '1300001', 'Street {number}')")
-        return number
-
-    def printed(self, *requests, printer=PRINTER):
-        return self.operator.tell("select tap.printed(" + ", ".join([quoted(printer), *map(str, requests)]) + ")").value
-
-    def counted(self, *requests):
-        listed = ", ".join(map(str, requests))
-        return self.operator.tell(f"select tap.counted('{PRINTER}', '{PRINTER2}', {listed})").value
-
-    def serials(self, run):
-        return self.operator.call("tap.serials", 1, run).value
-
-    def states(self, request):
-        return self.operator.call("tap.states", 1, request).value
-
-    def call(self, login, function, *arguments):
-        with self.desk.person(login) as person:
-            return person.call(function, *arguments)
-
-    def waits(self, person):
-        """True when the person's statement is held up by somebody's lock; False when it has ended instead."""
-        deadline = time.monotonic() + 2
-        while time.monotonic() < deadline:
-            busy = self.operator.tell(
-                "select to_jsonb(count(*) filter (where a.wait_event_type = 'Lock')) from pg_stat_activity a "
-                f"where a.usename = '{person.login}' and a.state = 'active' and a.pid <> pg_backend_pid()").value
-            if busy:
-                return True
-            time.sleep(0.01)
-        return False
-
-    def race(self, first, second, end):
-        """Both calls as (login, function, arguments…); the second starts while the first one's transaction is open."""
-        with self.desk.person(first[0]) as one, self.desk.person(second[0]) as other:
-            one.tell("begin")
-            first_answer = one.call(*first[1:])
-            other.send(f"select to_jsonb({second[1]}({', '.join(quoted(item) for item in second[2:])}))")
-            self.assertTrue(self.waits(other), f"{second[1]} did not wait for {first[1]}")
-            one.tell(end)
-            return first_answer, other.receive()
-
+class TwoAtOnce(Race):
     # Two stations, one request.
 
     def test_exactly_one_of_two_stations_gets_the_request(self):
@@ -114,8 +41,7 @@ class TwoAtOnce(unittest.TestCase):
 
     def test_two_requests_of_one_member_are_not_printed_at_two_stations(self):
         member = self.member()
-        again = member + 100000
-        self.operator.tell(f"select tap.approved(1, {again}, {member}, despite => 'asked twice')")
+        again = self.again(member)
         first, second = self.race((PRINTER, "office.open_run", op(), "vfold-a5", "desk 1", [member]),
                                   (PRINTER2, "office.open_run", op(), "vfold-a5", "desk 2", [again]), "commit")
         self.assertTrue(first.done)
@@ -123,19 +49,33 @@ class TwoAtOnce(unittest.TestCase):
 
     def test_an_old_list_does_not_deadlock_with_a_run_that_supersedes_a_card(self):
         member = self.member()
-        again = member + 100000
         self.counted(member)
-        self.operator.tell(f"select tap.approved(1, {again}, {member}, despite => 'asked twice')")
+        again = self.again(member)
         with self.desk.operator() as holder, self.desk.person(PRINTER) as one, self.desk.person(PRINTER2) as other:
             holder.tell("begin")
             holder.tell(f"select from core.card c where c.request_id = {member} for update")
             for person, requests in ((one, [again]), (other, [member, again])):
-                person.send(f"select to_jsonb(office.open_run('{op()}', 'vfold-a5', 'desk', {quoted(requests)}))")
-                self.assertTrue(self.waits(person), f"{person.login} waits")
+                self.held_up(person, "office.open_run", op(), "vfold-a5", "desk", requests)
             holder.tell("commit")
             self.assertTrue(one.receive().done)
             self.assertEqual(other.receive().code, "MD060")
         self.assertEqual(self.states(member), "closed void void")
+
+    def test_a_card_counted_while_runs_are_opened_does_not_deadlock_them(self):
+        member = self.member()
+        run = self.printed(member)
+        again = [self.again(member, times) for times in (1, 2)]
+        with self.desk.operator() as holder, self.desk.person(PRINTER) as one, self.desk.person(EVERYTHING) as other:
+            holder.tell("begin")
+            holder.tell("select from core.counter c where c.society_id = 1 and c.kind = 'card' for update")
+            # The first has looked for cards to supersede, and waits for numbers.
+            self.held_up(one, "office.open_run", op(), "vfold-a5", "desk 1", again[:1])
+            counted = self.call(PRINTER2, "office.reconcile_run", op(), run, 1, self.serials(run), None)
+            self.assertTrue(counted.done)
+            self.held_up(other, "office.open_run", op(), "vfold-a5", "desk 2", again[1:])
+            holder.tell("commit")
+            self.assertEqual(one.receive().code, "MD060", "another card of the member has become good")
+            self.assertTrue(other.receive().done)
 
     def test_nobody_waits_longer_than_three_seconds(self):
         request = self.member()
@@ -215,27 +155,21 @@ class TwoAtOnce(unittest.TestCase):
     # At the door.
 
     def test_a_bundle_goes_out_once(self):
-        request = self.member(self.employer())
-        self.counted(request)
-        bundle = self.operator.call("tap.bundle_of", 1, request).value
+        request, bundle = self.lying()
         first, second = self.race((PRINTER2, "office.dispatch_bundle", op(), bundle),
                                   (EVERYTHING, "office.dispatch_bundle", op(), bundle), "commit")
         self.assertEqual(first.value["dispatched"], 1)
         self.assertEqual(second.code, "MD043")
 
     def test_a_withdrawal_before_the_door_pulls_the_card(self):
-        request = self.member(self.employer())
-        self.counted(request)
-        bundle = self.operator.call("tap.bundle_of", 1, request).value
+        request, bundle = self.lying()
         _first, second = self.race((CLERK, "office.withdraw_request", op(), request, "taken back"),
                                    (PRINTER2, "office.dispatch_bundle", op(), bundle), "commit")
         self.assertEqual((second.value["dispatched"], second.value["pulled"][0]["reason"]), (0, "withdrawn"))
         self.assertEqual(self.states(request), "withdrawn void void")
 
     def test_a_withdrawal_after_the_door_comes_too_late(self):
-        request = self.member(self.employer())
-        self.counted(request)
-        bundle = self.operator.call("tap.bundle_of", 1, request).value
+        request, bundle = self.lying()
         first, second = self.race((PRINTER2, "office.dispatch_bundle", op(), bundle),
                                   (CLERK, "office.withdraw_request", op(), request, "taken back"), "commit")
         self.assertEqual(first.value["dispatched"], 1)
@@ -255,11 +189,8 @@ class TwoAtOnce(unittest.TestCase):
         self.assertEqual(self.states(late), "in_run good ready")
 
     def test_a_later_card_and_the_dispatch_of_the_earlier_take_turns(self):
-        member = self.member(self.employer())
-        self.counted(member)
-        again = member + 100000
-        self.operator.tell(f"select tap.approved(1, {again}, {member}, despite => 'asked again')")
-        bundle = self.operator.call("tap.bundle_of", 1, member).value
+        member, bundle = self.lying()
+        again = self.again(member)
         _first, second = self.race((EVERYTHING, "office.open_run", op(), "vfold-a5", "desk", [again]),
                                    (PRINTER2, "office.dispatch_bundle", op(), bundle), "commit")
         self.assertEqual((second.value["dispatched"], second.value["pulled"][0]["reason"]), (0, "superseded"))

@@ -1,6 +1,5 @@
 -- Locks the requests in the order of their numbers, so that two stations with overlapping lists wait and do not
--- deadlock. One that is in a run is not locked: who opens a run may be about to supersede its card, and would wait for
--- the station whose list is old while that one waits for the rest of the list.
+-- deadlock.
 create or replace function core.lock_printable(me core.staff, form text, request_ids bigint[]) returns void
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
@@ -15,14 +14,15 @@ begin
     end if;
 
     perform from core.request r
-    where r.society_id = me.society_id and r.request_id = any (request_ids) and r.state = 'approved'
+    where r.society_id = me.society_id and r.request_id = any (request_ids)
     order by r.request_id for update;
     get diagnostics here = row_count;
     if here <> cardinality(request_ids) then
-        if (select count(*) from core.request r
-            where r.society_id = me.society_id and r.request_id = any (request_ids)) <> cardinality(request_ids) then
-            raise exception 'no such request' using errcode = 'MD021';
-        end if;
+        raise exception 'no such request' using errcode = 'MD021';
+    end if;
+
+    if exists (select from core.request r
+        where r.society_id = me.society_id and r.request_id = any (request_ids) and r.state <> 'approved') then
         raise exception 'a request is not approved, or is in a run already' using errcode = 'MD060';
     elsif exists (select from core.request r
         where r.society_id = me.society_id and r.request_id = any (request_ids) and core.has_lapsed(r, profile)) then

@@ -9,6 +9,7 @@ declare
         jsonb_build_object('form', form, 'station', station, 'requests', request_ids));
     printed_on date := (clock_timestamp() at time zone 'Asia/Tokyo')::date; -- one date for all, whatever midnight does
     hours int := coalesce((core.setting(core.profile_of(me.society_id), 'runs', 'hours') #>> '{}')::int, 4);
+    number bigint;
     run core.run;
     card_ids bigint[];
 begin
@@ -19,11 +20,14 @@ begin
         raise exception 'a run needs a form and a station' using errcode = 'MD005';
     end if;
     perform core.require_step_up(me, 'print', op_id);
+    -- The counter is held until the end, so that runs of a society are opened one after the other: two that supersede
+    -- cards of the same members, or come with an old list, would each wait for what the other holds.
+    number := core.next_number(me.society_id, 'run');
     perform core.lock_printable(me, form, request_ids);
     perform core.supersede_ready(me, request_ids);
 
     insert into core.run (society_id, run_id, form, station, opened_by, expires_at, cards)
-    values (me.society_id, core.next_number(me.society_id, 'run'), form, station, me.staff_id,
+    values (me.society_id, number, form, station, me.staff_id,
         clock_timestamp() + make_interval(hours => hours), cardinality(request_ids))
     returning * into run;
     card_ids := core.number_cards(me, run.run_id, printed_on, request_ids);
