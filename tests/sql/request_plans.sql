@@ -1,4 +1,4 @@
--- Nobody who looks at the queue goes through a society's past, or through all that is open to find what is one person's.
+-- Nobody who looks at the queue goes through a society's past, or all that is open to find what is one person's.
 begin;
 \ir fixtures.sql
 select plan(3);
