@@ -16,7 +16,10 @@ begin
         coalesce(s.name, ''), b.state = 'ready' and not n.mine, b.tracking, b.received_on, b.receiver,
         case when b.route = 'employer' and b.state = 'dispatched' and b.received_on is null
             then core.today() - (b.dispatched_at at time zone 'Asia/Tokyo')::date end
-    from core.bundle b
+    from (select x.* from core.bundle x -- cards are counted of those alone that are shown
+        where x.society_id = me.society_id and x.state = view
+        order by case when view = 'ready' then x.ready_since end, x.dispatched_at desc, x.bundle_id
+        limit 2000) b
     left join core.staff s on s.society_id = b.society_id and s.staff_id = b.dispatched_by
     cross join lateral (
         select count(*) filter (where c.state <> 'void')::int as cards,
@@ -24,9 +27,7 @@ begin
             (array_agg(c.recipient order by c.card_id desc))[1] as recipient
         from core.card c
         where c.society_id = b.society_id and c.bundle_id = b.bundle_id) n
-    where b.society_id = me.society_id and b.state = view
-    order by case when view = 'ready' then b.ready_since end, b.dispatched_at desc, b.bundle_id
-    limit 2000;
+    order by case when view = 'ready' then b.ready_since end, b.dispatched_at desc, b.bundle_id;
 end
 $$;
 comment on function office.bundles(text) is

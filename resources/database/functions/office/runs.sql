@@ -9,10 +9,26 @@ as $$
 declare
     me core.staff := core.require_duty('printer', 'supervisor');
     counts boolean := core.has_duty(me, 'printer');
+    wanted bigint[];
 begin
     if view is null or view not in ('active', 'recovery', 'done') then
         raise exception 'active, recovery or done' using errcode = 'MD005';
     end if;
+    -- Which runs first, and then what became of their cards: those that ended are all that ever were.
+    wanted := case view
+        when 'active' then array(select r.run_id from core.run r
+            where r.society_id = me.society_id and r.state in ('open', 'printed'))
+        when 'recovery' then array(select p.run_id -- as core.destruction_of says it of one run
+            from (select c.run_id, count(*) as sheets from core.card c
+                where c.society_id = me.society_id
+                    and (c.state = 'spoiled' or c.state = 'void' and c.credential_id is not null)
+                group by c.run_id) p
+            where (select count(*) from core.destruction d
+                where d.society_id = me.society_id and d.run_id = p.run_id and d.sheets = p.sheets) < 2)
+        else array(select r.run_id from core.run r cross join lateral core.destruction_of(r.society_id, r.run_id) d
+            where r.society_id = me.society_id and r.state in ('closed', 'aborted')
+                and (d.sheets = 0 or d.signatures >= 2)
+            order by r.run_id desc limit 500) end;
     return query
     select r.run_id, r.form, r.state, r.fence, o.name, r.opened_by = me.staff_id, r.opened_at, r.expires_at,
         r.state in ('open', 'printed') and r.expires_at <= clock_timestamp(), r.cards, n.staged, n.good, n.spoiled,
@@ -30,9 +46,8 @@ begin
         from core.card c
         where c.society_id = r.society_id and c.run_id = r.run_id) n
     cross join lateral core.destruction_of(r.society_id, r.run_id) d
-    where r.society_id = me.society_id
-        and case when r.state in ('open', 'printed') then 'active'
-            when d.sheets > 0 and d.signatures < 2 then 'recovery' else 'done' end = view
+    where r.society_id = me.society_id and r.run_id = any (wanted)
+        and (view = 'active' or r.state in ('closed', 'aborted'))
     order by case when view = 'active' then r.opened_at end, r.run_id desc
     limit 500;
 end
