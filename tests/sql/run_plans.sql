@@ -22,11 +22,11 @@ insert into core.bundle (society_id, bundle_id, route, employer_id, state, dispa
 select 1, 10000 + n, 'employer', 901, 'dispatched', now() - n * interval '1 minute', 106
 from generate_series(1, 1000) n;
 insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, kind, secret_kind, state,
-    printed_on, route, employer_id, recipient, postal_code, address, member_name, approved_by, printed_by, reconciled_by,
-    bundle_id, void_reason)
+    printed_on, route, employer_id, recipient, postal_code, address, member_name, approved_by, printed_by,
+    reconciled_by, bundle_id, void_reason)
 select 1, 10000 + 10 * n + k, 10000 + n, k, format('NR-%s-0', 1000000 + 10 * n + k), 10000 + n, 1001,
-    'viewing_password_issue', 'viewing', case k when 1 then 'spoiled' else 'void' end, current_date - 9, 'employer', 901,
-    'Works', '1300001', 'Street 1', 'Member', 103, 105, 106, 10000 + n, case k when 1 then '' else 'past' end
+    'viewing_password_issue', 'viewing', case k when 1 then 'spoiled' else 'void' end, current_date - 9, 'employer',
+    901, 'Works', '1300001', 'Street 1', 'Member', 103, 105, 106, 10000 + n, case k when 1 then '' else 'past' end
 from generate_series(1, 1000) n, generate_series(1, 10) k;
 insert into core.destruction (society_id, run_id, staff_id, sheets)
 select 1, 10000 + n, s, 1 from generate_series(1, 1000) n, unnest(array[105, 106]) s;
