@@ -9,10 +9,10 @@ select 1000 + n, 'other' || n, translate(lpad(n::text, 3, '0'), '0123456789', 'A
 from generate_series(0, 799) n;
 -- Society 1 has 20,000 members more, each of the others five.
 create temporary table member on commit drop as
-select 1 as society_id, 1000 + n as id from generate_series(1, 20000) n
-union all select 1000 + n / 5, 1000 + n from generate_series(0, 3999) n;
+select 1 as society_id, 2000000 + n as id from generate_series(1, 20000) n
+union all select 1000 + n / 5, 2000000 + n from generate_series(0, 3999) n;
 insert into core.person (society_id, person_id, family_name, given_name, birth_date, family_key, given_key, kanji_key)
-select m.society_id, m.id, '甲', '乙', '1991-03-07', '', '', '甲乙' from member m;
+select m.society_id, m.id, '甲', '乙', '1931-03-07', '', '', '甲乙' from member m;
 insert into core.coverage (society_id, coverage_id, person_id, symbol, number, branch, acquired_on)
 select m.society_id, m.id, m.id, '700', m.id::text, '00', '2020-04-01' from member m;
 insert into core.account (society_id, account_id, person_id, coverage_id, login_id, state, registered_at,
@@ -40,15 +40,15 @@ grant execute on function tap.entries(), tap.entries_read(text) to public;
 
 set local session authorization :portal;
 select cmp_ok(tap.entries_read(call), '<', 200, call) from unnest(array[
-    $$portal.begin_login(gen_random_uuid(), 'north', 'login15000', 'login', '192.0.2.1')$$,
-    $$portal.credential_hash('north', 'login15000', 'login')$$,
+    $$portal.begin_login(gen_random_uuid(), 'north', 'login2015000', 'login', '192.0.2.1')$$,
+    $$portal.credential_hash('north', 'login2015000', 'login')$$,
     $$portal.credential_hash('north', 'nobody', 'login')$$,
-    $$portal.my_page('north', 'login15000')$$,
-    $$portal.viewing_status('north', 'login15000')$$,
-    $$portal.contents('north', 'login15000')$$,
-    $$portal.request_viewing_password(gen_random_uuid(), 'north', 'login15000', false, false)$$,
-    $$portal.forgot_by_email(gen_random_uuid(), 'north', 'walk15000@example.jp', '192.0.2.1')$$,
-    $$portal.set_nickname(gen_random_uuid(), 'north', 'login15000', 'walker')$$]) call;
+    $$portal.my_page('north', 'login2015000')$$,
+    $$portal.viewing_status('north', 'login2015000')$$,
+    $$portal.contents('north', 'login2015000')$$,
+    $$portal.request_viewing_password(gen_random_uuid(), 'north', 'login2015000', false, false)$$,
+    $$portal.forgot_by_email(gen_random_uuid(), 'north', 'walk2015000@example.jp', '192.0.2.1')$$,
+    $$portal.set_nickname(gen_random_uuid(), 'north', 'login2015000', 'walker')$$]) call;
 
 select * from finish();
 rollback;
