@@ -117,7 +117,7 @@ from unnest(array['700-15000', '15000', 'ワタ', 'ワタナベ', 'ワタナベ 
 -- else was born on that day.
 select cmp_ok(tap.entries_read(query), '<', most, format('%s: few entries', query))
 from (values ('700-15000', 150), ('15000', 150), ('ワタ', 900), ('ワタナベ', 900), ('ワタナベ ハナ', 900), ('丰田', 900),
-    ('1991-03-07', 150), ('ワタナベ 1991-03-07', 150), ('5000', 300), ('03-1234-5000', 150), ('walk20', 900),
+    ('1991-03-07', 150), ('ワタナベ 1991-03-07', 150), ('5000', 300), ('03-1234-5000', 200), ('walk20', 900),
     ('7', 900), ('walk2000@example.jp', 150), ('login2000', 150), ('ワタナベハナア', 900), ('田', 900)) t (query, most);
 select cmp_ok(tap.entries_read(query, tap.second_page(query)), '<', 900, format('%s: few entries on the second page',
     query))
