@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Load again</source>
-        <translation>再読込み</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Requests that wait for a decision</source>
@@ -1759,7 +1759,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load again</source>
-        <translation>再読込み</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Back to the results</source>
@@ -3056,7 +3056,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load again</source>
-        <translation>再読込み</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3211,7 +3211,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the list again and choose the request from it.</source>
-        <translation>一覧を再読込みして、依頼を選び直してください。</translation>
+        <translation>一覧を再読み込みして、依頼を選び直してください。</translation>
     </message>
     <message>
         <source>There is no such print run in this society.</source>
@@ -3219,7 +3219,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the list again and choose the run from it.</source>
-        <translation>一覧を再読込みして、印刷作業を選び直してください。</translation>
+        <translation>一覧を再読み込みして、印刷作業を選び直してください。</translation>
     </message>
     <message>
         <source>There is no such bundle in this society.</source>
@@ -3227,7 +3227,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the list again and choose the bundle from it.</source>
-        <translation>一覧を再読込みして、束を選び直してください。</translation>
+        <translation>一覧を再読み込みして、束を選び直してください。</translation>
     </message>
     <message>
         <source>A request of this kind is already open for this person.</source>
@@ -3291,7 +3291,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the request again to see how it stands.</source>
-        <translation>依頼を再読込みして、現在の状態を確かめてください。</translation>
+        <translation>依頼を再読み込みして、現在の状態を確かめてください。</translation>
     </message>
     <message>
         <source>The identity check is locked after too many wrong answers.</source>
@@ -3315,7 +3315,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the list again and choose from it.</source>
-        <translation>一覧を再読込みして、選び直してください。</translation>
+        <translation>一覧を再読み込みして、選び直してください。</translation>
     </message>
     <message>
         <source>You approved one of these requests, so somebody else has to print it.</source>
@@ -3395,7 +3395,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the run again to see how it stands.</source>
-        <translation>印刷作業を再読込みして、現在の状態を確かめてください。</translation>
+        <translation>印刷作業を再読み込みして、現在の状態を確かめてください。</translation>
     </message>
     <message>
         <source>You have already signed for the destruction of these sheets.</source>
@@ -3423,7 +3423,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load the page again and start the step anew.</source>
-        <translation>画面を再読込みして、操作をやり直してください。</translation>
+        <translation>画面を再読み込みして、操作をやり直してください。</translation>
     </message>
     <message>
         <source>Nothing was changed, and what you entered is still here.</source>
@@ -6216,6 +6216,22 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the page, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ページの区分</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Nothing has been printed.</source>
@@ -6363,26 +6379,8 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>印刷作業</translation>
     </message>
     <message>
-        <source>Runs %1</source>
-        <comment>how many</comment>
-        <translation>印刷作業（%1）</translation>
-    </message>
-    <message>
         <source>Recovery</source>
         <translation>回収・廃棄</translation>
-    </message>
-    <message>
-        <source>Recovery %1</source>
-        <comment>how many</comment>
-        <translation>回収・廃棄（%1）</translation>
-    </message>
-    <message>
-        <source>Parts of the print room</source>
-        <translation>印刷の区分</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>再読込み</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +6970,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>ページの区分</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>加入者</translation>
     </message>
@@ -7031,10 +7025,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Open the record of the chosen member (Enter)</source>
         <translation>選んだ方の記録を開きます(Enter)</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>再読込み</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -7756,7 +7746,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load again</source>
-        <translation>再読込み</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Put on hold, or go on</source>
@@ -8269,19 +8259,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Revoke a run</source>
         <translation>印刷分の取消し</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>part of the page, how many</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>再読込み</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>画面の区分</translation>
     </message>
 </context>
 <context>
@@ -9527,19 +9504,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>My one-time codes</source>
         <translation>自分の確認コード</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>part of the page, how many</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>再読み込み</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>画面の区分</translation>
-    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -10206,7 +10170,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
     <message>
         <source>Load again</source>
-        <translation>再読込み</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Go to the search field</source>

@@ -1,5 +1,7 @@
 #include "tests/e2e/HarmedOffice.h"
 
+#include "tests/e2e/ApprovedRequests.h"
+
 #include <QTest>
 
 #include <csignal>
@@ -26,17 +28,7 @@ HarmedOffice::HarmedOffice()
         return;
     m_printer = m_cluster->staff(u"printer"_s, 0);
     m_counter = m_cluster->staff(u"printer"_s, 1);
-    m_cluster->sql(uR"(
-        create table public.chosen as
-        select a.society_id, a.account_id, a.person_id, a.coverage_id,
-            row_number() over (order by a.account_id) - 1 as place, count(*) over () as members
-        from core.account a join core.society s using (society_id)
-        join core.coverage c using (society_id, coverage_id)
-        join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
-        where s.code = 'mykempo' and a.state = 'registered' and c.lost_on is null and c.status = 'general'
-            and e.postal_code <> '' and core.may_have_card(a.society_id, a.coverage_id, a.account_id, 'viewing')
-            and not exists (select from core.request r where r.society_id = a.society_id
-                and r.account_id = a.account_id))"_s);
+    m_members = ApprovedRequests::choose(*m_cluster, 400);
 }
 
 HarmedOffice::~HarmedOffice() = default;
@@ -45,26 +37,13 @@ QString HarmedOffice::problem() const
 {
     if (!m_cluster->isReady())
         return m_cluster->problem();
-    const int members = m_cluster->sql(u"select count(*) from public.chosen"_s).toInt();
-    return members < 2 * cardsOfATrial ? u"only %1 members may have a card"_s.arg(members) : QString();
+    return m_members < 2 * cardsOfATrial ? u"only %1 members may have a card"_s.arg(m_members) : QString();
 }
 
 void HarmedOffice::plant()
 {
     m_base += cardsOfATrial;
-    m_cluster->sql(uR"(
-        with hands as (select min(d.staff_id) filter (where d.duty = 'clerk') as clerk,
-                min(d.staff_id) filter (where d.duty = 'supervisor') as supervisor
-            from core.staff_duty d join core.society s using (society_id) where s.code = 'mykempo')
-        insert into core.request (society_id, request_id, kind, channel, state, person_id, coverage_id, account_id,
-            secret_kind, promised_on, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at,
-            identity)
-        select c.society_id, %1 + n, 'viewing_password_reissue', 'counter', 'approved', c.person_id,
-            c.coverage_id, c.account_id, 'viewing', current_date, h.clerk, h.clerk, h.clerk, now(), h.supervisor,
-            now(), 'passed'
-        from generate_series(1, %2) n join public.chosen c on c.place = (%3 + n) % c.members, hands h)"_s.arg(m_base)
-                       .arg(cardsOfATrial)
-                       .arg(m_trials * cardsOfATrial));
+    ApprovedRequests::plant(*m_cluster, m_base, m_trials * cardsOfATrial, cardsOfATrial);
     ++m_trials;
 }
 

@@ -101,6 +101,7 @@ private:
     TestCluster::Login m_printer;
     TestCluster::Login m_counter;
     qint64 m_base = 900'000;
+    int m_members = 0; ///< who may have a card
     int m_trials = 0;
     int m_reachedIn = 0; ///< how often the program stood at the step when the harm came
     Verdict m_sum;

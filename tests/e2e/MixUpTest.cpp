@@ -1,6 +1,7 @@
 #include "models/gateways/SessionGateway.h"
 #include "models/secrets/Argon2id.h"
 #include "models/secrets/GeneratedSecrets.h"
+#include "tests/e2e/ApprovedRequests.h"
 #include "tests/e2e/CardEyes.h"
 #include "tests/postgres/Answers.h"
 #include "tests/postgres/Desk.h"
@@ -103,35 +104,16 @@ private:
 // Four names that are taken for one another; those at home have addresses that differ in one number.
 void MixUpTest::plantLookAlikes()
 {
+    QCOMPARE(ApprovedRequests::choose(*m_cluster, m_cards), m_cards);
     m_cluster->sql(uR"(
-        create table public.chosen as
-        select a.society_id, a.account_id, a.person_id, a.coverage_id,
-            row_number() over (order by a.account_id) as place
-        from core.account a join core.society s using (society_id)
-        join core.coverage c using (society_id, coverage_id)
-        join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
-        where s.code = 'mykempo' and a.state = 'registered' and c.lost_on is null and c.status = 'general'
-            and e.postal_code <> '' and core.may_have_card(a.society_id, a.coverage_id, a.account_id, 'viewing')
-            and not exists (select from core.request r where r.society_id = a.society_id
-                and r.account_id = a.account_id)
-        limit %1;
         update core.person p set family_name = (array['高橋', '髙橋'])[1 + c.place % 2],
             given_name = (array['花子', '花江', '華子'])[1 + c.place % 3],
             postal_code = '1050011', address = format('東京都港区見本公園%s丁目%s番%s号', 1 + c.place % 9,
                 1 + c.place / 9 % 90, 1 + c.place / 810)
         from public.chosen c where p.society_id = c.society_id and p.person_id = c.person_id;
         update core.coverage v set status = 'voluntary_continuation', employer_id = null
-        from public.chosen c where v.society_id = c.society_id and v.coverage_id = c.coverage_id;
-        with hands as (select min(d.staff_id) filter (where d.duty = 'clerk') as clerk,
-                min(d.staff_id) filter (where d.duty = 'supervisor') as supervisor
-            from core.staff_duty d join core.society s using (society_id) where s.code = 'mykempo')
-        insert into core.request (society_id, request_id, kind, channel, state, person_id, coverage_id, account_id,
-            secret_kind, promised_on, taken_by, verified_by, submitted_by, submitted_at, decided_by, decided_at,
-            identity)
-        select c.society_id, 900000 + c.place, 'viewing_password_reissue', 'counter', 'approved', c.person_id,
-            c.coverage_id, c.account_id, 'viewing', current_date, h.clerk, h.clerk, h.clerk, now(), h.supervisor,
-            now(), 'passed'
-        from public.chosen c, hands h)"_s.arg(m_cards));
+        from public.chosen c where v.society_id = c.society_id and v.coverage_id = c.coverage_id)"_s);
+    ApprovedRequests::plant(*m_cluster, 900'000, 0, m_cards);
     m_cluster->sql(u"select job.create_staff('mykempo', 990, '発送 三郎', '{printer}', "
                    "'SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$%1=:%1=')"_s.arg(QString(43, u'A')));
 }
@@ -141,7 +123,7 @@ void MixUpTest::initTestCase()
     m_cluster = std::make_unique<TestCluster>(TestCluster::Plain, m_cards * 14 + 400);
     QVERIFY2(m_cluster->isReady(), qPrintable(m_cluster->problem()));
     plantLookAlikes();
-    QCOMPARE(m_cluster->sql(u"select count(*) from public.chosen"_s).toInt(), m_cards);
+    QVERIFY(!QTest::currentTestFailed());
     const QStringList forms{u"vfold-a5"_s, u"zfold-a4"_s};
     for (int i = 0; i < 2; ++i) {
         Station &station = m_stations.at(size_t(i));

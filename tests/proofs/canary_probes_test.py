@@ -37,8 +37,9 @@ HOLES = {
 # Tables without a canary, each with the reason.
 NONE = {"portal_login": "a login and the society that it serves; both must stay for the portal to be let in"}
 
-# What a job is for: it names a society by its code, and is told how many lines that one's rosters had.
-ASKED_FOR = {"job": re.compile(r"job\.rosters\('south'")}
+# What a job is for: it names a society by its code, and is told how many lines that one's rosters had, and which of them
+# are in question.
+ASKED_FOR = {"job": re.compile(r"job\.roster(s|_faults|_suspicions)\('south'")}
 
 
 class CanaryProbes(unittest.TestCase):

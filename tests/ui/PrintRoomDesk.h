@@ -10,6 +10,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TablePane.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +64,16 @@ struct PrintRoomDesk
         openRun();
         desk.runs.opens.answerLast(anOpenedRun(7, cards).build());
         return QTest::qWaitFor([this] { return shown("printButton") && shown("printButton")->isEnabled(); });
+    }
+
+    /// A run is open and prints; its first secrets wait to be staged.
+    bool beginPrinting()
+    {
+        if (!queueIsThere() || !beginRun())
+            return false;
+        part<QLineEdit>(*page, "pdfFile")->setText(pdf());
+        press("printButton");
+        return QTest::qWaitFor([this] { return desk.runs.stages.count() == 1; }, patience);
     }
 
     TablePane *queue() const { return part<TablePane>(*page, "printQueueTable"); }

@@ -211,6 +211,19 @@ private slots:
         QCOMPARE(part<TablePane>(page, "printQueueTable")->model()->rowCount(), 1);
     }
 
+    void aKeyGoesToEachPlace()
+    {
+        const PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QTest::keyClick(room.page.get(), Qt::Key_2, Qt::AltModifier);
+        QVERIFY(room.runs()->isVisible());
+        QTest::keyClick(room.page.get(), Qt::Key_3, Qt::AltModifier);
+        QVERIFY(room.button("placeRecovery")->isChecked());
+        QVERIFY(!room.runs()->isVisible());
+        QTest::keyClick(room.page.get(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(room.queue()->isVisible());
+    }
+
     void aSupervisorReadsTheRunsButNeitherPrintsNorAborts()
     {
         PrintRoomDesk room({aRun(5).with(&Run::state, RunState::Open).with(&Run::mayReconcile, false)});
@@ -223,6 +236,9 @@ private slots:
         QTRY_VERIFY(room.runs()->selectId(5));
         QCOMPARE(room.desk.runs.queues.count(), queues); // it would be refused
         QVERIFY(!room.button("placeToPrint")->isVisible());
+        QVERIFY(room.runs()->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(room.page.get()));
+        QTest::keyClick(room.page.get(), Qt::Key_1, Qt::AltModifier); // nor does the place have a key
         QVERIFY(room.runs()->isVisible());
         QVERIFY(part<QWidget>(*room.page, "runNote")->isVisible());
         QVERIFY(!room.shown("abortButton"));

@@ -41,11 +41,7 @@ private slots:
     void printingThatIsStoppedCanOnlyBeAborted()
     {
         PrintRoomDesk room;
-        QVERIFY(room.queueIsThere());
-        QVERIFY(room.beginRun());
-        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
-        room.press("printButton");
-        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        QVERIFY(room.beginPrinting());
         room.press("busyCancel");
         room.desk.runs.stages.answerLast(Done());
         QTRY_VERIFY_WITH_TIMEOUT(room.shown("confirmAbortButton"), PrintRoomDesk::patience);
@@ -64,11 +60,7 @@ private slots:
     void whatTheDatabaseDidNotAnswerIsTriedAgainFromTheRun()
     {
         PrintRoomDesk room;
-        QVERIFY(room.queueIsThere());
-        QVERIFY(room.beginRun());
-        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
-        room.press("printButton");
-        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        QVERIFY(room.beginPrinting());
         room.desk.runs.stages.answerLast(DbError::of(DbError::Kind::Unknown));
         QTRY_COMPARE(room.shown("printButton")->text(), u"Go on printing"_s);
         QTest::mouseClick(room.shown("printButton"), Qt::LeftButton);
@@ -79,11 +71,7 @@ private slots:
     void whoseRunSomebodyElseGaveUpIsNotHeldByIt()
     {
         PrintRoomDesk room;
-        QVERIFY(room.queueIsThere());
-        QVERIFY(room.beginRun());
-        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
-        room.press("printButton");
-        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        QVERIFY(room.beginPrinting());
         room.desk.runs.stages.answerLast(DbError::fromSqlState("MD011"));
         QTRY_VERIFY(room.page->unsaved().isEmpty());
         QVERIFY(!room.shown("confirmAbortButton")); // it would be refused as well
@@ -146,11 +134,7 @@ private slots:
     void mayBeClosedWhileWaiting()
     {
         PrintRoomDesk room;
-        QVERIFY(room.queueIsThere());
-        QVERIFY(room.beginRun());
-        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
-        room.press("printButton");
-        QTRY_VERIFY_WITH_TIMEOUT(room.desk.runs.stages.count() == 1, PrintRoomDesk::patience);
+        QVERIFY(room.beginPrinting());
         room.page.reset();
         room.desk.runs.stages.answerLast(Done());
         QTest::qWait(50);

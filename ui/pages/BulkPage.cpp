@@ -1,6 +1,5 @@
 #include "ui/pages/BulkPage.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/domain/Changes.h"
 #include "models/gateways/RequestGateway.h"
 #include "models/tables/BulkEmployerTable.h"
@@ -8,6 +7,7 @@
 #include "models/tables/DateText.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/widgets/BusyStrip.h"
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/HoldButton.h"
@@ -48,6 +48,7 @@ BulkPage::BulkPage(Gateways gateways, const Session &, QWidget *parent)
     , m_stop(new KeyButton(u"bulkStopButton"_s, Icon::Stop, {}, this))
     , m_busy(new BusyStrip(this))
     , m_messages(new MessageBar(this))
+    , m_load(new ListLoad(*m_pane, *m_messages, this))
     , m_intention(new Intention(*m_messages, this))
 {
     setObjectName(u"bulkPage"_s);
@@ -193,17 +194,9 @@ void BulkPage::load()
 {
     if (isRunning())
         return;
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_requests.estimateBulk(what(), employer()), this, [this, asked](const Result<BulkEstimate> &found) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (found)
-            take(*found);
-        else
-            Failure::tell(*m_messages, found.error(), this, [this] { load(); });
-    });
+    m_load->ask(
+        m_requests.estimateBulk(what(), employer()), [this](const BulkEstimate &found) { take(found); },
+        [this] { load(); });
 }
 
 void BulkPage::take(const BulkEstimate &estimate)

@@ -11,6 +11,7 @@ class FieldGrid;
 class HoldButton;
 class Intention;
 class KeyButton;
+class ListLoad;
 class MessageBar;
 class NoticeList;
 class PlainLabel;
@@ -54,7 +55,6 @@ private:
     bool isRunning() const { return m_running.isValid(); }
 
     RequestGateway &m_requests;
-    quint64 m_asked = 0;
     std::optional<BulkEstimate> m_estimate;
     BulkId m_running; ///< the list whose requests are being made here
     int m_planned = 0;
@@ -77,6 +77,7 @@ private:
     KeyButton *m_stop;
     BusyStrip *m_busy;
     MessageBar *m_messages;
+    ListLoad *m_load;
     Intention *m_intention;
     QAction *m_refresh = nullptr;
 };

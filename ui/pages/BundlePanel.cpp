@@ -9,6 +9,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/BundleTrail.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/PaperStrip.h"
 #include "ui/pages/PaperWords.h"
 #include "ui/pages/StepUpStrip.h"
@@ -43,6 +44,7 @@ BundlePanel::BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, bool de
     , m_summary(new PlainLabel(this))
     , m_cards(new BundleCardTable(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_hint(new PlainLabel(this))
     , m_go(new KeyButton(u"dispatchButton"_s, Icon::Dispatch, Qt::CTRL | Qt::Key_Return, this))
     , m_confirm(new ConfirmStrip(u"dispatchConfirm"_s, this))
@@ -110,7 +112,7 @@ void BundlePanel::show(const Bundle &bundle)
     if (!another && *m_bundle == bundle && !m_answer)
         return;
     if (another) {
-        m_known = false;
+        m_load->startOver();
         m_cards->setRecords({});
         m_intention->forget();
         m_letter->dismiss(); // the letter was another bundle's
@@ -127,32 +129,19 @@ void BundlePanel::reload()
 {
     if (!m_bundle || m_answer)
         return;
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_dispatch.bundleCards(m_bundle->id), this, [this, asked](const Result<BundleCards> &cards) {
-        if (asked != m_asked || m_answer)
-            return;
-        m_pane->setLoading(false);
-        if (cards)
-            take(*cards);
-        else
-            Failure::tell(m_messages, cards.error(), this, [this] { reload(); });
-    });
+    m_load->ask(
+        m_dispatch.bundleCards(m_bundle->id), [this](const BundleCards &cards) { take(cards); }, [this] { reload(); });
 }
 
 void BundlePanel::take(const BundleCards &cards)
 {
-    if (m_known)
-        m_cards->refresh(cards);
-    else
-        m_cards->setRecords(cards);
-    m_known = true;
+    m_load->fill(*m_cards, cards);
     retranslate();
 }
 
 bool BundlePanel::mayDispatch() const
 {
-    return m_bundle && !m_answer && m_known && m_bundle->state == BundleState::Ready && m_bundle->mayDispatch
+    return m_bundle && !m_answer && m_load->isFilled() && m_bundle->state == BundleState::Ready && m_bundle->mayDispatch
         && m_cards->rowCount() > 0 && !m_intention->isUnderWay();
 }
 
@@ -189,6 +178,7 @@ void BundlePanel::takeAnswer(const DispatchAnswer &answer)
         shown.problem = card.reason;
         pulled.append(shown);
     }
+    m_load->startOver(); // what the answer left out is the list now
     m_answer = answer;
     m_messages.clear();
     m_confirm->dismiss();
@@ -223,7 +213,7 @@ QString BundlePanel::summary() const
         return m_answer->dispatched > 0 ? went + u'\n' + taken : taken;
     }
     const int pulled = int(m_cards->pulled().size());
-    if (!m_known || m_bundle->state != BundleState::Ready)
+    if (!m_load->isFilled() || m_bundle->state != BundleState::Ready)
         return {};
     if (pulled == 0)
         return tr("Nothing speaks against these cards.");

@@ -12,6 +12,7 @@ class DispatchGateway;
 class FieldGrid;
 class Intention;
 class KeyButton;
+class ListLoad;
 class MessageBar;
 class PaperStrip;
 class PlainLabel;
@@ -59,8 +60,6 @@ private:
     DispatchGateway &m_dispatch;
     MessageBar &m_messages;
     Intention *m_intention;
-    quint64 m_asked = 0;
-    bool m_known = false; ///< the cards are there
     std::optional<Bundle> m_bundle;
     std::optional<DispatchAnswer> m_answer;
     SectionTitle *m_title;
@@ -69,6 +68,7 @@ private:
     PlainLabel *m_summary;
     BundleCardTable *m_cards;
     TablePane *m_pane;
+    ListLoad *m_load;
     PlainLabel *m_hint;
     KeyButton *m_go;
     ConfirmStrip *m_confirm;

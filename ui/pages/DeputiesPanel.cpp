@@ -1,6 +1,5 @@
 #include "ui/pages/DeputiesPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/StaffGateway.h"
 #include "models/tables/DateText.h"
 #include "models/tables/DeputyTable.h"
@@ -8,6 +7,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/DeputyEntry.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/ReasonStrip.h"
 #include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/ConfirmStrip.h"
@@ -37,6 +37,7 @@ DeputiesPanel::DeputiesPanel(StaffGateway &staff, bool names, MessageBar &messag
     , m_table(new DeputyTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Person, this))
     , m_title(new SectionTitle(this))
@@ -128,28 +129,15 @@ QString DeputiesPanel::unsaved() const
 
 void DeputiesPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
     if (m_entry)
         m_entry->load();
-    whenAnswered(m_staff.deputies(), this, [this, asked](const Result<Deputies> &found) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (found)
-            take(*found);
-        else
-            Failure::tell(m_messages, found.error(), this, [this] { load(); });
-    });
+    m_load->ask(
+        m_staff.deputies(), [this](const Deputies &found) { take(found); }, [this] { load(); });
 }
 
 void DeputiesPanel::take(const Deputies &found)
 {
-    if (m_known)
-        m_table->refresh(found);
-    else
-        m_table->setRecords(found);
-    m_known = true;
+    m_load->fill(*m_table, found);
     showDetail();
     emit loaded(int(std::count_if(found.cbegin(), found.cend(), [](const Deputy &d) { return d.mayDecide; })));
 }

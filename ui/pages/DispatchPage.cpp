@@ -1,15 +1,14 @@
 #include "ui/pages/DispatchPage.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/domain/Changes.h"
 #include "models/gateways/DispatchGateway.h"
 #include "models/tables/BundleTable.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/pages/BundlePanel.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/RunPapersPanel.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Failure.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentBar.h"
@@ -33,6 +32,7 @@ DispatchPage::DispatchPage(Gateways gateways, const Session &session, QWidget *p
     , m_table(new BundleTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, *m_messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Package, this))
     , m_bundle(new BundlePanel(gateways.dispatch, gateways.staff, session.demo, *m_messages, this))
@@ -130,8 +130,8 @@ void DispatchPage::choosePlace()
     if (m_places->chosen() == Papers)
         return;
     const bool ready = m_places->chosen() == Ready;
+    m_load->startOver();
     m_table->setRecords({});
-    m_known = false;
     m_pane->setColumnHidden(BundleTable::DispatchedAt, ready);
     m_pane->setColumnHidden(BundleTable::DispatchedBy, ready);
     m_pane->setColumnHidden(BundleTable::Receipt, ready);
@@ -149,26 +149,14 @@ void DispatchPage::load()
         m_papers->load();
         return;
     }
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
     const QString view = m_places->chosen() == Ready ? u"ready"_s : u"dispatched"_s;
-    whenAnswered(m_dispatch.bundles(view), this, [this, asked](const Result<Bundles> &bundles) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (!bundles) {
-            Failure::tell(*m_messages, bundles.error(), this, [this] { load(); });
-            return;
-        }
-        if (m_known)
-            m_table->refresh(*bundles);
-        else
-            m_table->setRecords(*bundles); // the first answer is no news
-        m_known = true;
+    const auto take = [this](const Bundles &bundles) {
+        m_load->fill(*m_table, bundles);
         if (m_wanted != 0 && m_pane->selectId(m_wanted))
             m_wanted = 0;
         showDetail();
-    });
+    };
+    m_load->ask(m_dispatch.bundles(view), take, [this] { load(); });
 }
 
 void DispatchPage::showDetail()

@@ -6,6 +6,7 @@
 class BundlePanel;
 class BundleTable;
 class EmptyState;
+class ListLoad;
 class MessageBar;
 class PlainLabel;
 class QAction;
@@ -40,9 +41,7 @@ private:
     void showDetail();
 
     DispatchGateway &m_dispatch;
-    quint64 m_asked = 0;
     qint64 m_wanted = 0;
-    bool m_known = false; ///< the list has been read for the chosen place
     QAction *m_refresh;
     PlainLabel *m_heading;
     SegmentBar *m_places;
@@ -50,6 +49,7 @@ private:
     BundleTable *m_table;
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
+    ListLoad *m_load;
     QStackedWidget *m_detail;
     EmptyState *m_nothing;
     BundlePanel *m_bundle;

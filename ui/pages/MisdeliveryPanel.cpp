@@ -1,6 +1,5 @@
 #include "ui/pages/MisdeliveryPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/domain/CardSerial.h"
 #include "models/gateways/ReturnGateway.h"
 #include "models/tables/DateText.h"
@@ -8,6 +7,7 @@
 #include "models/tables/ReturnWords.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/MisdeliveryNote.h"
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/EmptyState.h"
@@ -41,6 +41,7 @@ MisdeliveryPanel::MisdeliveryPanel(ReturnGateway &returns, const QString &societ
     , m_table(new MisdeliveryTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Mail, this))
     , m_detailNote(new MisdeliveryNote(returns, society, reports, messages, this))
@@ -101,7 +102,7 @@ void MisdeliveryPanel::wire()
     connect(m_pane, &TablePane::currentIdChanged, this, &MisdeliveryPanel::showDetail);
     connect(m_detailNote, &MisdeliveryNote::noted, this, &MisdeliveryPanel::load);
     connect(m_views, &SegmentBar::chosenChanged, this, [this] {
-        m_known = false;
+        m_load->startOver();
         m_table->setRecords({});
         retranslate();
         load();
@@ -114,26 +115,14 @@ void MisdeliveryPanel::focusWork() { m_field->setFocus(Qt::OtherFocusReason); }
 
 void MisdeliveryPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
     const QString view = showsOpen() ? u"open"_s : u"reported"_s;
-    whenAnswered(m_returns.misdeliveries(view), this, [this, asked](const Result<Misdeliveries> &found) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (!found) {
-            Failure::tell(m_messages, found.error(), this, [this] { load(); });
-            return;
-        }
-        if (m_known)
-            m_table->refresh(*found);
-        else
-            m_table->setRecords(*found);
-        m_known = true;
+    const auto take = [this](const Misdeliveries &found) {
+        m_load->fill(*m_table, found);
         showDetail();
         if (showsOpen())
-            emit loaded(int(found->size()));
-    });
+            emit loaded(int(found.size()));
+    };
+    m_load->ask(m_returns.misdeliveries(view), take, [this] { load(); });
 }
 
 void MisdeliveryPanel::showDetail()

@@ -8,6 +8,7 @@ class EmptyState;
 class Intention;
 class KeyButton;
 class KeyField;
+class ListLoad;
 class MessageBar;
 class MisdeliveryNote;
 class MisdeliveryTable;
@@ -47,8 +48,6 @@ private:
     ReturnGateway &m_returns;
     MessageBar &m_messages;
     Intention *m_intention;
-    quint64 m_asked = 0;
-    bool m_known = false;
     QString m_serial; ///< about which the strip asks
     KeyField *m_field;
     QComboBox *m_happened;
@@ -59,6 +58,7 @@ private:
     MisdeliveryTable *m_table;
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
+    ListLoad *m_load;
     QStackedWidget *m_detail;
     EmptyState *m_nothing;
     MisdeliveryNote *m_detailNote;

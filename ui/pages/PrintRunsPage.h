@@ -3,24 +3,20 @@
 #include "models/domain/Run.h"
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/PlacesPage.h"
 #include "ui/print/PrintRoom.h"
 
 #include <memory>
 
-class MessageBar;
 class OrphanStrip;
-class PlainLabel;
-class QAction;
 class QStackedWidget;
 class QueuePanel;
 class RecoveryPanel;
 class RunPanel;
 class RunsPanel;
-class SegmentBar;
 
 /// The print room: what waits for paper, the runs, and the sheets that have to be destroyed.
-class PrintRunsPage final : public Page
+class PrintRunsPage final : public PlacesPage
 {
     Q_OBJECT
 public:
@@ -31,17 +27,18 @@ public:
     void changed(const Changes &changes) override;
     void open(qint64 run) override;
     QString unsaved() const override;
-    void retranslate() override;
 
 private:
     enum Place { ToPrint, RunsPlace, Recovery };
 
     void buildLayout();
     void wire();
-    void load();
+    QStringList placeNames() const override;
+    int waitingAt(int place) const override;
+    void choosePlace() override;
+    void load() override;
     void begin(const OpenedRun &run, const QString &form);
     void endRun();
-    void showCounts();
     bool prints() const;
     qint64 printingHere() const;
 
@@ -49,12 +46,7 @@ private:
     Session m_session;
     PrintRoom m_room;
     Runs m_active;
-    int m_toDestroy = -1; ///< -1: not known yet
-    QAction *m_refresh;
-    PlainLabel *m_heading;
-    SegmentBar *m_places;
-    MessageBar *m_messages;
-    QStackedWidget *m_stack;
+    int m_toDestroy = 0;
     OrphanStrip *m_orphan;
     QStackedWidget *m_toPrint; ///< the queue, or the run that was opened here
     QueuePanel *m_queue;

@@ -1,14 +1,13 @@
 #include "ui/pages/QueuePanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/RunGateway.h"
 #include "models/tables/PrintQueueTable.h"
 #include "models/tables/RunWords.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/StepUpStrip.h"
-#include "ui/widgets/Failure.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TabOrder.h"
@@ -28,12 +27,12 @@ using namespace Qt::StringLiterals;
 QueuePanel::QueuePanel(RunGateway &runs, StaffGateway &staff, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
-    , m_messages(messages)
     , m_intention(new Intention(messages, this))
     , m_station(QSysInfo::machineHostName())
     , m_table(new PrintQueueTable(this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_all(new QCheckBox(this))
     , m_formLabel(new PlainLabel(this))
     , m_form(new QComboBox(this))
@@ -118,27 +117,14 @@ QAction *QueuePanel::addKey(QWidget &owner, const QKeySequence &key, Qt::Shortcu
 
 void QueuePanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_runs.printQueue(), this, [this, asked](const Result<PrintJobs> &jobs) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (jobs)
-            take(*jobs);
-        else
-            Failure::tell(m_messages, jobs.error(), this, [this] { load(); });
-    });
+    m_load->ask(
+        m_runs.printQueue(), [this](const PrintJobs &jobs) { take(jobs); }, [this] { load(); });
 }
 
 void QueuePanel::take(const PrintJobs &jobs)
 {
     const QList<RequestId> before = m_table->picked(form());
-    if (m_known)
-        m_table->refresh(jobs);
-    else
-        m_table->setRecords(jobs); // the first answer is no news
-    m_known = true;
+    m_load->fill(*m_table, jobs);
     fillForms();
     if (m_table->picked(form()) != before)
         picksChanged(); // a picked request has gone: the next run is another one

@@ -5,6 +5,7 @@
 
 class Intention;
 class KeyButton;
+class ListLoad;
 class MessageBar;
 class PlainLabel;
 class PrintQueueTable;
@@ -45,14 +46,12 @@ private:
     QString form() const;
 
     RunGateway &m_runs;
-    MessageBar &m_messages;
-    quint64 m_asked = 0;
-    bool m_known = false; ///< the list has been read once
     Intention *m_intention;
     QString m_station;
     PrintQueueTable *m_table;
     QSortFilterProxyModel *m_shown; ///< the requests of the chosen form
     TablePane *m_pane;
+    ListLoad *m_load;
     QCheckBox *m_all;
     PlainLabel *m_formLabel;
     QComboBox *m_form;

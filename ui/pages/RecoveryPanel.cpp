@@ -1,14 +1,13 @@
 #include "ui/pages/RecoveryPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/RunGateway.h"
 #include "models/tables/RecoveryTable.h"
 #include "models/tables/SheetTable.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Failure.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
@@ -41,12 +40,14 @@ RecoveryPanel::RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *pa
     , m_intention(new Intention(messages, this))
     , m_table(new RecoveryTable(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Destroy, this))
     , m_title(new SectionTitle(this))
     , m_why(new PlainLabel(this))
     , m_sheets(new SheetTable(this))
     , m_sheetPane(new TablePane(this))
+    , m_sheetLoad(new ListLoad(*m_sheetPane, messages, this))
     , m_sign(new KeyButton(u"destroyButton"_s, Icon::Signature, Qt::CTRL | Qt::Key_Return, this))
     , m_confirm(new ConfirmStrip(u"confirmDestroyButton"_s, this))
 {
@@ -107,24 +108,12 @@ void RecoveryPanel::wire()
 
 void RecoveryPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_runs.runs(u"recovery"_s), this, [this, asked](const Result<Runs> &runs) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (!runs) {
-            Failure::tell(m_messages, runs.error(), this, [this] { load(); });
-            return;
-        }
-        if (m_known)
-            m_table->refresh(*runs);
-        else
-            m_table->setRecords(*runs); // the first answer is no news
-        m_known = true;
+    const auto take = [this](const Runs &runs) {
+        m_load->fill(*m_table, runs);
         showRun();
-        emit loaded(int(runs->size()));
-    });
+        emit loaded(int(runs.size()));
+    };
+    m_load->ask(m_runs.runs(u"recovery"_s), take, [this] { load(); });
 }
 
 void RecoveryPanel::showRun()
@@ -140,26 +129,21 @@ void RecoveryPanel::showRun()
         if (!before || before->id != m_run->id)
             m_sheets->setRecords({});
         loadSheets();
+    } else {
+        m_sheetLoad->startOver();
     }
     retranslate();
 }
 
 void RecoveryPanel::loadSheets()
 {
-    const quint64 asked = ++m_askedSheets;
-    m_sheetPane->setLoading(true);
-    whenAnswered(m_runs.runSheets(m_run->id), this, [this, asked](const Result<Sheets> &sheets) {
-        if (asked != m_askedSheets || !m_run)
-            return;
-        m_sheetPane->setLoading(false);
-        if (sheets)
-            m_sheets->setRecords(toDestroy(*sheets));
-        else
-            Failure::tell(m_messages, sheets.error(), this, [this, asked] {
-                if (asked == m_askedSheets && m_run)
-                    loadSheets();
-            });
+    const auto take = [this](const Sheets &sheets) {
+        m_sheets->setRecords(toDestroy(sheets));
         retranslate();
+    };
+    m_sheetLoad->ask(m_runs.runSheets(m_run->id), take, [this] {
+        if (m_run)
+            loadSheets();
     });
 }
 

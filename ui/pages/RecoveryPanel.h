@@ -11,6 +11,7 @@ class ConfirmStrip;
 class EmptyState;
 class Intention;
 class KeyButton;
+class ListLoad;
 class MessageBar;
 class PlainLabel;
 class QStackedWidget;
@@ -47,20 +48,19 @@ private:
 
     RunGateway &m_runs;
     MessageBar &m_messages;
-    quint64 m_asked = 0;
-    bool m_known = false; ///< the list has been read once
-    quint64 m_askedSheets = 0;
     std::optional<Run> m_run;
     Intention *m_intention;
     QSet<qint64> m_signed; ///< runs that this person has signed for since the program was started
     RecoveryTable *m_table;
     TablePane *m_pane;
+    ListLoad *m_load;
     QStackedWidget *m_detail;
     EmptyState *m_nothing;
     SectionTitle *m_title;
     PlainLabel *m_why;
     SheetTable *m_sheets;
     TablePane *m_sheetPane;
+    ListLoad *m_sheetLoad;
     KeyButton *m_sign;
     ConfirmStrip *m_confirm;
 };

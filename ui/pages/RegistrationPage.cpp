@@ -5,7 +5,6 @@
 #include "models/tables/RegistrationTable.h"
 #include "models/tables/StateWords.h"
 #include "models/tables/Words.h"
-#include "ui/Theme.h"
 #include "ui/pages/Intention.h"
 #include "ui/pages/InvitationWords.h"
 #include "ui/pages/MemberList.h"
@@ -15,12 +14,10 @@
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -51,23 +48,19 @@ constexpr qsizetype invitedAtOnce = 200;
 } // namespace
 
 RegistrationPage::RegistrationPage(Gateways gateways, const Session &session, QWidget *parent)
-    : Page(parent)
+    : PlacesPage({u"membersPlace"_s, u"employersPlace"_s}, parent)
     , m_gateways(gateways)
     , m_session(session)
-    , m_heading(new PlainLabel(this))
-    , m_places(new SegmentBar(this))
-    , m_messages(new MessageBar(this))
-    , m_stack(new QStackedWidget(this))
     , m_table(new RegistrationTable(this))
-    , m_list(new MemberList(u"registration"_s, registrationStates(), *m_messages, this))
-    , m_rates(new RegistrationRatesPanel(gateways.registrations, *m_messages, this))
+    , m_list(new MemberList(u"registration"_s, registrationStates(), messages(), this))
+    , m_rates(new RegistrationRatesPanel(gateways.registrations, messages(), this))
     , m_anyEmployer(new KeyButton(u"anyEmployerButton"_s, Icon::Close, Qt::CTRL | Qt::Key_Backspace, this))
     , m_invite(new KeyButton(u"inviteButton"_s, Icon::Mail, Qt::CTRL | Qt::Key_I, this))
     , m_take(new KeyButton(u"takeButton"_s, Icon::Add, Qt::CTRL | Qt::Key_N, this))
     , m_open(new KeyButton(u"openMemberButton"_s, Icon::Counter, Qt::CTRL | Qt::Key_M, this))
     , m_confirm(new ConfirmStrip(u"inviteConfirm"_s, this))
-    , m_intention(new Intention(*m_messages, this))
-    , m_taker(new RowTaker(gateways, session, u"registration"_s, *m_messages, this))
+    , m_intention(new Intention(messages(), this))
+    , m_taker(new RowTaker(gateways, session, u"registration"_s, messages(), this))
     , m_keeper(new ViewKeeper(gateways.session, u"registration"_s, this))
 {
     setObjectName(u"registrationPage"_s);
@@ -81,9 +74,6 @@ RegistrationPage::RegistrationPage(Gateways gateways, const Session &session, QW
 
 void RegistrationPage::buildLayout()
 {
-    m_heading->setTextStyle(Theme::Text::Title);
-    m_places->addPlace(u"membersPlace"_s);
-    m_places->addPlace(u"employersPlace"_s);
     m_list->show(*m_table);
     m_list->pane().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->addFilter(m_anyEmployer);
@@ -94,32 +84,14 @@ void RegistrationPage::buildLayout()
     m_invite->setVisible(clerk);
     m_take->setVisible(clerk && !m_session.requestKinds.isEmpty());
     m_open->makePrimary();
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_rates);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Theme::space(4));
-    head->addWidget(m_heading);
-    head->addWidget(m_places);
-    head->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
-    column->setSpacing(Theme::space(3));
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_confirm);
-    column->addWidget(m_messages);
+    stack().addWidget(m_list);
+    stack().addWidget(m_rates);
+    addBelow(*m_confirm);
 }
 
 void RegistrationPage::buildActions()
 {
-    m_refresh = addKey("refreshAction", Qt::Key_F5);
     m_search = addKey("searchAction", Qt::CTRL | Qt::Key_F);
-    for (const int place : {Members, Employers}) {
-        auto *action = addKey("placeAction", Qt::ALT | Qt::Key(Qt::Key_1 + place));
-        connect(action, &QAction::triggered, this, [this, place] { m_places->choose(place); });
-        m_placeActions.append(action);
-    }
     if (m_take->isHidden())
         return;
     for (const QString &kind : kindsOfTheList()) {
@@ -136,10 +108,8 @@ void RegistrationPage::buildActions()
 
 void RegistrationPage::wire()
 {
-    connect(m_places, &SegmentBar::chosenChanged, this, &RegistrationPage::choosePlace);
-    connect(m_refresh, &QAction::triggered, this, &RegistrationPage::refresh);
     connect(m_search, &QAction::triggered, this, [this] {
-        m_places->choose(Members);
+        places().choose(Members);
         m_list->focusText();
     });
     connect(m_list, &MemberList::asked, this, [this] {
@@ -151,7 +121,7 @@ void RegistrationPage::wire()
     connect(m_rates, &RegistrationRatesPanel::employerWanted, this, [this](qint64 employer, const QString &name) {
         narrowTo(employer, name);
         m_list->chooseState(u"not_registered"_s);
-        m_places->choose(Members);
+        places().choose(Members);
         ask();
     });
     connect(m_anyEmployer, &KeyButton::clicked, this, [this] {
@@ -170,7 +140,7 @@ void RegistrationPage::wire()
         if (!isAncestorOf(window()->focusWidget()) || m_confirm->isAncestorOf(window()->focusWidget()))
             m_list->pane().setFocus();
     });
-    connect(m_taker, &RowTaker::taken, this, &RegistrationPage::refresh);
+    connect(m_taker, &RowTaker::taken, this, &RegistrationPage::load);
     connect(m_taker, &RowTaker::requestWanted, this,
             [this](RequestId request) { emit goTo(u"requests"_s, request.value); });
 }
@@ -195,17 +165,19 @@ void RegistrationPage::activate()
 {
     // Each page that is read is on record, so what is here already is not read again without need.
     if (!m_everAsked)
-        refresh();
-    if (m_places->chosen() == Members)
+        load();
+    if (places().chosen() == Members)
         m_list->focusText();
     else
         m_rates->focusWork();
 }
 
+QStringList RegistrationPage::placeNames() const { return {tr("Members"), tr("By employer")}; }
+
 void RegistrationPage::choosePlace()
 {
-    const bool employers = m_places->chosen() == Employers;
-    m_stack->setCurrentIndex(employers ? 1 : 0);
+    const bool employers = places().chosen() == Employers;
+    stack().setCurrentIndex(employers ? 1 : 0);
     if (employers) {
         m_confirm->dismiss();
         m_rates->load();
@@ -215,9 +187,9 @@ void RegistrationPage::choosePlace()
     }
 }
 
-void RegistrationPage::refresh()
+void RegistrationPage::load()
 {
-    if (m_places->chosen() == Employers) {
+    if (places().chosen() == Employers) {
         m_rates->load();
         return;
     }
@@ -316,9 +288,9 @@ void RegistrationPage::inviteAll(const QList<CoverageId> &coverages)
 void RegistrationPage::tellInvited(const InvitedAgain &invited)
 {
     m_confirm->dismiss();
-    m_messages->say(invited.mailed > 0 ? Severity::Success : Severity::Warning, InvitationWords::mailed(invited), {},
-                    InvitationWords::passedOver(invited));
-    refresh();
+    messages().say(invited.mailed > 0 ? Severity::Success : Severity::Warning, InvitationWords::mailed(invited), {},
+                   InvitationWords::passedOver(invited));
+    load();
 }
 
 void RegistrationPage::updateButtons()
@@ -348,14 +320,7 @@ void RegistrationPage::nameStates()
 
 void RegistrationPage::retranslate()
 {
-    m_heading->setText(title());
-    m_places->setAccessibleName(tr("Parts of the page"));
-    const QStringList names{tr("Members"), tr("By employer")};
-    for (int place = 0; place < int(names.size()); ++place) {
-        QAction *action = m_placeActions.at(place);
-        m_places->setText(place, names.at(place), action->shortcut().toString(QKeySequence::NativeText));
-        action->setText(names.at(place));
-    }
+    PlacesPage::retranslate();
     nameStates();
     m_confirm->reword(InvitationWords::question(m_asked.first, m_asked.second), InvitationWords::verb(m_asked.first));
     m_list->setSearchWords(tr("Find members in the list"),
@@ -368,7 +333,6 @@ void RegistrationPage::retranslate()
     m_invite->setWords(tr("Send the link again…"), tr("Mails those chosen whose registration is under way a new link"));
     m_take->setWords(tr("Take a request…"), tr("Take a request for the chosen member"));
     m_open->setWords(tr("Open at the counter"), tr("Open the record of the chosen member (Enter)"));
-    m_refresh->setText(tr("Load again"));
     m_search->setText(tr("Go to the search field"));
     for (QAction *action : std::as_const(m_kindActions))
         action->setText(tr("%1…", "take a request of this kind").arg(Words::kind(action->data().toString())));

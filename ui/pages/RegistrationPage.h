@@ -3,7 +3,7 @@
 #include "models/domain/RegistrationDesk.h"
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/PlacesPage.h"
 
 #include <utility>
 
@@ -11,19 +11,14 @@ class ConfirmStrip;
 class Intention;
 class KeyButton;
 class MemberList;
-class MessageBar;
-class PlainLabel;
-class QAction;
-class QStackedWidget;
 class RegistrationRatesPanel;
 class RegistrationTable;
 class RowTaker;
-class SegmentBar;
 class ViewKeeper;
 
 /// How far everyone's registration is, by state and by employer; those who began are invited again, and each member's
 /// request is taken from the list.
-class RegistrationPage final : public Page
+class RegistrationPage final : public PlacesPage
 {
     Q_OBJECT
 public:
@@ -42,10 +37,11 @@ private:
     void buildActions();
     void wire();
     void keepViews();
-    void choosePlace();
+    QStringList placeNames() const override;
+    void choosePlace() override;
+    void load() override;
     void ask();
     void askCounts();
-    void refresh();
     void narrowTo(qint64 employer, const QString &name);
     QList<Registration> chosen() const;
     void openMember();
@@ -58,10 +54,6 @@ private:
 
     Gateways m_gateways;
     Session m_session;
-    PlainLabel *m_heading;
-    SegmentBar *m_places;
-    MessageBar *m_messages;
-    QStackedWidget *m_stack;
     RegistrationTable *m_table;
     MemberList *m_list;
     RegistrationRatesPanel *m_rates;
@@ -73,9 +65,7 @@ private:
     Intention *m_intention;
     RowTaker *m_taker;
     ViewKeeper *m_keeper;
-    QAction *m_refresh = nullptr;
     QAction *m_search = nullptr;
-    QList<QAction *> m_placeActions;
     QList<QAction *> m_kindActions;
 
     RegistrationQuestion m_question; ///< that the table answers

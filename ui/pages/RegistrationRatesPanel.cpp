@@ -1,9 +1,8 @@
 #include "ui/pages/RegistrationRatesPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/RegistrationGateway.h"
 #include "models/tables/RegistrationRateTable.h"
-#include "ui/widgets/Failure.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TablePane.h"
 
@@ -16,10 +15,10 @@ RegistrationRatesPanel::RegistrationRatesPanel(RegistrationGateway &registration
                                                QWidget *parent)
     : Panel(parent)
     , m_registrations(registrations)
-    , m_messages(messages)
     , m_table(new RegistrationRateTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
 {
     setObjectName(u"registrationRatesPanel"_s);
     m_sorted->setSourceModel(m_table);
@@ -48,20 +47,12 @@ void RegistrationRatesPanel::focusWork()
 
 void RegistrationRatesPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_registrations.registrationRates(), this, [this, asked](const Result<RegistrationRates> &rates) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (rates) {
-            m_table->refresh(*rates);
-            if (m_pane->hasFocus() && !m_pane->currentIndex().isValid())
-                focusWork();
-        } else {
-            Failure::tell(m_messages, rates.error(), this, [this] { load(); });
-        }
-    });
+    const auto take = [this](const RegistrationRates &rates) {
+        m_load->fill(*m_table, rates);
+        if (m_pane->hasFocus() && !m_pane->currentIndex().isValid())
+            focusWork();
+    };
+    m_load->ask(m_registrations.registrationRates(), take, [this] { load(); });
 }
 
 void RegistrationRatesPanel::retranslate()

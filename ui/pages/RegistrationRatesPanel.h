@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class ListLoad;
 class MessageBar;
 class QSortFilterProxyModel;
 class RegistrationGateway;
@@ -28,9 +29,8 @@ signals:
 
 private:
     RegistrationGateway &m_registrations;
-    MessageBar &m_messages;
-    quint64 m_asked = 0;
     RegistrationRateTable *m_table;
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
+    ListLoad *m_load;
 };

@@ -1,11 +1,10 @@
 #include "ui/pages/ReturnRatesPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/ReturnGateway.h"
 #include "models/tables/ReturnRateTable.h"
 #include "ui/Theme.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/widgets/DayField.h"
-#include "ui/widgets/Failure.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TablePane.h"
@@ -19,12 +18,12 @@ using namespace Qt::StringLiterals;
 ReturnRatesPanel::ReturnRatesPanel(ReturnGateway &returns, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_returns(returns)
-    , m_messages(messages)
     , m_label(new PlainLabel(this))
     , m_since(new DayField(this))
     , m_table(new ReturnRateTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
 {
     setObjectName(u"returnRatesPanel"_s);
     m_since->setObjectName(u"ratesSince"_s);
@@ -56,17 +55,9 @@ void ReturnRatesPanel::focusWork() { m_since->setFocus(Qt::OtherFocusReason); }
 
 void ReturnRatesPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_returns.returnRates(m_since->date()), this, [this, asked](const Result<ReturnRates> &rates) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (rates)
-            m_table->setRecords(*rates);
-        else
-            Failure::tell(m_messages, rates.error(), this, [this] { load(); });
-    });
+    m_load->ask(
+        m_returns.returnRates(m_since->date()), [this](const ReturnRates &rates) { m_table->setRecords(rates); },
+        [this] { load(); });
 }
 
 void ReturnRatesPanel::retranslate()

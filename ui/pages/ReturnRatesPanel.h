@@ -3,6 +3,7 @@
 #include "ui/pages/Panel.h"
 
 class DayField;
+class ListLoad;
 class MessageBar;
 class PlainLabel;
 class QSortFilterProxyModel;
@@ -23,11 +24,10 @@ public:
 
 private:
     ReturnGateway &m_returns;
-    MessageBar &m_messages;
-    quint64 m_asked = 0;
     PlainLabel *m_label;
     DayField *m_since;
     ReturnRateTable *m_table;
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
+    ListLoad *m_load;
 };

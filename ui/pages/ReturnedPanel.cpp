@@ -1,6 +1,5 @@
 #include "ui/pages/ReturnedPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/domain/CardSerial.h"
 #include "models/gateways/ReturnGateway.h"
 #include "models/tables/DateText.h"
@@ -10,6 +9,7 @@
 #include "ui/ErrorText.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/ScanSound.h"
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/FieldGrid.h"
@@ -57,6 +57,7 @@ ReturnedPanel::ReturnedPanel(ReturnGateway &returns, bool closes, MessageBar &me
     , m_table(new ReturnedTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_detail(new QWidget(this))
     , m_title(new SectionTitle(this))
     , m_fields(new FieldGrid(this))
@@ -168,7 +169,7 @@ void ReturnedPanel::wire()
 void ReturnedPanel::setView(View view)
 {
     m_view = view;
-    m_known = false;
+    m_load->startOver();
     m_table->setRecords({});
     const bool open = view == View::Open;
     m_scanRow->setVisible(open);
@@ -191,26 +192,14 @@ void ReturnedPanel::focusWork()
 
 void ReturnedPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
     const QString view = m_view == View::Open ? u"open"_s : u"closed"_s;
-    whenAnswered(m_returns.returns(view, {}), this, [this, asked](const Result<ReturnedCards> &cards) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (!cards) {
-            Failure::tell(m_messages, cards.error(), this, [this] { load(); });
-            return;
-        }
-        if (m_known)
-            m_table->refresh(*cards);
-        else
-            m_table->setRecords(*cards);
-        m_known = true;
+    const auto take = [this](const ReturnedCards &cards) {
+        m_load->fill(*m_table, cards);
         showCard();
         if (m_view == View::Open)
-            emit loaded(int(cards->size()));
-    });
+            emit loaded(int(cards.size()));
+    };
+    m_load->ask(m_returns.returns(view, {}), take, [this] { load(); });
 }
 
 void ReturnedPanel::scan(const QString &text)

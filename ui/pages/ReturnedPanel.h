@@ -10,13 +10,14 @@ class ConfirmStrip;
 class FieldGrid;
 class Intention;
 class KeyButton;
+class ListLoad;
 class MessageBar;
 class PlainLabel;
 class QAction;
 class QComboBox;
 class QSortFilterProxyModel;
-class ReturnGateway;
 class ReturnedTable;
+class ReturnGateway;
 class ScanField;
 class ScanSound;
 class SectionTitle;
@@ -72,8 +73,6 @@ private:
     Intention *m_recording;
     Intention *m_closing;
     View m_view = View::Open;
-    quint64 m_asked = 0;
-    bool m_known = false;
     bool m_lineLost = false; ///< and the bar says so
     QList<Scan> m_scans;     ///< in the order of scanning; the first one is under way
     std::optional<Returned> m_shown;
@@ -90,6 +89,7 @@ private:
     ReturnedTable *m_table;
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
+    ListLoad *m_load;
     QWidget *m_detail;
     SectionTitle *m_title;
     FieldGrid *m_fields;

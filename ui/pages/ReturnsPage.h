@@ -2,21 +2,16 @@
 
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/PlacesPage.h"
 
-class MessageBar;
 class MisdeliveryPanel;
-class PlainLabel;
-class QAction;
-class QStackedWidget;
 class ReturnRatesPanel;
 class ReturnedPanel;
 class RevokePanel;
-class SegmentBar;
 
 /// What became of cards after they left: those that came back, those that went astray, how often either happens, and
 /// the runs that can be made void as a whole.
-class ReturnsPage final : public Page
+class ReturnsPage final : public PlacesPage
 {
     Q_OBJECT
 public:
@@ -26,27 +21,20 @@ public:
     void activate() override;
     void changed(const Changes &changes) override;
     QString unsaved() const override;
-    void retranslate() override;
 
 private:
-    enum Place { ToCheck, Settled, Astray, Rates, Revoke, PlaceCount };
+    enum Place { ToCheck, Settled, Astray, Rates, Revoke };
 
-    void buildLayout();
     void wire();
-    void choosePlace();
-    void load();
-    void showCounts();
+    QStringList placeNames() const override;
+    int waitingAt(int place) const override;
+    void choosePlace() override;
+    void load() override;
 
-    PlainLabel *m_heading;
-    SegmentBar *m_places;
-    MessageBar *m_messages;
-    QStackedWidget *m_stack;
     ReturnedPanel *m_returned;
     MisdeliveryPanel *m_astray;
     ReturnRatesPanel *m_rates;
     RevokePanel *m_revoke;
-    QAction *m_refresh = nullptr;
-    QList<QAction *> m_placeActions;
     int m_toCheck = 0;
     int m_toReport = 0;
 };

@@ -1,14 +1,13 @@
 #include "ui/pages/RunsPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/RunGateway.h"
 #include "models/tables/RunTable.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/ReconcilePanel.h"
 #include "ui/pages/RunNote.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Failure.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TablePane.h"
 
@@ -27,6 +26,7 @@ RunsPanel::RunsPanel(RunGateway &runs, StaffGateway &staff, bool prints, Message
     , m_table(new RunTable(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Barcode, this))
     , m_note(new RunNote(runs, prints, messages, this))
@@ -64,26 +64,13 @@ RunsPanel::RunsPanel(RunGateway &runs, StaffGateway &staff, bool prints, Message
 
 void RunsPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_runs.runs(u"active"_s), this, [this, asked](const Result<Runs> &runs) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (runs)
-            take(*runs);
-        else
-            Failure::tell(m_messages, runs.error(), this, [this] { load(); });
-    });
+    m_load->ask(
+        m_runs.runs(u"active"_s), [this](const Runs &runs) { take(runs); }, [this] { load(); });
 }
 
 void RunsPanel::take(const Runs &runs)
 {
-    if (m_known)
-        m_table->refresh(runs);
-    else
-        m_table->setRecords(runs); // the first answer is no news
-    m_known = true;
+    m_load->fill(*m_table, runs);
     for (ReconcilePanel *count : m_counts.values()) {
         const auto run = m_table->find(count->run().id.value);
         if (run && run->state == RunState::Printed && run->fence == count->run().fence)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 class EmptyState;
+class ListLoad;
 class MessageBar;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -49,13 +50,12 @@ private:
     RunGateway &m_runs;
     StaffGateway &m_staff;
     MessageBar &m_messages;
-    quint64 m_asked = 0;
-    bool m_known = false; ///< the list has been read once
     qint64 m_wanted = 0;
     qint64 m_printingHere = 0;
     RunTable *m_table;
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
+    ListLoad *m_load;
     QStackedWidget *m_detail;
     EmptyState *m_nothing;
     RunNote *m_note;

@@ -1,10 +1,10 @@
 #include "ui/pages/StaffCodesPanel.h"
 
-#include "models/base/WhenAnswered.h"
 #include "models/gateways/StaffGateway.h"
 #include "models/tables/StaffCodeTable.h"
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
+#include "ui/pages/ListLoad.h"
 #include "ui/pages/ReasonStrip.h"
 #include "ui/pages/StepUpStrip.h"
 #include "ui/widgets/KeyButton.h"
@@ -24,6 +24,7 @@ StaffCodesPanel::StaffCodesPanel(StaffGateway &staff, MessageBar &messages, QWid
     , m_what(new PlainLabel(this))
     , m_table(new StaffCodeTable(this))
     , m_pane(new TablePane(this))
+    , m_load(new ListLoad(*m_pane, messages, this))
     , m_start(new KeyButton(u"startCodeButton"_s, Icon::Key, Qt::CTRL | Qt::Key_Return, this))
     , m_reason(new ReasonStrip(u"startCodeConfirm"_s, this))
     , m_codes(new StepUpStrip(staff, messages, this))
@@ -57,26 +58,13 @@ void StaffCodesPanel::focusWork() { m_pane->setFocus(Qt::OtherFocusReason); }
 
 void StaffCodesPanel::load()
 {
-    const quint64 asked = ++m_asked;
-    m_pane->setLoading(true);
-    whenAnswered(m_staff.staffCodes(), this, [this, asked](const Result<StaffCodes> &found) {
-        if (asked != m_asked)
-            return;
-        m_pane->setLoading(false);
-        if (found)
-            take(*found);
-        else
-            Failure::tell(m_messages, found.error(), this, [this] { load(); });
-    });
+    m_load->ask(
+        m_staff.staffCodes(), [this](const StaffCodes &found) { take(found); }, [this] { load(); });
 }
 
 void StaffCodesPanel::take(const StaffCodes &found)
 {
-    if (m_known)
-        m_table->refresh(found);
-    else
-        m_table->setRecords(found);
-    m_known = true;
+    m_load->fill(*m_table, found);
     showChosen();
 }
 

@@ -7,6 +7,7 @@
 
 class Intention;
 class KeyButton;
+class ListLoad;
 class MessageBar;
 class PlainLabel;
 class ReasonStrip;
@@ -34,12 +35,11 @@ private:
     StaffGateway &m_staff;
     MessageBar &m_messages;
     Intention *m_intention;
-    quint64 m_asked = 0;
-    bool m_known = false;
     std::optional<StaffCode> m_chosen;
     PlainLabel *m_what;
     StaffCodeTable *m_table;
     TablePane *m_pane;
+    ListLoad *m_load;
     KeyButton *m_start;
     ReasonStrip *m_reason;
     StepUpStrip *m_codes;

@@ -2,20 +2,15 @@
 
 #include "models/domain/Staff.h"
 #include "models/gateways/Gateways.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/PlacesPage.h"
 
 class DeputiesPanel;
-class MessageBar;
 class OwnCodePanel;
-class PlainLabel;
-class QAction;
-class QStackedWidget;
-class SegmentBar;
 class StaffCodesPanel;
 
 /// Who stands in for whom, who has one-time codes, and one's own. Everybody comes here; each sees what the duties
 /// allow.
-class StaffPage final : public Page
+class StaffPage final : public PlacesPage
 {
     Q_OBJECT
 public:
@@ -25,26 +20,17 @@ public:
     void activate() override;
     void changed(const Changes &changes) override;
     QString unsaved() const override;
-    void retranslate() override;
 
 private:
-    enum Place { DeputiesPlace, CodesPlace, OwnPlace, PlaceCount };
+    enum Place { DeputiesPlace, CodesPlace, OwnPlace };
 
-    void buildLayout();
-    void wire();
-    void leaveOut(Place place);
-    void choosePlace();
-    void load();
-    void showWords();
+    QStringList placeNames() const override;
+    int waitingAt(int place) const override;
+    void choosePlace() override;
+    void load() override;
 
-    PlainLabel *m_heading;
-    SegmentBar *m_places;
-    MessageBar *m_messages;
-    QStackedWidget *m_stack;
     DeputiesPanel *m_deputies = nullptr; ///< none for a person whose duties do not show them
     StaffCodesPanel *m_codes = nullptr;
     OwnCodePanel *m_own;
-    QAction *m_refresh = nullptr;
-    QList<QAction *> m_placeActions;
     int m_waiting = 0;
 };
