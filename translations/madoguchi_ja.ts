@@ -9061,6 +9061,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <comment>state of a print run</comment>
         <translation>取消し済み</translation>
     </message>
+    <message>
+        <source>Two to one home</source>
+        <translation>同じ自宅宛てが複数</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card in this queue goes to the same home. Compare both before they are printed; a family is no mistake.</source>
+        <translation>この一覧に、同じ住所へ送る別の方のはがきがあります。印刷の前に両方を確かめてください（ご家族なら問題ありません）。</translation>
+    </message>
 </context>
 <context>
     <name>RunsPanel</name>

@@ -24,7 +24,8 @@ struct PrintJob
     QString memberName;
     QDateTime approvedAt;
     QDate promisedOn;
-    bool mayPrint = false; ///< false: this person approved it
+    bool mayPrint = false;      ///< false: this person approved it
+    bool sharedAddress = false; ///< another person's card of the queue goes to the same home (I-1)
 
     friend bool operator==(const PrintJob &, const PrintJob &) = default;
 };

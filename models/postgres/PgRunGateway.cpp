@@ -16,6 +16,7 @@ PrintJob readPrintJob(const Row &row)
         .approvedAt = row.timestamp("approved_at"),
         .promisedOn = row.date("promised_on"),
         .mayPrint = row.boolean("may_print"),
+        .sharedAddress = row.boolean("shared_address"),
     };
 }
 

@@ -18,8 +18,11 @@ constexpr std::array columns{
     },
     Column<PrintJob>{
         .title = QT_TRANSLATE_NOOP("PrintQueueTable", "State"),
-        .sortBy = [](const PrintJob &job) { return QVariant(job.mayPrint ? 0 : 1); },
-        .chip = [](const PrintJob &job) { return RunWords::mayPrint(job.mayPrint); },
+        .sortBy = [](const PrintJob &job) { return QVariant(!job.mayPrint           ? 2
+                                                                : job.sharedAddress ? 0
+                                                                                    : 1); },
+        .chip = [](const PrintJob &job) { return RunWords::mayPrint(job); },
+        .toolTip = [](const PrintJob &job) { return RunWords::sharedAddress(job); },
     },
     Column<PrintJob>{
         .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Kind"),

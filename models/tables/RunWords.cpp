@@ -91,11 +91,20 @@ QString RunWords::scanHint(ReconcileLedger::Outcome outcome)
     return {};
 }
 
-Chip RunWords::mayPrint(bool mayPrint)
+Chip RunWords::mayPrint(const PrintJob &job)
 {
-    if (mayPrint)
-        return {tr("Yours to print"), Tone::Busy, u"printer"_s};
-    return {tr("You approved it"), Tone::Neutral, u"ban"_s};
+    if (!job.mayPrint)
+        return {tr("You approved it"), Tone::Neutral, u"ban"_s};
+    if (job.sharedAddress)
+        return {tr("Two to one home"), Tone::Warn, u"alert-triangle"_s};
+    return {tr("Yours to print"), Tone::Busy, u"printer"_s};
+}
+
+QString RunWords::sharedAddress(const PrintJob &job)
+{
+    return job.sharedAddress ? tr("Another person's card in this queue goes to the same home. Compare both before they "
+                                  "are printed; a family is no mistake.")
+                             : QString();
 }
 
 Chip RunWords::mayDispatch(const Bundle &bundle)

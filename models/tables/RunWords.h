@@ -23,8 +23,10 @@ public:
     static Chip scan(ReconcileLedger::Outcome outcome);
     /// What to do with the sheet in the hand; empty where everything is as it should be.
     static QString scanHint(ReconcileLedger::Outcome outcome);
-    /// Whether this person may print the request, and if not, why.
-    static Chip mayPrint(bool mayPrint);
+    /// Whether this person may print the request, if not, why, and whether there is something to look at first.
+    static Chip mayPrint(const PrintJob &job);
+    /// What there is to look at; empty: nothing.
+    static QString sharedAddress(const PrintJob &job);
     /// Whether this person may dispatch the bundle, and if not, why.
     static Chip mayDispatch(const Bundle &bundle);
     /// How many of the two signatures under a destruction are there.

@@ -41,6 +41,7 @@ struct Work
 
 } // namespace
 
+/// What is half filled in is on the server and sealed, and on no disk of the workstation (I-20).
 class DraftKeeperTest final : public QObject
 {
     Q_OBJECT

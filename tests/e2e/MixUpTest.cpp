@@ -57,7 +57,7 @@ T given(const QFuture<Result<T>> &future)
 
 /// Cards of people who look alike go through shuffled queues at two stations, jams, doubled sheets, stopped and killed
 /// clients. Then every page is looked at: its serial, its address and its secret must be of one member. MIX_UP_CARDS
-/// says how many; 100 if it does not.
+/// says how many; 100 if it does not. (I-2, I-3, I-15)
 class MixUpTest final : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 
 /// A thousand planted secrets go the whole way to the paper, and then everything is searched where one could have been
-/// left behind (AIS-16 and the promise that a secret is in locked memory and on paper alone). Each search has a control
-/// that does find what was left on purpose.
+/// left behind (AIS-16, I-19, I-20 and the promise that a secret is in locked memory and on paper alone). Each search
+/// has a control that does find what was left on purpose.
 class SecretScanTest final : public QObject
 {
     Q_OBJECT

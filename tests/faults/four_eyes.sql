@@ -1,7 +1,7 @@
--- Whoever took, edited or verified a request does not approve it; who approved does not print; who printed neither
--- counts nor dispatches. Six persons, each with every duty, in all 1,296 ways to share four steps. The first took the
--- request, the second verified it. Every way is really gone: the steps before it are done, and undone afterwards by a
--- subtransaction.
+-- I-10: whoever took, edited or verified a request does not approve it; who approved does not print; who printed
+-- neither counts nor dispatches. Six persons, each with every duty, in all 1,296 ways to share four steps. The first
+-- took the request, the second verified it. Every way is really gone: the steps before it are done, and undone
+-- afterwards by a subtransaction.
 begin;
 \ir ../sql/fixtures.sql
 \ir ../sql/printing.sql

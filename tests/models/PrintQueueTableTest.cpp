@@ -52,6 +52,21 @@ private slots:
         QCOMPARE(table.printable(u"vfold-a5"_s), 1);
     }
 
+    // I-1: two persons' cards to one home stand first when the queue is sorted, and can be printed all the same.
+    void twoPersonsCardsToOneHomeAreMarked()
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(1), aPrintJob(2).with(&PrintJob::sharedAddress, true)});
+        const QModelIndex shared = table.index(1, PrintQueueTable::State);
+        QCOMPARE(shared.data().toString(), u"Two to one home"_s);
+        QCOMPARE(shared.data(ToneRole).toInt(), int(Tone::Warn));
+        QVERIFY(shared.data(Qt::ToolTipRole).toString().contains(u"Compare both"_s));
+        QVERIFY(table.index(0, PrintQueueTable::State).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(shared.data(SortRole).toInt() < table.index(0, PrintQueueTable::State).data(SortRole).toInt());
+        tick(table, 1);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{2}}));
+    }
+
     void picksOutliveARefreshButNotTheirRequest()
     {
         PrintQueueTable table;

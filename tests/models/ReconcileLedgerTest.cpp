@@ -34,7 +34,8 @@ QString withWrongCheckDigit(QString text)
 
 } // namespace
 
-/// The paper side of the print protocol: good and spoiled together are exactly the run's serials, each once.
+/// The paper side of the print protocol: good and spoiled together are exactly the run's serials, each once
+/// (I-8, I-14).
 class ReconcileLedgerTest final : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ QString readField(const Row &row) { return row.text("field"); }
 } // namespace
 
 /// What is left of a call in the server's log and in its list of activities: the function and $1, never a value. What
-/// must not be there is looked for under the most talkative settings that a server has.
+/// must not be there is looked for under the most talkative settings that a server has (I-17).
 class ServerLogTest : public QObject
 {
     Q_OBJECT

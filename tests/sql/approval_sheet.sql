@@ -28,7 +28,8 @@ select is((select s -> 'destination' from seen where who = 'home'),
     '["1000001", "神奈川県横浜市中区本町三丁目4番5号", "渡邉 幸子"]', 'voluntary continuation: to the home (MYK-2)');
 select results_eq($$ select s ->> 'voids_serial', s -> 'voids_printed_on' from seen where who = 'home' $$,
     $$ values ('', 'null'::jsonb) $$, 'a first card makes none void');
-select is(office.approval_sheet(103) -> 'unusual', '["tie", "same_hands"]', 'a look-alike person stands out (I-7)');
+select is(office.approval_sheet(103) -> 'unusual', '["tie", "same_hands"]',
+    'a look-alike person stands out (I-7, I-9)');
 select is(office.approval_sheet(103) -> 'look_alikes', '[{"name": "山本 優子", "symbol": "0012", "number": "000351",
     "employer": "株式会社山田製作所"}]', 'and is named, so that the two can be told apart');
 select is((select s -> 'look_alikes' from seen where who = 'home'), '[]', 'nobody looks like this one');

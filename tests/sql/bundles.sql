@@ -40,7 +40,7 @@ select set_eq($$ select r.request_id, b.employer_id, b.person_id from core.bundl
         join core.card r on r.society_id = b.society_id and r.bundle_id = b.bundle_id
         where b.society_id = 1 and b.state = 'ready' and r.request_id > 1004 $$,
     $$ values (1005::bigint, 3::bigint, null::bigint), (1006, 1, null), (1007, null, 1007) $$,
-    'one employer''s cards lie in no other''s bundle, nor one home''s in another''s');
+    'one employer''s cards lie in no other''s bundle, nor one home''s in another''s (I-13)');
 select tap.end_duties(1, 105) \g /dev/null
 select is(tap.code(:'printer', format(:'list', 'ready')), 'MD004', 'a duty that has ended is none');
 

@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(9);
+select plan(12);
 
 select tap.member(1, n) from generate_series(1001, 1004) n \g /dev/null
 select tap.member(1, 1005, null, 'voluntary_continuation') \g /dev/null
@@ -17,12 +17,24 @@ select is(tap.call(:'everything', :'queue') -> 0 ->> 'may_print', 'true', 'anoth
 select is(tap.call(:'everything', :'queue') -> 2 ->> 'may_print', 'false', 'one''s own approval may not');
 select is((tap.call(:'printer', :'queue') -> 0) - 'approved_at',
     '{"request_id": 1002, "kind": "viewing_password_reissue", "form": "vfold-a5", "route": "employer",
-        "destination": "株式会社山田製作所", "name": "Family1002 Given1002", "promised_on": "2029-12-31", "may_print": true}',
+        "destination": "株式会社山田製作所", "name": "Family1002 Given1002", "promised_on": "2029-12-31", "may_print": true,
+        "shared_address": false}',
     'a line says form, way and addressee, by way of the employer [MYK-2]');
 select is(tap.call(:'printer', :'queue') #>> '{3,route}', 'home', 'voluntary continuation goes home [MYK-2] [MYK-5]');
 
+\set shared '(select jsonb_agg(q.request_id order by q.request_id) from office.print_queue() q where q.shared_address)'
+select is(tap.call(:'printer', :'shared'), null, 'one card for each home: nothing to tell');
+select tap.member(1, 1006, null, 'voluntary_continuation') \g /dev/null
+select tap.approved(1, 1006, 1006, kind => 'login_notice') \g /dev/null
+update core.person p set postal_code = o.postal_code, address = translate(o.address, '0123456789-', '０１２３４５６７８９－')
+from core.person o where p.society_id = 1 and p.person_id = 1006 and o.society_id = 1 and o.person_id = 1005;
+select is(tap.call(:'printer', :'shared'), '[1005, 1006]',
+    'two persons'' cards to one home are marked, however it is written [I-1]');
+update core.person set address = address || '9' where society_id = 1 and person_id = 1006;
+select is(tap.call(:'printer', :'shared'), null, 'the house next door is another home [I-1]');
+
 select tap.open(:'printer', 1001) \g /dev/null
-select is(jsonb_path_query_array(tap.call(:'printer', :'queue'), '$[*].request_id'), '[1002, 1003, 1005]',
+select is(jsonb_path_query_array(tap.call(:'printer', :'queue'), '$[*].request_id'), '[1002, 1003, 1005, 1006]',
     'a request in a run waits no more');
 select is(tap.call(:'other_printer', :'queue'), null, 'another society''s queue holds none of it');
 select is(tap.code(:'clerk', :'queue'), '42501', 'a clerk has no print queue');

@@ -1,4 +1,5 @@
--- Letters were swapped: every card of the run that still lives is void at once, wherever it is.
+-- Letters were swapped: every card of the run that still lives is void at once, wherever it is (I-5),
+-- also what came back (I-21).
 begin;
 \ir fixtures.sql
 \ir printing.sql

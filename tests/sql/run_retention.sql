@@ -1,4 +1,5 @@
--- What a loss ends is carried out, what is due is erased, and the proof says how many of what.
+-- What a loss ends is carried out, what is due is erased, and the proof says how many of what
+-- (I-18, and the faces of cards: I-19).
 begin;
 \ir fixtures.sql
 select plan(40);

@@ -177,7 +177,7 @@ QString wholeText(const QString &file)
 
 } // namespace
 
-/// Papers that go along with cards, or into the file, read back from the printed PDF.
+/// Papers that go along with cards, or into the file, read back from the printed PDF. None tells a member (I-16).
 class PapersTest final : public QObject
 {
     Q_OBJECT
