@@ -233,6 +233,34 @@ Flaw serials(const CardForm &form)
     return {};
 }
 
+bool outsideShows(const CardForm &form, const QString &field, bool atHome)
+{
+    const auto shows = [&](const FormElement &element) {
+        const bool stands = element.when.isEmpty() || element.when == (atHome ? "!care_of"_L1 : "care_of"_L1);
+        return stands && element.kind == FormElement::Kind::Text && CardFields::in(element.text).contains(field);
+    };
+    return std::any_of(form.faces.begin(), form.faces.end(), [&](const FormFace &face) {
+        return std::any_of(face.panels.begin(), face.panels.end(), [&](const FormPanel &panel) {
+            return !panel.sealed && std::any_of(panel.elements.begin(), panel.elements.end(), shows);
+        });
+    });
+}
+
+// Addressee and secret are one piece (incident I-15), so the addressee stands on it, whichever way it goes.
+Flaw addressee(const CardForm &form)
+{
+    for (const bool atHome : {true, false}) {
+        QStringList needed{u"postal_code"_s, u"address"_s, u"member_name"_s};
+        if (!atHome)
+            needed.append(u"care_of"_s);
+        for (const QString &field : std::as_const(needed)) {
+            if (!outsideShows(form, field, atHome))
+                return FormFlaw{Kind::AddresseeMissing, field};
+        }
+    }
+    return {};
+}
+
 Flaw secretOnce(const CardForm &form)
 {
     qsizetype secrets = 0;
@@ -259,7 +287,7 @@ std::optional<FormFlaw> FormCheck::flawIn(const CardForm &form)
                 return flaw;
         }
     }
-    for (const Flaw &found : {placesOnSheet(form), secretOnce(form)}) {
+    for (const Flaw &found : {placesOnSheet(form), addressee(form), secretOnce(form)}) {
         if (found)
             return found;
     }

@@ -25,6 +25,7 @@ struct FormFlaw
         NotForOutside, ///< the outside carries addressee, sender, postage, barcode and serial, and nothing else
         SecretOnce,    ///< not exactly one place for the secret
         SerialMissing, ///< a face without the serial, or an outside without its QR code
+        AddresseeMissing, ///< `field` stands nowhere outside, on a card that goes home or on one in somebody's care
     };
 
     Kind kind;

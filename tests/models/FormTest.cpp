@@ -223,6 +223,12 @@ private slots:
         row("a secret that may be left out", formWith(secret, put(u"when"_s, u"login_id"_s)), Kind::SecretOnce);
         row("no serial on the inside (I-3)", formWith(upper + u".elements.2"_s, put(u"text"_s, u"はがき"_s)),
             Kind::SerialMissing);
+        row("no address outside (I-15)", formWith(addressElement(6), put(u"text"_s, u"{society_name}"_s)),
+            Kind::AddresseeMissing);
+        row("no name on what goes home", formWith(addressElement(10), put(u"when"_s, u"login_id"_s)),
+            Kind::AddresseeMissing);
+        row("nobody's care on what goes to one", formWith(addressElement(7), put(u"text"_s, u"御中"_s)),
+            Kind::AddresseeMissing);
         row("no code outside for the scanner",
             formWith(addressElement(placeOf(u"serial_code"_s, 0, 1)), put(u"text"_s, u"{postal_code}"_s)),
             Kind::SerialMissing);
