@@ -1,7 +1,7 @@
 -- Whose registration is under way is mailed a new link; nobody else is, and nobody twice within the hour.
 begin;
 \ir fixtures.sql
-select plan(27);
+select plan(28);
 
 -- 601: a link sent a day ago, expired. 602: sent two hours ago, unopened. 603: opened, and at it now. 604: identified,
 -- no link yet. 605: mailed ten minutes ago. 606: the address bounced. 607: registered. 608: never began.
@@ -80,6 +80,8 @@ set local session authorization :clerk;
 select throws_ok($$ select office.invite_again(tap.op(10), '{}') $$, 'MD005', null, 'nobody');
 select throws_ok($$ select office.invite_again(tap.op(11), null) $$, 'MD005', null, 'no list');
 select throws_ok($$ select office.invite_again(tap.op(12), '{601,null}') $$, 'MD005', null, 'somebody who is nobody');
+select is(office.invite_again(tap.op(18), '{{601},{601}}') -> 'passed_over', '{"just_mailed": 1}',
+    'a list of lists is a list');
 select throws_ok($$ select office.invite_again(tap.op(13), array(select generate_series(1, 201))) $$, 'MD005', null,
     'too many at once');
 select throws_ok($$ select office.invite_again(null, '{601}') $$, 'MD005', null, 'without an operation');

@@ -8,8 +8,10 @@ as $$
 declare
     profile jsonb := core.profile_of(me.society_id);
     offers jsonb := core.setting(profile, 'requests');
+    days int := core.days_to_act(profile, 'waiting');
+    stands_in boolean := exists (select from core.deputyships(me)); -- otherwise it is asked for every line in vain
     waiting bigint[] := array(select r.request_id from core.request r
-        where r.society_id = me.society_id and r.state = 'waiting' and not core.has_lapsed(r, profile)
+        where r.society_id = me.society_id and r.state = 'waiting' and core.begun_on(r) + days >= core.today()
             and (only_request is null or r.request_id = only_request));
 begin
     return query
@@ -19,14 +21,15 @@ begin
             r.promised_on, core.may_decide(me, r.request_id), coalesce(to_jsonb(u.codes), '[]'),
             exists (select from core.full_check f where f.society_id = r.society_id and f.request_id = r.request_id
                 and f.drawn_at > r.submitted_at),
-            core.lapses_on(r, profile), coalesce(b.name, '')
+            core.begun_on(r) + days, coalesce(b.name, '')
         from core.unusual_among(me.society_id, waiting) u
             join core.request r on r.society_id = me.society_id and r.request_id = u.request_id
             join core.person p on p.society_id = r.society_id and p.person_id = r.person_id
             join core.coverage c on c.society_id = r.society_id and c.coverage_id = r.coverage_id
             join core.staff s on s.society_id = r.society_id and s.staff_id = r.submitted_by
             left join core.employer e on e.society_id = r.society_id and e.employer_id = c.employer_id
-            left join core.staff b on b.society_id = r.society_id and b.staff_id = core.represents(me, r.request_id)
+            left join core.staff b on b.society_id = r.society_id and b.staff_id = case when stands_in
+                then core.represents(me, r.request_id) end
         order by r.promised_on nulls last, r.submitted_at, r.request_id;
 end
 $$;

@@ -26,10 +26,13 @@ as $$
                         and k.state in ('staged', 'ready', 'active'))
                 else false end
         order by c.coverage_id
-        limit most)
+        limit most
+    ), kinds as materialized ( -- once for each kind: the profile is large
+        select k.kind, k.secret, core.setting(core.profile_of(society), 'requests', k.kind) is not null as offered
+        from core.offered_kinds() k)
     select l.coverage_id, l.employer_id, l.account_id, l.kind,
         case
-            when core.setting(core.profile_of(society), 'requests', l.kind) is null then 'not_offered'
+            when not k.offered then 'not_offered'
             when l.account_id is null and not core.may_register(society, l.coverage_id)
                 or l.account_id is not null and not core.may_ask(society, l.kind, l.coverage_id, l.account_id)
                 then 'not_allowed'
@@ -38,12 +41,13 @@ as $$
                     and r.state in ('received', 'on_hold', 'waiting', 'approved', 'in_run'))
                 or l.account_id is not null and core.card_under_way(society, l.account_id, k.secret) is not null
                 then 'under_way'
-            when (select d.route from core.destination_of(society, l.coverage_id, l.kind) d) is null then 'no_address'
+            when l.coverage_id not in (select d.coverage_id
+                from core.destinations_of(society, array(select x.coverage_id from looked_at x)) d) then 'no_address'
             when l.account_id is not null and core.address_unchecked(society, l.account_id, k.secret)
                 then 'address_unchecked'
             else '' end
     from looked_at l
-        join core.offered_kinds() k on k.kind = l.kind
+        join kinds k on k.kind = l.kind
     order by l.coverage_id
 $$;
 comment on function core.bulk_candidates(int, text, bigint, bigint, int) is

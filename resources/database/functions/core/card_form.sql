@@ -1,7 +1,11 @@
 create or replace function core.card_form(society int, kind text) returns text
-    language sql stable
+    language plpgsql stable
     set search_path = pg_catalog, pg_temp
-as $$ select core.setting(core.profile_of(society), 'requests', kind, 'form') #>> '{}' $$;
+as $$
+begin
+    return core.setting(core.profile_of(society), 'requests', kind, 'form') #>> '{}';
+end
+$$;
 comment on function core.card_form(int, text) is
     'The form on which this society prints the cards of a kind of request; null: nothing is printed for it.';
 alter function core.card_form(int, text) owner to madoguchi_owner;

@@ -1,7 +1,11 @@
 create or replace function core.is_tie(society int, person_id bigint) returns boolean
-    language sql stable
+    language plpgsql stable
     set search_path = pg_catalog, pg_temp
-as $$ select exists (select from core.ties_among(society, array[is_tie.person_id])) $$;
+as $$
+begin
+    return exists (select from core.ties_among(society, array[is_tie.person_id]));
+end
+$$;
 comment on function core.is_tie(int, bigint) is
     'True for a person with a look-alike; core.ties_among says what that is.';
 alter function core.is_tie(int, bigint) owner to madoguchi_owner;

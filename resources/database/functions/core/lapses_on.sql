@@ -1,13 +1,10 @@
 create or replace function core.lapses_on(its core.request, profile jsonb) returns date
-    language sql stable
+    language plpgsql stable
     set search_path = pg_catalog, pg_temp
 as $$
-    select case its.state
-        when 'waiting' then (greatest(its.submitted_at, its.lapsed_at) at time zone 'Asia/Tokyo')::date
-            + coalesce((core.setting(profile, 'approvals', 'request_days') #>> '{}')::int, 10)
-        when 'approved' then (its.decided_at at time zone 'Asia/Tokyo')::date
-            + coalesce((core.setting(profile, 'approvals', 'approval_days') #>> '{}')::int, 10)
-    end
+begin
+    return core.begun_on(its) + core.days_to_act(profile, its.state);
+end
 $$;
 comment on function core.lapses_on(core.request, jsonb) is
     'The last day on which a waiting request can be decided, or an approval used; null in any other state.';

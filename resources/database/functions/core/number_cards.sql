@@ -21,8 +21,8 @@ begin
     join core.request r on r.society_id = me.society_id and r.request_id = w.request_id
     join core.person p on p.society_id = r.society_id and p.person_id = r.person_id
     join core.society s on s.society_id = r.society_id
-    cross join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d
-    where d.route is not null;
+    join core.destinations_of(me.society_id, array(select x.coverage_id from core.request x
+        where x.society_id = me.society_id and x.request_id = any (request_ids))) d on d.coverage_id = r.coverage_id;
     get diagnostics made = row_count;
 
     if made <> cardinality(request_ids) then

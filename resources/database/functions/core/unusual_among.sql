@@ -24,28 +24,32 @@ begin
             left join core.coverage before on before.society_id = c.society_id
                 and before.coverage_id = c.predecessor_id
             left join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id
-            left join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d on r.secret_kind <> 'none'
+            left join core.destinations_of(society, array(select distinct x.coverage_id from core.request x
+                where x.society_id = society and x.request_id = any (requests) and x.secret_kind <> 'none')) d
+                on d.coverage_id = r.coverage_id and r.secret_kind <> 'none'
         where r.society_id = society and r.request_id = any (requests)
     )
-    select a.request_id, array_agg(u.code order by u.place) filter (where u.holds)
-    from asked a cross join lateral (values
-        (1, 'tie', core.is_tie(society, (a.its).person_id)),
-        (2, 'third_in_30_days', (select count(*) >= 2 from core.request r
+    -- No list of values with a column for the code: a function in one is planned anew for every line.
+    select a.request_id, nullif(array_remove(array[
+        case when (a.its).person_id in (select t.person_id from core.ties_among(society,
+            array(select (x.its).person_id from asked x)) t) then 'tie' end,
+        case when (select count(*) >= 2 from core.request r
             where r.society_id = society and r.person_id = (a.its).person_id and r.request_id <> a.request_id
-                and r.received_at between (a.its).received_at - interval '30 days' and (a.its).received_at)),
-        (3, 'address_is_employer', a.route = 'home' and core.fold_address(a.address) in (
-            select core.fold_address(e.address) from core.employer e
-            where e.society_id = society and e.address <> '')),
-        (4, 'address_changed', a.moved_on >= lately),
-        (5, 'employer_changed', a.employer_changed_on >= lately),
-        (6, 'card_under_way', core.card_under_way(society, (a.its).account_id, (a.its).secret_kind, a.request_id)
-            is not null),
-        (7, 'despite', (a.its).despite <> ''),
-        (8, 'odd_hour', a.hour < first_hour or a.hour >= last_hour),
-        (9, 'same_hands', (a.its).taken_by = (a.its).verified_by),
-        (10, 'approval_lapsed', (a.its).lapsed_at > (a.its).submitted_at),
-        (11, 'from_a_list', (a.its).bulk_id is not null)) u (place, code, holds)
-    group by a.request_id;
+                and r.received_at between (a.its).received_at - interval '30 days' and (a.its).received_at)
+            then 'third_in_30_days' end,
+        case when a.route = 'home' and core.fold_address(a.address) in (select core.fold_address(e.address)
+                from core.employer e where e.society_id = society and e.address <> '')
+            then 'address_is_employer' end,
+        case when a.moved_on >= lately then 'address_changed' end,
+        case when a.employer_changed_on >= lately then 'employer_changed' end,
+        case when core.card_under_way(society, (a.its).account_id, (a.its).secret_kind, a.request_id) is not null
+            then 'card_under_way' end,
+        case when (a.its).despite <> '' then 'despite' end,
+        case when a.hour < first_hour or a.hour >= last_hour then 'odd_hour' end,
+        case when (a.its).taken_by = (a.its).verified_by then 'same_hands' end,
+        case when (a.its).lapsed_at > (a.its).submitted_at then 'approval_lapsed' end,
+        case when (a.its).bulk_id is not null then 'from_a_list' end], null), '{}')
+    from asked a;
 end
 $$;
 comment on function core.unusual_among(int, bigint[]) is

@@ -14,7 +14,8 @@ begin
     if answer is not null then
         return answer;
     end if;
-    if coalesce(cardinality(coverages), 0) not between 1 and 200 or array_position(coverages, null) is not null then
+    if coalesce(cardinality(coverages), 0) not between 1 and 200
+        or exists (select from unnest(coverages) c where c is null) then
         raise exception 'from 1 to 200 coverages' using errcode = 'MD005';
     end if;
     -- In one order, so that two clerks with the same members in hand wait for each other and do not block.

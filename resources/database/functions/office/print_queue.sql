@@ -6,21 +6,29 @@ create or replace function office.print_queue()
 as $$
 declare
     me core.staff := core.require_duty('printer');
-    profile jsonb := core.profile_of(me.society_id);
+    days int := core.days_to_act(core.profile_of(me.society_id), 'approved');
 begin
     return query
-    select r.request_id, r.kind, core.card_form(r.society_id, r.kind), coalesce(d.route, ''), coalesce(d.recipient, ''),
-        core.full_name(p.family_name, p.given_name), r.decided_at, r.promised_on,
-        me.staff_id is distinct from r.decided_by and me.staff_id is distinct from r.decided_for,
-        d.route = 'home' and min(r.person_id) over same_address < max(r.person_id) over same_address
-    from core.request r
-    join core.person p on p.society_id = r.society_id and p.person_id = r.person_id
-    left join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d on true
-    where r.society_id = me.society_id and r.state = 'approved' and r.account_id is not null
-        and core.card_form(r.society_id, r.kind) is not null and not core.has_lapsed(r, profile)
+    with waiting as materialized (
+        select r.request_id, r.kind, r.person_id, r.coverage_id, r.decided_at, r.promised_on,
+            me.staff_id is distinct from r.decided_by and me.staff_id is distinct from r.decided_for as may_print
+        from core.request r
+        where r.society_id = me.society_id and r.state = 'approved' and r.account_id is not null
+            and core.begun_on(r) + days >= core.today()
+    ), forms as materialized ( -- once for each kind: the profile is large
+        select k.kind, core.card_form(me.society_id, k.kind) as form from (select distinct w.kind from waiting w) k
+    )
+    select w.request_id, w.kind, f.form, coalesce(d.route, ''), coalesce(d.recipient, ''),
+        core.full_name(p.family_name, p.given_name), w.decided_at, w.promised_on, w.may_print,
+        d.route = 'home' and min(w.person_id) over same_address < max(w.person_id) over same_address
+    from waiting w
+        join forms f on f.kind = w.kind and f.form is not null
+        join core.person p on p.society_id = me.society_id and p.person_id = w.person_id
+        left join core.destinations_of(me.society_id, array(select x.coverage_id from waiting x)) d
+            on d.coverage_id = w.coverage_id
     window same_address as (partition by d.route, d.postal_code,
         case d.route when 'home' then core.fold_address(d.address) end)
-    order by r.promised_on nulls last, r.decided_at, r.request_id;
+    order by w.promised_on nulls last, w.decided_at, w.request_id;
 end
 $$;
 comment on function office.print_queue() is
