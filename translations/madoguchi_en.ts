@@ -152,6 +152,20 @@
             <numerusform>Take %n cards out of the bundle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) are not scanned yet: this society dispatches a bundle only when every card was scanned into it.</source>
+        <translation>
+            <numerusform>%n card is not scanned yet: this society dispatches a bundle only when every card was scanned into it.</numerusform>
+            <numerusform>%n cards are not scanned yet: this society dispatches a bundle only when every card was scanned into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful: %n of these card(s) were not scanned, so nothing but the eye has checked that they belong here.</source>
+        <translation>
+            <numerusform>Careful: %n of these cards was not scanned, so nothing but the eye has checked that it belongs here.</numerusform>
+            <numerusform>Careful: %n of these cards were not scanned, so nothing but the eye has checked that they belong here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -215,6 +229,16 @@
         <translation>
             <numerusform>%1: %n member.</numerusform>
             <numerusform>%1: %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DispatchPage</name>
+    <message numerus="yes">
+        <source>%n scanned card(s) are not recorded as packed yet.</source>
+        <translation>
+            <numerusform>%n scanned card is not recorded as packed yet.</numerusform>
+            <numerusform>%n scanned cards are not recorded as packed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +375,16 @@
         <translation>
             <numerusform>This code was not right. %n more try. Is the telephone&apos;s clock right?</numerusform>
             <numerusform>This code was not right. %n more tries. Is the telephone&apos;s clock right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackingRow</name>
+    <message numerus="yes">
+        <source>%n scan(s) wait here and are sent once the server answers again.</source>
+        <translation>
+            <numerusform>%n scan waits here and is sent once the server answers again.</numerusform>
+            <numerusform>%n scans wait here and are sent once the server answers again.</numerusform>
         </translation>
     </message>
 </context>

@@ -765,6 +765,10 @@
         <source>Printed</source>
         <translation>印刷日</translation>
     </message>
+    <message>
+        <source>Packed</source>
+        <translation>封入</translation>
+    </message>
 </context>
 <context>
     <name>BundlePanel</name>
@@ -892,6 +896,18 @@
     <message>
         <source>For the person in charge: count, serials, and a slip to sign</source>
         <translation>ご担当者あて: 通数、番号、受領書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are not scanned yet: this society dispatches a bundle only when every card was scanned into it.</source>
+        <translation>
+            <numerusform>まだ読み取られていないはがきが%n枚あります。この組合では、すべてのはがきを読み取ってから発送します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful: %n of these card(s) were not scanned, so nothing but the eye has checked that they belong here.</source>
+        <translation>
+            <numerusform>ご注意ください。このうち%n枚は読み取られておらず、この束のものかどうかを目でしか確かめていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3112,12 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Run sheets</source>
         <translation>印刷記録票</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned card(s) are not recorded as packed yet.</source>
+        <translation>
+            <numerusform>読み取ったはがき%n枚の封入が、まだ記録されていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftStrip</name>
@@ -3865,6 +3887,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Load again to see how it stands.</source>
         <translation>再読み込みして状況を確かめてください。</translation>
     </message>
+    <message>
+        <source>Not every card of this bundle was scanned into it.</source>
+        <translation>この束には、まだ読み取られていないはがきがあります。</translation>
+    </message>
+    <message>
+        <source>Scan the cards that the list shows as not packed; then dispatch the bundle.</source>
+        <translation>一覧で封入の時刻がないはがきを読み取ってから、発送してください。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4079,6 +4109,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Links of registrations sent again</source>
         <translation>登録用リンクの再送</translation>
+    </message>
+    <message>
+        <source>Card packed</source>
+        <translation>はがきの封入</translation>
+    </message>
+    <message>
+        <source>Card was about to be packed wrongly</source>
+        <translation>はがきの封入違い（読み取りで判明）</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5875,47 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>
             <numerusform>コードが違います。あと%n回入力できます。スマートフォンの時刻は合っていますか。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackingRow</name>
+    <message>
+        <source>In the bundle that was shown before: %1</source>
+        <translation>先に表示していた束について: %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>result of a scan</comment>
+        <translation>未送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait here and are sent once the server answers again.</source>
+        <translation>
+            <numerusform>読み取った%n件はここに残っています。サーバーが応答すれば送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <comment>result of a scan</comment>
+        <translation>記録できません</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded as packed. %2</source>
+        <comment>card, why</comment>
+        <translation>%1 の封入を記録できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Scan each card as it goes into the bundle</source>
+        <translation>束に入れるはがきを1枚ずつ読み取り</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packed</source>
+        <comment>cards of a bundle</comment>
+        <translation>%2枚中 %1枚を封入</translation>
+    </message>
+    <message>
+        <source>All packed</source>
+        <translation>すべて封入済み</translation>
     </message>
 </context>
 <context>
@@ -9068,6 +9147,79 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Another person&apos;s card in this queue goes to the same home. Compare both before they are printed; a family is no mistake.</source>
         <translation>この一覧に、同じ住所へ送る別の方のはがきがあります。印刷の前に両方を確かめてください（ご家族なら問題ありません）。</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <comment>result of a scan</comment>
+        <translation>この束のはがき</translation>
+    </message>
+    <message>
+        <source>Packed before</source>
+        <comment>result of a scan</comment>
+        <translation>封入済み</translation>
+    </message>
+    <message>
+        <source>Other bundle</source>
+        <comment>result of a scan</comment>
+        <translation>別の束のはがき</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <comment>result of a scan</comment>
+        <translation>照合前のはがき</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <comment>result of a scan</comment>
+        <translation>発送不可</translation>
+    </message>
+    <message>
+        <source>Not our card</source>
+        <comment>result of a scan</comment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%1 has been in this bundle since %2. Two cards with this number? Tell a supervisor.</source>
+        <comment>card, moment</comment>
+        <translation>%1 は%2に封入済みです。同じ番号のはがきが2枚あるときは、責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a bundle that has left. Put it aside and tell a supervisor.</source>
+        <translation>%1 は発送済みの束のはがきです。別に取り分けて、責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1 goes to the member&apos;s home: put it with the letters to homes.</source>
+        <translation>%1 はご自宅あてのはがきです。ご自宅あての束に入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2: put it there.</source>
+        <comment>card, employer</comment>
+        <translation>%1 は%2あての束のはがきです。そちらに入れてください。</translation>
+    </message>
+    <message>
+        <source>The run of %1 is not reconciled. The card goes into no bundle before.</source>
+        <translation>%1 の印刷はまだ照合が済んでいません。照合が済むまで、どの束にも入れないでください。</translation>
+    </message>
+    <message>
+        <source>%1 must not leave: %2. Put it with the sheets to be destroyed.</source>
+        <comment>card, reason</comment>
+        <translation>%1 は発送できません（%2）。廃棄する用紙に加えてください。</translation>
+    </message>
+    <message>
+        <source>%1: no card of this society has this number. Scan it again; if it stays so, tell a supervisor.</source>
+        <translation>%1: この番号のはがきはこの組合にありません。もう一度読み取り、同じ結果なら責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Its run was revoked</source>
+        <translation>印刷の一括無効化</translation>
+    </message>
+    <message>
+        <source>Its run was aborted</source>
+        <translation>印刷の中止</translation>
+    </message>
+    <message>
+        <source>It was counted as spoiled</source>
+        <translation>損紙</translation>
     </message>
 </context>
 <context>

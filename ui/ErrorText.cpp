@@ -189,6 +189,8 @@ constexpr std::array rules{
          QT_TRANSLATE_NOOP("ErrorText", "The first report comes before the final one, and each is noted once.")},
     Rule{"MD188"_L1, QT_TRANSLATE_NOOP("ErrorText", "This print run is revoked already."),
          QT_TRANSLATE_NOOP("ErrorText", "Load the list again to see how it stands.")},
+    Rule{"MD191"_L1, QT_TRANSLATE_NOOP("ErrorText", "Not every card of this bundle was scanned into it."),
+         QT_TRANSLATE_NOOP("ErrorText", "Scan the cards that the list shows as not packed; then dispatch the bundle.")},
     Rule{"MD200"_L1, QT_TRANSLATE_NOOP("ErrorText", "Another list of cards for many is not finished."),
          QT_TRANSLATE_NOOP("ErrorText", "Go on with that one, or stop it.")},
     Rule{"MD201"_L1, QT_TRANSLATE_NOOP("ErrorText", "This list of cards is finished or stopped already."),

@@ -30,6 +30,7 @@ struct Bundle
     QDate receivedOn;           ///< on which day the employer had it in hand; null: not confirmed
     QString receiver;           ///< who confirmed that
     std::optional<int> daysOut; ///< for so many days an employer has not confirmed it
+    bool mustScan = false;      ///< it goes only when every card was scanned into it
 
     friend bool operator==(const Bundle &, const Bundle &) = default;
 };
@@ -46,10 +47,40 @@ struct BundleCard
     /// Code of why it would be pulled: withdrawn, coverage_lost, route_changed, account_closed, superseded or
     /// secret_void; empty: it may go.
     QString problem;
+    QDateTime packedAt; ///< when it was scanned into the bundle; null: it was not
 
     friend bool operator==(const BundleCard &, const BundleCard &) = default;
 };
 using BundleCards = QList<BundleCard>;
+
+/// What a card is to the bundle into which it was scanned.
+struct PackAnswer
+{
+    enum class Outcome {
+        Unknown,     ///< no card of this society, or misread
+        Right,       ///< packed now
+        Twice,       ///< packed before
+        OtherBundle, ///< it belongs elsewhere
+        NotCounted,  ///< its run is not reconciled
+        Void,        ///< it must not leave
+    };
+
+    Outcome outcome = Outcome::Unknown;
+    CardId card;
+    QString serial; ///< as it is written on cards; what was read, when it is none of ours
+    QDateTime packedAt;
+    QString reason;      ///< code of why it must not leave, as BundleCard::problem, or spoiled, aborted, run_revoked
+    QString route;       ///< of where it belongs
+    QString destination; ///< the employer to whom it belongs; empty for a home
+    bool gone = false;   ///< what it belongs to has left the house
+    int packed = 0;
+    int cards = 0; ///< that lie in the bundle and are not void
+
+    friend bool operator==(const PackAnswer &, const PackAnswer &) = default;
+};
+
+/// An outcome that is not known counts as Unknown: nothing is right by mistake.
+PackAnswer::Outcome packOutcomeFromSql(const QString &word);
 
 struct PulledCard
 {

@@ -16,6 +16,9 @@ public:
     /// `view`: ready or dispatched.
     virtual QFuture<Result<Bundles>> bundles(const QString &view) = 0;
     virtual QFuture<Result<BundleCards>> bundleCards(BundleId bundle) = 0;
+    /// Holds a card, as scanned or typed, against the bundle into which it is laid. MD043: the bundle has gone.
+    virtual QFuture<Result<PackAnswer>> packCard(const OpId &op, BundleId bundle, const QString &serial) = 0;
+    /// MD191: a card was not scanned into it, and the profile wants all to be.
     virtual QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) = 0;
     /// What the cover letter says. MD043: the bundle has not gone. MD186: it goes to no employer.
     virtual QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) = 0;

@@ -20,6 +20,7 @@ Bundle readBundle(const Row &row)
         .receivedOn = row.date("received_on"),
         .receiver = row.text("receiver"),
         .daysOut = row.text("days_out").isEmpty() ? std::nullopt : std::optional(row.count("days_out")),
+        .mustScan = row.boolean("packing_scan"),
     };
 }
 
@@ -33,6 +34,23 @@ BundleCard readBundleCard(const Row &row)
         .printedOn = row.date("printed_on"),
         .state = cardStateFromSql(row.text("state")),
         .problem = row.text("problem"),
+        .packedAt = row.timestamp("packed_at"),
+    };
+}
+
+PackAnswer readPackAnswer(const JsonRecord &record)
+{
+    return {
+        .outcome = packOutcomeFromSql(record.text("outcome")),
+        .card = {record.integer("card_id")},
+        .serial = record.text("serial"),
+        .packedAt = record.timestamp("packed_at"),
+        .reason = record.text("reason"),
+        .route = record.text("route"),
+        .destination = record.text("destination"),
+        .gone = record.boolean("gone"),
+        .packed = record.count("packed"),
+        .cards = record.count("cards"),
     };
 }
 
@@ -75,6 +93,11 @@ QFuture<Result<Bundles>> PgDispatchGateway::bundles(const QString &view)
 QFuture<Result<BundleCards>> PgDispatchGateway::bundleCards(BundleId bundle)
 {
     return m_session.rows("office.bundle_cards", {bundle}, &readBundleCard);
+}
+
+QFuture<Result<PackAnswer>> PgDispatchGateway::packCard(const OpId &op, BundleId bundle, const QString &serial)
+{
+    return m_session.record("office.pack_card", {op, bundle, serial}, &readPackAnswer);
 }
 
 QFuture<Result<DispatchAnswer>> PgDispatchGateway::dispatchBundle(const OpId &op, BundleId bundle)

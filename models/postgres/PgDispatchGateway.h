@@ -14,6 +14,7 @@ public:
 
     QFuture<Result<Bundles>> bundles(const QString &view) override;
     QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override;
+    QFuture<Result<PackAnswer>> packCard(const OpId &op, BundleId bundle, const QString &serial) override;
     QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
     QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) override;
     QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) override;

@@ -4,6 +4,7 @@
 #include "models/tables/RunWords.h"
 #include "models/tables/Words.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ Chip stateOf(const BundleCard &card)
     return {RunWords::problem(card.problem), Tone::Warn, u"alert-triangle"_s};
 }
 
+Chip packedOf(const BundleCard &card) { return {DateText::time(card.packedAt), Tone::Good, u"package"_s}; }
+
 // In the order of BundleCardTable::ColumnIndex.
 constexpr std::array columns{
     Column<BundleCard>{
@@ -29,6 +32,12 @@ constexpr std::array columns{
         .title = QT_TRANSLATE_NOOP("BundleCardTable", "State"),
         .sortBy = [](const BundleCard &card) { return QVariant(card.problem); },
         .chip = &stateOf,
+    },
+    Column<BundleCard>{
+        .title = QT_TRANSLATE_NOOP("BundleCardTable", "Packed"),
+        .sortBy = [](const BundleCard &card) { return QVariant(card.packedAt); },
+        .chip = &packedOf,
+        .toolTip = [](const BundleCard &card) { return DateText::moment(card.packedAt); },
     },
     Column<BundleCard>{
         .title = QT_TRANSLATE_NOOP("BundleCardTable", "Member"),
@@ -63,4 +72,36 @@ BundleCards BundleCardTable::pulled() const
         if (!card.problem.isEmpty())
             found.append(card);
     return found;
+}
+
+int BundleCardTable::unscanned() const
+{
+    return int(std::count_if(records().cbegin(), records().cend(), [](const BundleCard &card) {
+        return card.problem.isEmpty() && !card.packedAt.isValid();
+    }));
+}
+
+void BundleCardTable::setPacked(CardId card, const QDateTime &at)
+{
+    const int row = rowOf(card.value);
+    if (row < 0)
+        return;
+    m_records[row].packedAt = at;
+    mark(card.value);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+bool BundleCardTable::agreesWith(const PackAnswer &answer) const
+{
+    int packed = 0;
+    int living = 0;
+    for (const BundleCard &card : records()) {
+        if (card.card == answer.card && card.problem.isEmpty() && answer.outcome == PackAnswer::Outcome::Void)
+            return false;
+        if (card.state != CardState::Good)
+            continue;
+        ++living;
+        packed += card.packedAt.isValid() ? 1 : 0;
+    }
+    return packed == answer.packed && living == answer.cards;
 }

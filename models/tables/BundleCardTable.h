@@ -8,7 +8,7 @@ class BundleCardTable final : public RecordTable<BundleCard>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Serial, State, Member, Kind, PrintedOn };
+    enum ColumnIndex { Serial, State, Packed, Member, Kind, PrintedOn };
 
     explicit BundleCardTable(QObject *parent = nullptr);
 
@@ -16,4 +16,10 @@ public:
     int leaving() const;
     /// The cards that would be pulled, in the order of the list.
     BundleCards pulled() const;
+    /// How many of the leaving ones were not scanned into the bundle.
+    int unscanned() const;
+    /// The card was scanned; marks its row for a moment.
+    void setPacked(CardId card, const QDateTime &at);
+    /// Whether the list is as the answer to the latest scan says: somebody else may pack the same bundle.
+    bool agreesWith(const PackAnswer &answer) const;
 };

@@ -59,6 +59,8 @@ constexpr std::array events{
     Event{"person_revealed"_L1, QT_TRANSLATE_NOOP("EventWords", "Protected details shown")},
     Event{"request_closed"_L1, QT_TRANSLATE_NOOP("EventWords", "Request closed")},
     Event{"card_good"_L1, QT_TRANSLATE_NOOP("EventWords", "Card sealed and counted")},
+    Event{"card_packed"_L1, QT_TRANSLATE_NOOP("EventWords", "Card packed")},
+    Event{"card_misplaced"_L1, QT_TRANSLATE_NOOP("EventWords", "Card was about to be packed wrongly")},
     Event{"card_spoiled"_L1, QT_TRANSLATE_NOOP("EventWords", "Card spoiled")},
     Event{"card_void"_L1, QT_TRANSLATE_NOOP("EventWords", "Card made void")},
     Event{"card_dispatched"_L1, QT_TRANSLATE_NOOP("EventWords", "Card dispatched")},

@@ -91,6 +91,44 @@ QString RunWords::scanHint(ReconcileLedger::Outcome outcome)
     return {};
 }
 
+Chip RunWords::packing(PackAnswer::Outcome outcome)
+{
+    switch (outcome) {
+    case PackAnswer::Outcome::Right: return {tr("Belongs here", "result of a scan"), Tone::Good};
+    case PackAnswer::Outcome::Twice: return {tr("Packed before", "result of a scan"), Tone::Warn, u"copy"_s};
+    case PackAnswer::Outcome::OtherBundle: return {tr("Other bundle", "result of a scan"), Tone::Bad, u"ban"_s};
+    case PackAnswer::Outcome::NotCounted: return {tr("Not counted yet", "result of a scan"), Tone::Bad, u"barcode"_s};
+    case PackAnswer::Outcome::Void: return {tr("Take it out", "result of a scan"), Tone::Bad, u"trash"_s};
+    case PackAnswer::Outcome::Unknown: return {tr("Not our card", "result of a scan"), Tone::Bad, u"help"_s};
+    }
+    return {};
+}
+
+QString RunWords::packingHint(const PackAnswer &answer)
+{
+    switch (answer.outcome) {
+    case PackAnswer::Outcome::Right: return answer.serial;
+    case PackAnswer::Outcome::Twice:
+        return tr("%1 has been in this bundle since %2. Two cards with this number? Tell a supervisor.", "card, moment")
+            .arg(answer.serial, DateText::moment(answer.packedAt));
+    case PackAnswer::Outcome::OtherBundle:
+        if (answer.gone)
+            return tr("%1 belongs to a bundle that has left. Put it aside and tell a supervisor.").arg(answer.serial);
+        if (answer.destination.isEmpty())
+            return tr("%1 goes to the member's home: put it with the letters to homes.").arg(answer.serial);
+        return tr("%1 belongs to %2: put it there.", "card, employer").arg(answer.serial, answer.destination);
+    case PackAnswer::Outcome::NotCounted:
+        return tr("The run of %1 is not reconciled. The card goes into no bundle before.").arg(answer.serial);
+    case PackAnswer::Outcome::Void:
+        return tr("%1 must not leave: %2. Put it with the sheets to be destroyed.", "card, reason")
+            .arg(answer.serial, problem(answer.reason));
+    case PackAnswer::Outcome::Unknown:
+        return tr("%1: no card of this society has this number. Scan it again; if it stays so, tell a supervisor.")
+            .arg(answer.serial);
+    }
+    return {};
+}
+
 Chip RunWords::mayPrint(const PrintJob &job)
 {
     if (!job.mayPrint)
@@ -150,5 +188,11 @@ QString RunWords::problem(const QString &code)
         return tr("A newer card was printed");
     if (code == "secret_void"_L1)
         return tr("Password was made void");
+    if (code == "run_revoked"_L1)
+        return tr("Its run was revoked");
+    if (code == "aborted"_L1)
+        return tr("Its run was aborted");
+    if (code == "spoiled"_L1)
+        return tr("It was counted as spoiled");
     return code;
 }

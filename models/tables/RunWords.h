@@ -23,6 +23,10 @@ public:
     static Chip scan(ReconcileLedger::Outcome outcome);
     /// What to do with the sheet in the hand; empty where everything is as it should be.
     static QString scanHint(ReconcileLedger::Outcome outcome);
+    /// What a card is to the bundle into which it was scanned.
+    static Chip packing(PackAnswer::Outcome outcome);
+    /// What to do with that card.
+    static QString packingHint(const PackAnswer &answer);
     /// Whether this person may print the request, if not, why, and whether there is something to look at first.
     static Chip mayPrint(const PrintJob &job);
     /// What there is to look at; empty: nothing.

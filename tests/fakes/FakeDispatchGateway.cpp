@@ -8,6 +8,11 @@ QFuture<Result<Bundles>> FakeDispatchGateway::bundles(const QString &view) { ret
 
 QFuture<Result<BundleCards>> FakeDispatchGateway::bundleCards(BundleId bundle) { return cards(bundle); }
 
+QFuture<Result<PackAnswer>> FakeDispatchGateway::packCard(const OpId &op, BundleId bundle, const QString &serial)
+{
+    return packs(op, bundle, serial);
+}
+
 QFuture<Result<DispatchAnswer>> FakeDispatchGateway::dispatchBundle(const OpId &op, BundleId bundle)
 {
     return dispatches(op, bundle);

@@ -11,6 +11,7 @@ public:
 
     FakeCall<Bundles, QString> lists;
     FakeCall<BundleCards, BundleId> cards;
+    FakeCall<PackAnswer, OpId, BundleId, QString> packs;
     FakeCall<DispatchAnswer, OpId, BundleId> dispatches;
     FakeCall<BundleLetter, BundleId> letters;
     FakeCall<Done, OpId, BundleId, QString> tracks;
@@ -18,6 +19,7 @@ public:
 
     QFuture<Result<Bundles>> bundles(const QString &view) override;
     QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override;
+    QFuture<Result<PackAnswer>> packCard(const OpId &op, BundleId bundle, const QString &serial) override;
     QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
     QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) override;
     QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) override;

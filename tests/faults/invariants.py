@@ -64,6 +64,11 @@ EVERY_SNAPSHOT = {
                 where e.society_id = c.society_id and e.topic = 'card' and e.record_id = c.card_id
                     and e.what = 'card_' || c.state and e.person_id is not null
                     and (e.xact::text::numeric % 4294967296)::text = c.xmin::text)""",
+    "I7 a packed card is not on record once": """
+        select c.card_id from core.card c
+        where c.society_id = 1 and (c.packed_at is not null)::int <> (select count(*) from core.audit_event e
+            where e.society_id = c.society_id and e.topic = 'card' and e.record_id = c.card_id
+                and e.what = 'card_packed')""",
     "I7 a run's step is not on record once": """
         select r.run_id from core.run r
         cross join lateral (

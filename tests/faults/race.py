@@ -51,6 +51,10 @@ class Race(unittest.TestCase):
         self.counted(request)
         return request, self.operator.call("tap.bundle_of", 1, request).value
 
+    def serial_in(self, bundle):
+        return self.operator.tell("select to_jsonb(c.serial) from core.card c where c.society_id = 1 and c.state = 'good' "
+                                  f"and c.bundle_id = {bundle}").value
+
     def employer(self):
         Race.next_member += 1
         number = Race.next_member

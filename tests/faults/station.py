@@ -172,11 +172,25 @@ class Station(threading.Thread):
         if run:
             self.must_be_refused(("MD011", "55P03"), "office.abort_run", run["run_id"], run["fence"] - 1, "too late")
 
+    def pack_one(self, bundle, taken_from):
+        """Lays a card into a bundle, which may be another one's."""
+        cards = self.person.rows("office.bundle_cards", taken_from)
+        if not cards:
+            return
+        answer = self.do("office.pack_card", bundle, self.dice.choice(cards)["serial"])
+        if not answer.done:
+            return
+        self.ledger.note(f"scanned: {answer.value['outcome']}")
+        if bundle != taken_from and answer.value["outcome"] in ("right", "twice"):
+            self.ledger.fault(f"a card of bundle {taken_from} was right in {bundle}")
+
     def send_a_bundle(self):
         bundles = self.person.rows("office.bundles", "ready")
         if not bundles:
             return
         bundle = self.dice.choice(bundles)  # also one that holds a card of one's own; I8 sees whether it went
+        if self.chance(2):
+            self.pack_one(bundle["bundle_id"], self.dice.choice(bundles)["bundle_id"])
         answer = self.do("office.dispatch_bundle", bundle["bundle_id"])
         if answer.done:
             self.ledger.note("bundles sent")

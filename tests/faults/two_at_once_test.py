@@ -161,6 +161,25 @@ class TwoAtOnce(Race):
         self.assertEqual(first.value["dispatched"], 1)
         self.assertEqual(second.code, "MD043")
 
+    def test_a_card_is_packed_before_the_door_or_not_at_all(self):
+        _request, bundle = self.lying()
+        serial = self.serial_in(bundle)
+        first, second = self.race((PRINTER, "office.pack_card", op(), bundle, serial),
+                                  (PRINTER2, "office.pack_card", op(), bundle, serial), "commit")
+        self.assertEqual((first.value["outcome"], second.value["outcome"]), ("right", "twice"))
+        _request, bundle = self.lying()
+        first, second = self.race((PRINTER2, "office.dispatch_bundle", op(), bundle),
+                                  (EVERYTHING, "office.pack_card", op(), bundle, self.serial_in(bundle)), "commit")
+        self.assertEqual(first.value["dispatched"], 1)
+        self.assertEqual(second.code, "MD043")
+
+    def test_a_card_that_is_superseded_while_it_is_packed_is_void(self):
+        member, bundle = self.lying()
+        again = self.again(member)
+        _first, second = self.race((EVERYTHING, "office.open_run", op(), "vfold-a5", "desk", [again]),
+                                   (PRINTER2, "office.pack_card", op(), bundle, self.serial_in(bundle)), "commit")
+        self.assertEqual((second.value["outcome"], second.value["reason"]), ("void", "superseded"))
+
     def test_a_withdrawal_before_the_door_pulls_the_card(self):
         request, bundle = self.lying()
         _first, second = self.race((CLERK, "office.withdraw_request", op(), request, "taken back"),

@@ -40,7 +40,9 @@ private slots:
                 .with(&Bundle::receiver, u"総務 三郎"_s);
         };
         keepsTheContract<BundleTable, Bundle>(arrived(1), arrived(2));
-        keepsTheContract<BundleCardTable, BundleCard>(aBundleCard(1), aBundleCard(2));
+        const QDateTime packedAt(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC);
+        keepsTheContract<BundleCardTable, BundleCard>(aBundleCard(1).with(&BundleCard::packedAt, packedAt),
+                                                      aBundleCard(2));
     }
 
     void anOpenRunSaysUntilWhenAndAnExpiredOneThatItIsOver()
@@ -93,6 +95,22 @@ private slots:
         QCOMPARE(table.leaving(), 2);
         QCOMPARE(table.pulled().size(), 1);
         QCOMPARE(table.pulled().first().card, CardId{2});
+        QCOMPARE(table.unscanned(), 2);
+        table.setPacked({3}, QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC));
+        table.setPacked({4}, {}); // is not there
+        QCOMPARE(table.unscanned(), 1);
+        QVERIFY(!cell(table, 2, BundleCardTable::Packed).isEmpty());
+        QVERIFY(cell(table, 0, BundleCardTable::Packed).isEmpty());
+        PackAnswer answer{.outcome = PackAnswer::Outcome::Right, .card = {3}, .packed = 1, .cards = 3};
+        QVERIFY(table.agreesWith(answer));
+        answer.packed = 2;
+        QVERIFY(!table.agreesWith(answer));
+        answer.packed = 1;
+        answer.cards = 2;
+        QVERIFY(!table.agreesWith(answer));
+        answer.cards = 3;
+        answer.outcome = PackAnswer::Outcome::Void; // the list shows nothing against it
+        QVERIFY(!table.agreesWith(answer));
         QCOMPARE(cell(table, 0, BundleCardTable::State), u"Sealed"_s);
         QCOMPARE(cell(table, 1, BundleCardTable::State), u"Coverage has ended"_s);
         QCOMPARE(table.index(1, BundleCardTable::State).data(ToneRole).toInt(), int(Tone::Warn));

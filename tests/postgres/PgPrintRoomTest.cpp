@@ -167,6 +167,23 @@ void PgPrintRoomTest::aBundleIsDispatched()
     QCOMPARE(cards->first().serial, m_serial);
     QCOMPARE(cards->first().state, CardState::Good);
 
+    QVERIFY(!cards->first().packedAt.isValid());
+    QVERIFY(!ready->first().mustScan); // as its profile says
+
+    const OpId op = OpId::fresh();
+    const auto packed = answerTo(dispatch.packCard(op, ready->first().id, m_serial.toLower()));
+    QVERIFY(packed);
+    QCOMPARE(packed->outcome, PackAnswer::Outcome::Right);
+    QCOMPARE(packed->serial, m_serial);
+    QCOMPARE(packed->card, cards->first().card);
+    QVERIFY(packed->packed == 1 && packed->cards == 1 && packed->packedAt.isValid());
+    QVERIFY(answerTo(dispatch.packCard(op, ready->first().id, m_serial.toLower())) == packed);
+    QCOMPARE(answerTo(dispatch.packCard(OpId::fresh(), ready->first().id, m_serial))->outcome,
+             PackAnswer::Outcome::Twice);
+    QCOMPARE(answerTo(dispatch.packCard(OpId::fresh(), ready->first().id, u"何か"_s))->outcome,
+             PackAnswer::Outcome::Unknown);
+    QCOMPARE(answerTo(dispatch.bundleCards(ready->first().id))->first().packedAt, packed->packedAt);
+
     const auto before = answerTo(dispatch.bundles(u"dispatched"_s)); // the demo's own
     QVERIFY(before);
     const auto own = answerTo(m_printer->dispatch().dispatchBundle(OpId::fresh(), ready->first().id));

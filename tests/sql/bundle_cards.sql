@@ -12,7 +12,8 @@ select tap.bundle_of(1, 1001) as bundle \gset
 
 select is(tap.call(:'printer2', format(:'list', :bundle)) -> 0, jsonb_build_object('card_id', 101,
     'serial', core.card_serial('NR', 101), 'kind', 'viewing_password_reissue', 'name', 'Family1001 Given1001',
-    'printed_on', (now() at time zone 'Asia/Tokyo')::date, 'state', 'good', 'problem', ''),
+    'printed_on', (now() at time zone 'Asia/Tokyo')::date, 'state', 'good', 'problem', '',
+    'packed_at', null),
     'a manifest without any secret');
 select is(jsonb_array_length(tap.call(:'printer2', format(:'list', :bundle))), 7, 'with every card');
 

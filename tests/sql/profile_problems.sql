@@ -24,7 +24,7 @@ create function tap.full_profile() returns jsonb language sql as $$
             'text_blocks', '[{"code": "hello", "kind": "any", "text": "{member_name}"},
                 {"code": "on_its_way", "kind": "login_notice", "text": "{promised_on}"}]'::jsonb,
             'messages', '{"id_taken": "Taken."}'::jsonb)
-        || '{"runs": {"hours": 4, "stock": true, "cards_a_day": 300},
+        || '{"runs": {"hours": 4, "stock": true, "cards_a_day": 300}, "dispatch": {"packing_scan": true},
             "calendar": {"hours": "9-17", "closed_yearly": [{"from": "12-29", "to": "01-03", "name": "Year"}]}}'
 $$;
 create function tap.full() returns jsonb language sql as $$

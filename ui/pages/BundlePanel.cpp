@@ -10,6 +10,7 @@
 #include "ui/pages/BundleTrail.h"
 #include "ui/pages/Intention.h"
 #include "ui/pages/ListLoad.h"
+#include "ui/pages/PackingRow.h"
 #include "ui/pages/PaperStrip.h"
 #include "ui/pages/PaperWords.h"
 #include "ui/pages/StepUpStrip.h"
@@ -42,6 +43,7 @@ BundlePanel::BundlePanel(DispatchGateway &dispatch, StaffGateway &staff, bool de
     , m_state(new StateChip(this))
     , m_fields(new FieldGrid(this))
     , m_summary(new PlainLabel(this))
+    , m_packing(new PackingRow(dispatch, messages, this))
     , m_cards(new BundleCardTable(this))
     , m_pane(new TablePane(this))
     , m_load(new ListLoad(*m_pane, messages, this))
@@ -81,6 +83,7 @@ void BundlePanel::buildLayout()
     column->addLayout(head);
     column->addWidget(m_fields);
     column->addWidget(m_summary);
+    column->addWidget(m_packing);
     column->addWidget(m_pane, 1);
     column->addWidget(m_hint);
     column->addWidget(m_go);
@@ -93,6 +96,10 @@ void BundlePanel::buildLayout()
 void BundlePanel::wire()
 {
     connect(m_go, &KeyButton::clicked, this, &BundlePanel::ask);
+    connect(m_packing, &PackingRow::told, this, &BundlePanel::takeScan);
+    connect(m_packing, &PackingRow::waitingChanged, this, &BundlePanel::showPacking);
+    hear(m_pane);
+    hear(m_go);
     connect(m_letter, &PaperStrip::wanted, this, &BundlePanel::fetchLetter);
     connect(m_trail, &BundleTrail::noted, this, &BundlePanel::dispatched);
     connect(m_confirm, &ConfirmStrip::dismissed, this, [this] {
@@ -119,6 +126,7 @@ void BundlePanel::show(const Bundle &bundle)
     }
     m_answer.reset();
     m_bundle = bundle;
+    m_packing->setBundle(bundle.id);
     if (another)
         m_confirm->dismiss(); // the question was about another bundle
     reload();
@@ -142,13 +150,60 @@ void BundlePanel::take(const BundleCards &cards)
 bool BundlePanel::mayDispatch() const
 {
     return m_bundle && !m_answer && m_load->isFilled() && m_bundle->state == BundleState::Ready && m_bundle->mayDispatch
-        && m_cards->rowCount() > 0 && !m_intention->isUnderWay();
+        && m_cards->rowCount() > 0 && !m_intention->isUnderWay() && m_packing->waiting() == 0 && !mustScan();
+}
+
+bool BundlePanel::mustScan() const
+{
+    return m_bundle && m_bundle->mustScan && m_load->isFilled() && m_cards->unscanned() > 0;
+}
+
+bool BundlePanel::shows(const Change &change) const
+{
+    if (change.what == "card_misplaced"_L1)
+        return true; // it changes nothing in any list
+    if (change.what != "card_packed"_L1)
+        return false;
+    const auto card = m_cards->find(change.id);
+    return !card || card->packedAt.isValid();
+}
+
+void BundlePanel::hear(QWidget *widget) { m_packing->hear(widget); }
+
+int BundlePanel::waiting() const { return m_packing->waiting(); }
+
+void BundlePanel::takeScan(BundleId bundle, const PackAnswer &answer)
+{
+    if (!m_bundle || m_bundle->id != bundle || m_answer || !m_load->isFilled())
+        return;
+    if (answer.outcome == PackAnswer::Outcome::Right || answer.outcome == PackAnswer::Outcome::Twice) {
+        m_cards->setPacked(answer.card, answer.packedAt);
+        m_pane->selectId(answer.card.value);
+    }
+    if (!m_cards->agreesWith(answer))
+        reload(); // somebody else packs it, too, or a card was made void
+    showPacking();
+}
+
+void BundlePanel::showPacking()
+{
+    const bool ready = m_bundle && m_bundle->state == BundleState::Ready && !m_answer;
+    m_packing->setVisible(ready);
+    m_packing->setEnabled(!m_confirm->isAsking());
+    const int packed = m_cards->leaving() - m_cards->unscanned();
+    m_packing->setCounts(packed, m_cards->leaving());
+    if (packed == 1)
+        m_pane->resizeColumnToContents(BundleCardTable::Packed); // it was empty when the widths were told
+    m_hint->setText(hint());
+    m_hint->setVisible(!hint().isEmpty());
+    m_go->setEnabled(mayDispatch());
 }
 
 void BundlePanel::ask()
 {
     if (!mayDispatch() || m_confirm->isAsking())
         return;
+    m_packing->setEnabled(false); // before the question takes the focus
     m_confirm->ask(question(), verb(), [this] { dispatch(); });
     m_go->hide();
 }
@@ -222,9 +277,16 @@ QString BundlePanel::summary() const
 
 QString BundlePanel::hint() const
 {
-    if (!m_bundle || m_answer || m_bundle->state != BundleState::Ready || m_bundle->mayDispatch)
+    if (!m_bundle || m_answer || m_bundle->state != BundleState::Ready)
         return {};
-    return tr("You printed one of these cards, so a colleague has to dispatch the bundle.");
+    QStringList sentences;
+    if (!m_bundle->mayDispatch)
+        sentences += tr("You printed one of these cards, so a colleague has to dispatch the bundle.");
+    if (mustScan())
+        sentences += tr("%n card(s) are not scanned yet: this society dispatches a bundle only when every card was "
+                        "scanned into it.",
+                        nullptr, m_cards->unscanned());
+    return sentences.join(u'\n');
 }
 
 QString BundlePanel::receipt() const
@@ -237,25 +299,29 @@ QString BundlePanel::receipt() const
 
 QString BundlePanel::question() const
 {
-    const int leaving = m_cards->leaving();
-    QString words;
-    if (leaving > 0)
-        words = tr("Mark %n card(s) for %1 as dispatched? From this moment their new passwords work and the old ones "
-                   "stop. "
-                   "This cannot be taken back.",
-                   nullptr, leaving)
-                    .arg(m_bundle->destination);
+    QStringList sentences;
+    if (const int leaving = m_cards->leaving(); leaving > 0)
+        sentences
+            += tr("Mark %n card(s) for %1 as dispatched? From this moment their new passwords work and the old ones "
+                  "stop. "
+                  "This cannot be taken back.",
+                  nullptr, leaving)
+                   .arg(m_bundle->destination);
+    if (const int unscanned = m_cards->unscanned(); unscanned > 0)
+        sentences += tr("Careful: %n of these card(s) were not scanned, so nothing but the eye has checked that they "
+                        "belong here.",
+                        nullptr, unscanned);
     const BundleCards pulled = m_cards->pulled();
     if (pulled.isEmpty())
-        return words;
+        return sentences.join(u'\n');
     QStringList named;
     for (const BundleCard &card : pulled.first(qMin(namedInQuestion, pulled.size())))
         named
             += tr("%1 (%2)", "serial of a card, why it is taken out").arg(card.serial, RunWords::problem(card.problem));
     if (pulled.size() > namedInQuestion)
         named += tr("%n more", nullptr, int(pulled.size()) - namedInQuestion);
-    const QString taken = tr("Taken out and made void: %1.").arg(named.join(tr(", ", "between entries of a list")));
-    return words.isEmpty() ? taken : words + u'\n' + taken;
+    sentences += tr("Taken out and made void: %1.").arg(named.join(tr(", ", "between entries of a list")));
+    return sentences.join(u'\n');
 }
 
 QString BundlePanel::verb() const
@@ -294,10 +360,8 @@ void BundlePanel::retranslate()
     m_letter->setWords(tr("Cover letter…"), tr("For the person in charge: count, serials, and a slip to sign"));
     m_summary->setText(summary());
     m_summary->setVisible(!summary().isEmpty());
-    m_hint->setText(hint());
-    m_hint->setVisible(!hint().isEmpty());
     m_go->setWords(verb(), tr("Asks once more before anything happens"));
-    m_go->setEnabled(mayDispatch());
+    showPacking();
     m_go->setVisible(!gone && !m_confirm->isAsking());
     if (m_confirm->isAsking())
         m_confirm->reword(question(), verb());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/Bundle.h"
+#include "models/domain/Changes.h"
 #include "ui/pages/Panel.h"
 
 #include <optional>
@@ -14,6 +15,7 @@ class Intention;
 class KeyButton;
 class ListLoad;
 class MessageBar;
+class PackingRow;
 class PaperStrip;
 class PlainLabel;
 class SectionTitle;
@@ -37,6 +39,12 @@ public:
     bool keepsResult() const { return m_answer.has_value(); }
     /// Asks for the cards again; what is on screen stays until the answer is there.
     void reload();
+    /// Whether the list shows already what moved: one's own scans, a thousand of them, are no reason to read it again.
+    bool shows(const Change &change) const;
+    /// What a scanner types at this widget is a card that goes into the bundle.
+    void hear(QWidget *widget);
+    /// How many scans have not been answered yet.
+    int waiting() const;
     void retranslate() override;
 
 signals:
@@ -47,10 +55,14 @@ private:
     void wire();
     void take(const BundleCards &cards);
     void takeAnswer(const DispatchAnswer &answer);
+    void takeScan(BundleId bundle, const PackAnswer &answer);
+    void showPacking();
     void ask();
     void dispatch();
     void fetchLetter();
     bool mayDispatch() const;
+    /// Cards have to be scanned before the bundle may go.
+    bool mustScan() const;
     QString summary() const;
     QString hint() const;
     QString receipt() const;
@@ -66,6 +78,7 @@ private:
     StateChip *m_state;
     FieldGrid *m_fields;
     PlainLabel *m_summary;
+    PackingRow *m_packing;
     BundleCardTable *m_cards;
     TablePane *m_pane;
     ListLoad *m_load;

@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DispatchPage::DispatchPage(Gateways gateways, const Session &session, QWidget *parent)
@@ -95,6 +97,7 @@ void DispatchPage::wire()
         load();
     });
     connect(m_pane, &TablePane::currentIdChanged, this, &DispatchPage::showDetail);
+    m_bundle->hear(m_pane);
     connect(m_bundle, &BundlePanel::dispatched, this, &DispatchPage::load);
 }
 
@@ -109,8 +112,11 @@ void DispatchPage::activate()
 
 void DispatchPage::changed(const Changes &changes)
 {
-    if (!changes.touches(u"bundle"_s) && !changes.touches(u"card"_s) && !changes.touches(u"request"_s)
-        && !changes.touches(u"run"_s))
+    static const QStringList topics{u"bundle"_s, u"card"_s, u"request"_s, u"run"_s};
+    const bool moved = std::any_of(changes.moved.cbegin(), changes.moved.cend(), [this](const Change &change) {
+        return topics.contains(change.topic) && !m_bundle->shows(change);
+    });
+    if (!moved)
         return;
     load();
     m_bundle->reload();
@@ -121,6 +127,12 @@ void DispatchPage::open(qint64 bundle)
     m_wanted = bundle;
     m_places->choose(Ready);
     load();
+}
+
+QString DispatchPage::unsaved() const
+{
+    const int waiting = m_bundle->waiting();
+    return waiting > 0 ? tr("%n scanned card(s) are not recorded as packed yet.", nullptr, waiting) : QString();
 }
 
 void DispatchPage::choosePlace()

@@ -29,6 +29,7 @@ public:
     void activate() override;
     void changed(const Changes &changes) override;
     void open(qint64 bundle) override;
+    QString unsaved() const override;
     void retranslate() override;
 
 private:

@@ -21,7 +21,6 @@
 #include "ui/widgets/TablePane.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -135,24 +134,8 @@ void ReconcilePanel::wire()
     });
     for (QWidget *widget : findChildren<QWidget *>()) {
         if (!m_stock->isAncestorOf(widget) && !m_codes->isAncestorOf(widget)) // these take digits of their own
-            widget->installEventFilter(this);
+            m_field->hear(widget);
     }
-}
-
-bool ReconcilePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && watched != m_field && m_field->isEnabled()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        // A scanner does not know where the focus is: what it types belongs to the field, wherever it arrives.
-        if (!text.isEmpty() && text.front().isLetterOrNumber()
-            && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-            m_field->setFocus(Qt::ShortcutFocusReason);
-            m_field->insert(text);
-            return true;
-        }
-    }
-    return Panel::eventFilter(watched, event);
 }
 
 void ReconcilePanel::load()

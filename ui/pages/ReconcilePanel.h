@@ -43,9 +43,6 @@ public:
 signals:
     void reconciled(qint64 run, int good, int spoiled);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     enum Place { Missing, Spoiled, Sealed };
 

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,27 @@ ScanField::ScanField(QWidget *parent)
     });
 }
 
+void ScanField::hear(QWidget *widget)
+{
+    if (widget != this)
+        widget->installEventFilter(this);
+}
+
+bool ScanField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && isEnabled() && isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        if (!text.isEmpty() && text.front().isLetterOrNumber()
+            && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            setFocus(Qt::ShortcutFocusReason);
+            insert(text);
+            return true;
+        }
+    }
+    return KeyField::eventFilter(watched, event);
+}
+
 void ScanField::focusOutEvent(QFocusEvent *event)
 {
     KeyField::focusOutEvent(event);
@@ -43,6 +65,6 @@ void ScanField::takeFocusBack()
 {
     const QWidget *focused = QApplication::focusWidget();
     const bool typing = focused && focused->testAttribute(Qt::WA_InputMethodEnabled);
-    if (isVisible() && isEnabled() && !typing && !QApplication::activePopupWidget() && isActiveWindow())
+    if (m_takesFocus && isVisible() && isEnabled() && !typing && !QApplication::activePopupWidget() && isActiveWindow())
         setFocus(Qt::OtherFocusReason);
 }

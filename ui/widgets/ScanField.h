@@ -10,14 +10,23 @@ class ScanField : public KeyField
 public:
     explicit ScanField(QWidget *parent = nullptr);
 
+    /// A scanner does not know where the focus is: what it types at `widget` comes here. Not for fields that take
+    /// digits.
+    void hear(QWidget *widget);
+    /// False where a list beside it is walked through with the keys: then only what is scanned brings the focus here.
+    void setTakesFocus(bool takes) { m_takesFocus = takes; }
+
 signals:
     /// What was scanned or typed, without blanks around it; never empty. The field is empty again.
     void scanned(const QString &text);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void takeFocusBack();
+
+    bool m_takesFocus = true;
 };

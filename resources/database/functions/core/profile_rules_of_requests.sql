@@ -68,6 +68,8 @@ as $$
         ('runs.hours', 'needed', 'whole', '1 24'),
         ('runs.cards_a_day', 'optional', 'whole', '1 100000'),
         ('runs.stock', 'optional', 'flag', ''),
+        ('dispatch', 'optional', 'object', ''),
+        ('dispatch.packing_scan', 'optional', 'flag', ''),
         ('search', 'needed', 'object', ''),
         ('search.cap', 'needed', 'whole', '1 10000'),
         ('roster', 'needed', 'object', ''),

@@ -1,5 +1,6 @@
 create or replace function office.bundle_cards(bundle_id bigint)
-    returns table (card_id bigint, serial text, kind text, name text, printed_on date, state text, problem text)
+    returns table (card_id bigint, serial text, kind text, name text, printed_on date, state text, problem text,
+        packed_at timestamptz)
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
@@ -14,7 +15,8 @@ begin
     perform core.record('bundle_read', 'bundle', bundle_cards.bundle_id, null);
 
     return query
-    select c.card_id, c.serial, c.kind, c.member_name, c.printed_on, c.state, core.card_problem(c)
+    select c.card_id, c.serial, c.kind, c.member_name, c.printed_on, c.state, core.card_problem(c),
+        c.packed_at
     from core.card c
     where c.society_id = me.society_id and c.bundle_id = bundle_cards.bundle_id
     order by c.serial;
@@ -22,7 +24,7 @@ end
 $$;
 comment on function office.bundle_cards(bigint) is
     'The cards of a bundle and why one of them would be pulled: withdrawn, coverage_lost, route_changed, '
-    'account_closed, superseded, secret_void. MD023: no such bundle.';
+    'account_closed, superseded, secret_void; when each was scanned into it. MD023: no such bundle.';
 alter function office.bundle_cards(bigint) owner to madoguchi_api;
 revoke all on function office.bundle_cards(bigint) from public;
 grant execute on function office.bundle_cards(bigint) to madoguchi_printer;
