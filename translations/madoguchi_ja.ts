@@ -232,16 +232,20 @@
         <translation>代行する相手</translation>
     </message>
     <message>
-        <source>Who looks alike</source>
-        <translation>よく似た方</translation>
-    </message>
-    <message>
         <source>What the clerk tells the member (may be empty)</source>
         <translation>加入者にお伝えする言葉(空欄可)</translation>
     </message>
     <message>
         <source>What the clerk tells the member</source>
         <translation>加入者にお伝えする言葉</translation>
+    </message>
+    <message>
+        <source>Somebody looks alike. Say first, above, which of them it is.</source>
+        <translation>氏名と生年月日が同じ人がいます。先に、上の欄でどの人の申請かを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Who has this name and date of birth</source>
+        <translation>氏名と生年月日が同じ人</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3899,22 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Scan the cards that the list shows as not packed; then dispatch the bundle.</source>
         <translation>一覧で封入の時刻がないはがきを読み取ってから、発送してください。</translation>
     </message>
+    <message>
+        <source>Somebody else has the same name and date of birth as this member.</source>
+        <translation>この加入者と氏名・生年月日が同じ人がほかにいます。</translation>
+    </message>
+    <message>
+        <source>Type on the sheet the number of the one who asks; then approve.</source>
+        <translation>承認画面で申請者の番号を入力して照合し、その後に承認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name and date of birth, and neither an address nor a number to call is on file to tell them apart.</source>
+        <translation>氏名と生年月日が同じ人がほかにいますが、見分けるための住所も折り返せる電話番号も登録されていません。</translation>
+    </message>
+    <message>
+        <source>Put the request on hold until the roster brings the address; then check again.</source>
+        <translation>名簿の取り込みで住所が登録されるまで申請を保留し、その後もう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4117,6 +4137,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Card was about to be packed wrongly</source>
         <translation>はがきの封入違い（読み取りで判明）</translation>
+    </message>
+    <message>
+        <source>Look-alikes told apart</source>
+        <translation>同姓同名の人との照合（一致）</translation>
+    </message>
+    <message>
+        <source>Look-alikes not told apart</source>
+        <translation>同姓同名の人との照合（不一致）</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4624,22 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Compare what was typed with the record (Enter in the last field)</source>
         <translation>入力した内容を記録と照らし合わせます（最後の欄でEnter）</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name and date of birth: the address has to agree, whatever else does.</source>
+        <translation>氏名と生年月日が同じ人がほかにいます。ほかの項目が一致しても、住所の一致が必ず必要です。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name and date of birth, and no address is on file: call back. Only being reached on the number on file proves who it is.</source>
+        <translation>氏名と生年月日が同じ人がほかにいて、住所の登録がありません。折り返し電話をしてください。登録の電話番号でご本人につながったことだけが確認になります。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name and date of birth, and neither an address nor a number to call is on file. Put the request on hold until the roster brings the address.</source>
+        <translation>氏名と生年月日が同じ人がほかにいますが、住所も折り返せる電話番号も登録されていません。名簿の取り込みで住所が登録されるまで、申請を保留してください。</translation>
+    </message>
+    <message>
+        <source>By calling back alone</source>
+        <translation>折り返し電話でのみ確認</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10255,33 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Look at the open request</source>
         <translation>受付中の依頼を見る</translation>
+    </message>
+</context>
+<context>
+    <name>TellApartStrip</name>
+    <message>
+        <source>No mistaking them: the number is that of the one who asks.</source>
+        <translation>照合できました。入力した番号は申請者のものです。</translation>
+    </message>
+    <message>
+        <source>No match. Read again who asks, and look at the numbers above.</source>
+        <translation>一致しません。申請者をもう一度確かめ、上の番号を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Which of them is it? Type the number of the one who asks.</source>
+        <translation>どの人の申請ですか。申請者の番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Symbol and number, or the number alone</source>
+        <translation>記号・番号、または番号のみ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Compare the number with the request (Enter in the field)</source>
+        <translation>入力した番号を申請と照合します（入力欄で Enter）</translation>
     </message>
 </context>
 <context>

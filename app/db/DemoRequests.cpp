@@ -15,7 +15,8 @@ constexpr std::array stages{Taken, Taken, Claimed, Submitted, Submitted, Submitt
 
 } // namespace
 
-// Members with an account who wish to view and are still covered, but none of the samples, which tests want untouched.
+// Members with an account who wish to view and are still covered, but none of the samples, which tests want untouched,
+// and nobody with a look-alike, whose check and whose approval ask for more.
 QList<DemoRequests::Asker> DemoRequests::askers(const QString &society, int count)
 {
     QList<Asker> found;
@@ -28,7 +29,8 @@ QList<DemoRequests::Asker> DemoRequests::askers(const QString &society, int coun
         "join core.person p on p.society_id = c.society_id and p.person_id = c.person_id "
         "left join core.employer e on e.society_id = c.society_id and e.employer_id = c.employer_id "
         "where s.code = $1 and a.state = 'registered' and a.wishes_to_view and c.lost_on is null and c.insured "
-        "and coalesce(e.address, p.address) <> '' and p.sex <> 'unknown' "
+        "and coalesce(e.address, p.address) <> '' and p.sex <> 'unknown' and not core.is_tie(p.society_id, "
+        "p.person_id) "
         "and not exists (select from core.credential k where k.society_id = a.society_id and k.account_id = "
         "a.account_id) "
         "order by a.account_id limit $2",

@@ -58,7 +58,8 @@ struct ApprovalSheet
     int identityFailures = 0;   ///< how many checks failed before
     CalledBack calledBack = CalledBack::No;
     QList<LookAlike> lookAlikes;
-    QStringList unusual; ///< codes: tie, third_in_30_days, address_is_employer, …; ui translates
+    bool toTellApart = false; ///< this person has not told them apart yet, and cannot approve before (MD190)
+    QStringList unusual;      ///< codes: tie, third_in_30_days, address_is_employer, …; ui translates
     QList<Hand> hands;
 };
 
@@ -75,6 +76,12 @@ struct BatchAnswer
 {
     QList<RequestId> approved;
     QList<LeftOut> leftOut;
+};
+
+/// Whether the number that an approver typed is that of the request's member. Whose else it might be is said nowhere.
+struct TellingAnswer
+{
+    bool isIt = false;
 };
 
 /// What the lot took out of this person's batches within 90 days, and what became of it.

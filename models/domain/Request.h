@@ -92,6 +92,7 @@ struct RequestDetail
     QString underWay;       ///< serial or words for the card that is already on its way; empty: none
     int identityFailuresLeft = 0;
     QList<IdentityItem> identityItems; ///< that are asked about this request; a profile can have them drawn
+    QString tie;                       ///< what must agree with a look-alike: address, call_back, or missing on file
     QString calledBack;                ///< none, tried or reached: on the number on file, since the request was opened
     QList<Hand> hands;
     QList<RequestNote> notes; ///< oldest first

@@ -14,7 +14,10 @@ public:
 
     virtual QFuture<Result<Approvals>> approvals() = 0;
     virtual QFuture<Result<ApprovalSheet>> approvalSheet(RequestId request) = 0;
-    /// Refused with MD050 to whoever took, edited, verified or submitted the request.
+    /// Compares the number that is to tell the member from a look-alike with the request. Refused like approving.
+    virtual QFuture<Result<TellingAnswer>> tellApart(const OpId &op, RequestId request, const QString &number) = 0;
+    /// Refused with MD050 to whoever took, edited, verified or submitted the request; with MD190 before the look-alikes
+    /// are told apart.
     virtual QFuture<Result<Done>> approveRequest(const OpId &op, RequestId request, const QString &note) = 0;
     /// Requests of the low lane together. What is left out is an answer: the lot may want one to be read singly.
     virtual QFuture<Result<BatchAnswer>> approveRequests(const OpId &op, const QList<RequestId> &requests) = 0;

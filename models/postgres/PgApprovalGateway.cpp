@@ -3,6 +3,8 @@
 #include "models/postgres/HandRecord.h"
 #include "models/postgres/PgSession.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A line of the list comes as a row, and again as an object within the sheet, under the same names.
@@ -53,10 +55,13 @@ ApprovalSheet readSheet(const JsonRecord &record)
         .identityFailures = record.count("identity_failures"),
         .calledBack = calledBackFromSql(record.text("called_back")),
         .lookAlikes = record.list("look_alikes", &readLookAlike),
+        .toTellApart = record.boolean("to_tell_apart"),
         .unusual = record.texts("unusual"),
         .hands = record.list("hands", &readHand),
     };
 }
+
+TellingAnswer readTelling(const JsonRecord &record) { return {.isIt = record.text("outcome") == "match"_L1}; }
 
 LeftOut readLeftOut(const JsonRecord &record)
 {
@@ -86,6 +91,11 @@ QFuture<Result<Approvals>> PgApprovalGateway::approvals()
 QFuture<Result<ApprovalSheet>> PgApprovalGateway::approvalSheet(RequestId request)
 {
     return m_session.record("office.approval_sheet", {request}, &readSheet);
+}
+
+QFuture<Result<TellingAnswer>> PgApprovalGateway::tellApart(const OpId &op, RequestId request, const QString &number)
+{
+    return m_session.record("office.tell_apart", {op, request, number}, &readTelling);
 }
 
 QFuture<Result<Done>> PgApprovalGateway::approveRequest(const OpId &op, RequestId request, const QString &note)

@@ -14,6 +14,7 @@ public:
 
     QFuture<Result<Approvals>> approvals() override;
     QFuture<Result<ApprovalSheet>> approvalSheet(RequestId request) override;
+    QFuture<Result<TellingAnswer>> tellApart(const OpId &op, RequestId request, const QString &number) override;
     QFuture<Result<Done>> approveRequest(const OpId &op, RequestId request, const QString &note) override;
     QFuture<Result<BatchAnswer>> approveRequests(const OpId &op, const QList<RequestId> &requests) override;
     QFuture<Result<Done>> rejectRequest(const OpId &op, RequestId request, const QString &reason,

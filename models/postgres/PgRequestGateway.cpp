@@ -55,6 +55,7 @@ RequestDetail readDetail(const JsonRecord &record)
         .underWay = record.text("under_way"),
         .identityFailuresLeft = record.count("identity_failures_left"),
         .identityItems = record.list("identity_items", &readIdentityItem),
+        .tie = record.text("tie"),
         .calledBack = record.text("called_back"),
         .hands = record.list("hands", &readHand),
         .notes = record.list("notes", &readNote),

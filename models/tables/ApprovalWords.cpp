@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 QString ApprovalWords::whatWillHappen(const ApprovalSheet &sheet)
@@ -94,8 +97,17 @@ QList<Chip> ApprovalWords::identityLines(const ApprovalSheet &sheet)
 
 QList<Chip> ApprovalWords::lookAlikes(const ApprovalSheet &sheet)
 {
+    if (sheet.lookAlikes.isEmpty())
+        return {};
+    // The member stands among them like one of them, so that reading this list alone does not tell which it is.
+    QList<LookAlike> all = sheet.lookAlikes;
+    const Approval &asked = sheet.approval;
+    all.append({asked.memberName, asked.symbol, asked.number, asked.employer});
+    std::sort(all.begin(), all.end(), [](const LookAlike &one, const LookAlike &other) {
+        return std::tie(one.number, one.symbol) < std::tie(other.number, other.symbol);
+    });
     QList<Chip> lines;
-    for (const LookAlike &other : sheet.lookAlikes) {
+    for (const LookAlike &other : std::as_const(all)) {
         const QString number = Words::symbolNumber(other.symbol, other.number);
         lines.append({other.employer.isEmpty()
                           ? tr("%1: %2", "somebody who looks alike, symbol and number").arg(other.name, number)

@@ -22,7 +22,7 @@ public:
     static Chip identity(const ApprovalSheet &sheet);
     /// The same with what went before it: who asked, what failed, whether the member was called back.
     static QList<Chip> identityLines(const ApprovalSheet &sheet);
-    /// Who could be taken for the member, one line each.
+    /// The member and who could be taken for the member, one line each, by number; none where nobody looks alike.
     static QList<Chip> lookAlikes(const ApprovalSheet &sheet);
     /// Whether this person may decide, and whether it has to be read first.
     static Chip decision(const Approval &approval);

@@ -37,6 +37,8 @@ constexpr std::array events{
     Event{"invited_again"_L1, QT_TRANSLATE_NOOP("EventWords", "Links of registrations sent again")},
     Event{"person_reveal_refused"_L1, QT_TRANSLATE_NOOP("EventWords", "Protected details asked for, and not shown")},
     Event{"approval_sheet_read"_L1, QT_TRANSLATE_NOOP("EventWords", "Approval sheet read")},
+    Event{"told_apart"_L1, QT_TRANSLATE_NOOP("EventWords", "Look-alikes told apart")},
+    Event{"not_told_apart"_L1, QT_TRANSLATE_NOOP("EventWords", "Look-alikes not told apart")},
     Event{"request_taken"_L1, QT_TRANSLATE_NOOP("EventWords", "Request taken")},
     Event{"request_claimed"_L1, QT_TRANSLATE_NOOP("EventWords", "Request claimed")},
     Event{"request_released"_L1, QT_TRANSLATE_NOOP("EventWords", "Request put back")},

@@ -81,3 +81,12 @@ inline Builder<ApprovalSheet> anApprovalSheet(const Approval &approval = anAppro
                    {u"係員 次郎"_s, u"verified"_s, QDateTime(QDate(2026, 11, 18), QTime(1, 30), Qt::UTC)}};
     return Builder<ApprovalSheet>(sheet);
 }
+
+/// The same where somebody looks like the member, and nobody has told them apart yet.
+inline Builder<ApprovalSheet> withLookAlike(const Approval &approval = anApproval())
+{
+    using namespace Qt::StringLiterals;
+    return anApprovalSheet(approval)
+        .with(&ApprovalSheet::lookAlikes, {{u"高橋 花子"_s, u"2210"_s, u"001234"_s, u"みほん商事"_s}})
+        .with(&ApprovalSheet::toTellApart, true);
+}

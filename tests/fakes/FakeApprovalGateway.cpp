@@ -8,6 +8,11 @@ QFuture<Result<Approvals>> FakeApprovalGateway::approvals() { return lists(); }
 
 QFuture<Result<ApprovalSheet>> FakeApprovalGateway::approvalSheet(RequestId request) { return sheets(request); }
 
+QFuture<Result<TellingAnswer>> FakeApprovalGateway::tellApart(const OpId &op, RequestId request, const QString &number)
+{
+    return tellings(op, request, number);
+}
+
 QFuture<Result<Done>> FakeApprovalGateway::approveRequest(const OpId &op, RequestId request, const QString &note)
 {
     return approves(op, request, note);

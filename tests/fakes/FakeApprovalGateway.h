@@ -11,6 +11,7 @@ public:
 
     FakeCall<Approvals> lists;
     FakeCall<ApprovalSheet, RequestId> sheets;
+    FakeCall<TellingAnswer, OpId, RequestId, QString> tellings;
     FakeCall<Done, OpId, RequestId, QString> approves;
     FakeCall<BatchAnswer, OpId, QList<RequestId>> batches;
     FakeCall<Done, OpId, RequestId, QString, QString> rejects;
@@ -18,6 +19,7 @@ public:
 
     QFuture<Result<Approvals>> approvals() override;
     QFuture<Result<ApprovalSheet>> approvalSheet(RequestId request) override;
+    QFuture<Result<TellingAnswer>> tellApart(const OpId &op, RequestId request, const QString &number) override;
     QFuture<Result<Done>> approveRequest(const OpId &op, RequestId request, const QString &note) override;
     QFuture<Result<BatchAnswer>> approveRequests(const OpId &op, const QList<RequestId> &requests) override;
     QFuture<Result<Done>> rejectRequest(const OpId &op, RequestId request, const QString &reason,

@@ -242,7 +242,7 @@ class TwoAtOnce(Race):
         self.assertTrue(second.done)
 
     def test_a_request_is_decided_once(self):
-        request = self.operator.tell("select tap.request(6, 'viewing_password_issue', 'waiting')").value
+        request = self.operator.tell("select tap.request(11, 'viewing_password_issue', 'waiting')").value
         first, second = self.race((SUPERVISOR, "office.approve_request", op(), request, ""),
                                   (SUPERVISOR2, "office.reject_request", op(), request, "not this one"), "commit")
         self.assertTrue(first.done)

@@ -60,9 +60,11 @@ private slots:
             &ApprovalSheet::lookAlikes,
             {{u"<b>%2</b>"_s, u"2210"_s, u"001234"_s, u"みほん商事"_s}, {u"高橋 花子"_s, u"31"_s, u"7"_s, QString()}});
         const auto lines = ApprovalWords::lookAlikes(sheet);
-        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.size(), 3); // I-9: the member among them, by number, so that one has to look
         QCOMPARE(lines.at(0).word, u"<b>%2</b>: 2210-001234, みほん商事"_s);
-        QCOMPARE(lines.at(1).word, u"高橋 花子: 31-7"_s);
+        QCOMPARE(lines.at(1).word, u"髙橋 花子: 1255-003456, みほん精機株式会社"_s);
+        QCOMPARE(lines.at(1).tone, lines.at(0).tone);
+        QCOMPARE(lines.at(2).word, u"高橋 花子: 31-7"_s);
         QCOMPARE(lines.at(0).tone, Tone::Warn);
     }
 

@@ -116,6 +116,25 @@ void PgApprovalsTest::theSheetSaysHowTheIdentityWasChecked()
     QVERIFY(std::any_of(again->lookAlikes.cbegin(), again->lookAlikes.cend(),
                         [this](const LookAlike &other) { return other.name == m_samples.at(0).name; }));
     QCOMPARE(again->approval.lane, u"high"_s);
+
+    // Whoever decides says which of them it is, and not by the other's number (I-9).
+    ApprovalGateway &approvals = m_supervisor->approvals();
+    QVERIFY(!sheet->toTellApart);
+    QVERIFY(again->toTellApart);
+    const LookAlike &other = again->lookAlikes.last();
+    const auto told
+        = [&](const QString &number) { return answerTo(approvals.tellApart(OpId::fresh(), request, number)); };
+    const auto wrong = told(other.symbol + u'-' + other.number);
+    QVERIFY(wrong);
+    QVERIFY(!wrong->isIt);
+    QCOMPARE(answerTo(approvals.approveRequest(OpId::fresh(), request, {})).error().rule, u"MD190"_s);
+    const auto right = told(m_samples.at(0).symbol + u'-' + m_samples.at(0).number);
+    QVERIFY(right);
+    QVERIFY(right->isIt);
+    QVERIFY(answerTo(approvals.approveRequest(OpId::fresh(), request, {})));
+    const auto detail = answerTo(m_clerk->requests().requestDetail(request));
+    QVERIFY(detail);
+    QCOMPARE(detail->tie, u"address"_s);
 }
 
 void PgApprovalsTest::aBatchTakesTheLowLaneAndSaysWhatItLeftOut()

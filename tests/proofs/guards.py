@@ -6,18 +6,20 @@ AREAS = {
     "society": "core.member_of core.member_access core.society_coded core.profile_of "
                "office.open_person office.household office.request_detail office.person_readers office.recent_members "
                "office.text_blocks office.mail_log core.account_of core.portal_account",
-    "four eyes": "core.decide core.hands_of core.add_hand core.had_hand core.represents core.deputyships core.waiting_for "
-                 "core.supersede_ready core.supersede_proposal core.locked_change core.locked_deputy office.approve_request "
+    "four eyes": "core.decide core.decidable_request core.hands_of core.add_hand core.had_hand core.represents core.deputyships "
+                 "core.waiting_for core.supersede_ready core.supersede_proposal "
+                 "core.locked_change core.locked_deputy office.approve_request "
                  "office.approve_requests office.reject_request office.approve_profile office.reject_profile office.propose_profile "
                  "office.approve_roster office.reject_roster office.name_deputy office.approve_deputy office.end_deputy "
-                 "office.approval_sheet office.confirm_code",
+                 "office.approval_sheet office.tell_apart office.confirm_code",
     "states": "office.submit_request office.complete_request office.hold_request office.resume_request office.withdraw_request "
               "office.reopen_request office.merge_requests office.release_request core.require_completable core.require_possible "
               "core.guard_duplicates core.lapse_request core.has_lapsed core.sign_requests job.lapse_approvals",
     "claims": "office.claim_request office.release_claim office.take_request office.take_bulk office.stop_bulk core.take "
               "core.take_from_list core.claimed_request core.claimed_for_check core.locked_request core.locked_bulk",
     "identity": "office.check_identity office.reveal_detail office.call_back_number office.record_call_back core.identified_as "
-                "core.pass_identity core.check_is_owed core.require_call_back core.called_back core.failures_so_far "
+                "core.pass_identity core.check_is_owed core.telling_is_owed core.proof_of_tie core.require_call_back "
+                "core.called_back core.failures_so_far "
                 "core.address_unchecked office.own_full_checks",
     "operations": "core.begin_operation core.end_operation",
     "print": "office.open_run office.stage_run office.finish_printing office.abort_run office.revoke_run office.run_sheet "

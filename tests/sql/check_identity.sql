@@ -1,7 +1,7 @@
 -- The record answers match or no match, never itself; failures are counted whoever asks.
 begin;
 \ir fixtures.sql
-select plan(74);
+select plan(88);
 
 select tap.request(1, 'viewing_password_issue', 'claimed') \g /dev/null
 select tap.request(3, 'viewing_password_issue', 'waiting') \g /dev/null
@@ -78,8 +78,9 @@ select is(office.check_identity(tap.op(18), 104,
 
 select lives_ok($$ select office.claim_request(tap.op(19), 103) $$, 'another person''s request');
 select is(office.check_identity(tap.op(20), 103,
-    '{"name": "山本優子", "birth_date": "H4.2.29", "symbol_number": "12-350"}'),
-    '{"outcome": "passed", "matches": {"name": true, "birth_date": true, "symbol_number": true}, "failures_left": 3}',
+    '{"name": "山本優子", "birth_date": "H4.2.29", "symbol_number": "12-350", "address": "品川区東品川1-1"}'),
+    '{"outcome": "passed", "matches": {"name": true, "address": true, "birth_date": true, "symbol_number": true},
+        "failures_left": 3}',
     'enough matches, and the required ones among them: passed');
 select throws_ok($$ select office.check_identity(tap.op(24), 103, '{"phone": "0311112222"}') $$, 'MD043', null,
     'a passed check is no way to try further answers');
@@ -88,7 +89,7 @@ select results_eq($$ select identity, verified_by from core.request where reques
     $$ values ('passed', 102) $$,
     'who verified is noted');
 select is((select fields from core.verification where request_id = 103),
-    '{"name": true, "birth_date": true, "symbol_number": true}',
+    '{"name": true, "address": true, "birth_date": true, "symbol_number": true}',
     'kept is what matched, not what was said');
 select results_eq($$ select details from core.audit_event where what = 'identity_checked' and record_id = 101
     order by event_id limit 1 $$,
@@ -145,6 +146,67 @@ reset session authorization;
 select throws_ok(format($$ update core.request set draw = gen_random_uuid() where request_id = %s $$, :of_nine),
     '23000',
     null, 'the lot never changes');
+
+-- I-7: somebody else has the same name and birth date, so the address decides, whatever the profile asks.
+select tap.request(6, 'login_notice', 'claimed') as of_six \gset
+create function tap.rules(of_request bigint) returns jsonb language sql as $$
+    select core.identity_rules(r) from core.request r where r.society_id = 1 and r.request_id = of_request
+$$;
+select is((select count(*)::int from generate_series(1, 200) n
+    where core.asked_items(tap.rules(:of_six), md5(n::text)::uuid) @> '[{"field": "address", "required": true}]'), 200,
+    'the address is in every draw');
+select is(tap.rules(:of_nine), core.setting(core.profile_of(1), 'identity'), 'a member like nobody is asked as ever');
+select tap.set_profile('{identity,random}', '{"k": 2}') \g /dev/null
+select is(core.asked_items(tap.rules(:of_six), gen_random_uuid()), '[{"field": "name", "required": true},
+    {"field": "birth_date", "required": true}, {"field": "address", "required": true}]',
+    'and never in the place of another required item');
+update core.society_profile set profile = profile #- '{identity,random}' where society_id = 1;
+select core.setting(core.profile_of(1), 'identity', 'items') as items \gset
+select tap.set_profile('{identity,items}', '[{"field": "name", "required": true},
+    {"field": "birth_date", "required": true}, {"field": "symbol_number", "required": false}]') \g /dev/null
+select is(tap.rules(:of_six) -> 'items' -> 3, '{"field": "address", "required": true}',
+    'also where the profile does not ask for it');
+select tap.set_profile('{identity,items}', :'items'::jsonb) \g /dev/null
+
+set local session authorization :clerk;
+select results_eq(format($$ select d ->> 'tie', i ->> 'required' from office.request_detail(%s) d,
+    jsonb_array_elements(d -> 'identity_items') i where i ->> 'field' = 'address' $$, :of_six),
+    $$ values ('address', 'true') $$, 'the clerk is told what has to agree');
+select results_eq(format($$ select d ->> 'tie', i ->> 'required' from office.request_detail(%s) d,
+    jsonb_array_elements(d -> 'identity_items') i where i ->> 'field' = 'address' $$, :of_nine),
+    $$ values ('', 'false') $$, 'and of nobody else');
+select is(office.check_identity(tap.op(50), :of_six,
+    '{"name": "山本 優子", "birth_date": "1992-02-29", "symbol_number": "12-350", "kana": "ヤマモト ユウコ",
+        "employer": "山田製作所"}') ->> 'outcome', 'failed', 'five that match, without the address, are not enough');
+select is(office.check_identity(tap.op(51), :of_six,
+    '{"name": "山本 優子", "birth_date": "1992-02-29", "symbol_number": "12-350", "address": "東京都品川区西品川2-2"}')
+    - 'matches', '{"outcome": "failed", "failures_left": 1}', 'nor is the look-alike''s');
+reset session authorization;
+update core.person set address = '' where society_id = 1 and person_id = 6;
+set local session authorization :clerk;
+select is(office.request_detail(:of_six) ->> 'tie', 'missing', 'no address and no number are on file');
+select throws_ok(format($$ select office.check_identity(tap.op(52), %s,
+    '{"name": "山本 優子", "birth_date": "1992-02-29", "symbol_number": "12-350"}') $$, :of_six), 'MD192', null,
+    'then it cannot pass, and is no failure of the caller''s');
+reset session authorization;
+update core.person set telephone = '0355556666' where society_id = 1 and person_id = 6;
+update core.society_profile set profile = jsonb_set(profile, '{identity,call_back}', 'false') where society_id = 1;
+set local session authorization :clerk;
+select is(office.request_detail(:of_six) ->> 'tie', 'missing', 'a number that the society does not call is none');
+reset session authorization;
+update core.society_profile set profile = jsonb_set(profile, '{identity,call_back}', 'true') where society_id = 1;
+select tap.set_profile('{identity,failures}', '10') \g /dev/null
+set local session authorization :clerk;
+select is(office.request_detail(:of_six) -> 'identity_items' @> '[{"field": "phone", "required": true}]', true,
+    'without an address the number on file decides');
+select is(office.check_identity(tap.op(53), :of_six,
+    '{"name": "山本 優子", "birth_date": "1992-02-29", "symbol_number": "12-350", "phone": "0355556666"}'),
+    '{"outcome": "failed", "matches": {"name": true, "birth_date": true, "symbol_number": true}, "failures_left": 7}',
+    'but not by saying it');
+select office.record_call_back(tap.op(54), :of_six, 'reached') \g /dev/null
+select is(office.check_identity(tap.op(55), :of_six,
+    '{"name": "山本 優子", "birth_date": "1992-02-29", "symbol_number": "12-350"}') ->> 'outcome', 'passed',
+    'by being reached on it');
 
 select * from finish();
 rollback;

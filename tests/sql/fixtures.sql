@@ -243,11 +243,12 @@ create function tap.offer_all(society int default 1) returns void language sql a
         ('referral', 'without_approval', false)) k (kind, lane, checked)
 $$;
 
--- Answers to the identity check that are right for a person.
+-- Answers to the identity check that are right for a person; one with a look-alike is asked for the address, too.
 create function tap.right_answers(society int, person bigint, coverage bigint default null) returns jsonb
     language sql as $$
     select jsonb_build_object('name', p.family_name || ' ' || p.given_name, 'birth_date', p.birth_date::text,
         'symbol_number', c.symbol || '-' || c.number)
+        || case when core.is_tie(society, person) then jsonb_build_object('address', p.address) else '{}' end
     from core.person p join core.coverage c on c.society_id = p.society_id and c.person_id = p.person_id
     where p.society_id = society and p.person_id = person and c.coverage_id = coalesce(coverage, c.coverage_id)
 $$;
@@ -277,6 +278,9 @@ begin
     end if;
     if up_to = 'approved' then
         perform tap.act_as('st_000103');
+        if right_ones ? 'address' then
+            perform office.tell_apart(gen_random_uuid(), id, right_ones ->> 'symbol_number');
+        end if;
         perform office.approve_request(gen_random_uuid(), id, '');
     end if;
     perform tap.act_as(operator);

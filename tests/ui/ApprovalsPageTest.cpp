@@ -157,7 +157,9 @@ private slots:
                         .with(&ApprovalSheet::identityFailures, 2)
                         .with(&ApprovalSheet::calledBack, CalledBack::Reached));
         const QStringList alike = part<NoticeList>(*desk.page, "lookAlikes")->sentences();
-        QCOMPARE(alike, QStringList{u"高橋 花子: 2210-001234, みほん商事"_s});
+        QCOMPARE(
+            alike,
+            (QStringList{u"高橋 花子: 2210-001234, みほん商事"_s, u"髙橋 花子: 1255-003456, みほん精機株式会社"_s}));
         const QString identity = part<NoticeList>(*desk.page, "identity")->sentences().join(u' ');
         QVERIFY(identity.contains(u"2 check(s) failed"_s));
         QVERIFY(identity.contains(u"called back"_s));
@@ -165,6 +167,75 @@ private slots:
         QTest::keyClick(desk.page.get(), Qt::Key_F5);
         desk.desk.approvals.sheets.answerLast(anApprovalSheet(anApproval(1)));
         QTRY_VERIFY(!part<QWidget>(*desk.page, "lookAlikes")->isVisible());
+        QVERIFY(!part<QWidget>(*desk.page, "tellApart")->isVisible());
+        QVERIFY(desk.button("approveButton")->isEnabled());
+    }
+
+    void whoLooksAlikeIsToldApartBeforeAnythingIsApproved() // I-9
+    {
+        Desk desk({anApproval(1), anApproval(2)});
+        desk.select(withLookAlike());
+        QVERIFY(!desk.button("approveButton")->isEnabled());
+        QVERIFY(desk.button("rejectButton")->isEnabled());
+        QVERIFY(part<QLabel>(*desk.page, "whyNot")->text().contains(u"which of them"_s));
+        QTest::keyClick(desk.page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.desk.approvals.approves.count(), 0);
+
+        QTest::keyClick(desk.list(), Qt::Key_Return); // to the decision, which is the question
+        auto *number = part<QLineEdit>(*desk.page, "tellApartNumber");
+        QCOMPARE(desk.page->focusWidget(), number);
+        QVERIFY(!number->accessibleName().isEmpty());
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(desk.desk.approvals.tellings.count(), 0); // nothing is typed yet
+        number->insert(u"2210-001234"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(desk.desk.approvals.tellings.asked<1>(0), RequestId{1});
+        QCOMPARE(desk.desk.approvals.tellings.asked<2>(0), u"2210-001234"_s);
+        desk.desk.approvals.tellings.answer(0, TellingAnswer{false});
+        auto *answer = part<NoticeList>(*desk.page, "tellApartAnswer");
+        QTRY_VERIFY(answer->isVisible());
+        QVERIFY(answer->sentences().join(u' ').contains(u"No match"_s));
+        QVERIFY(!desk.button("approveButton")->isEnabled());
+        QTest::keyClick(desk.page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.desk.approvals.approves.count(), 0);
+
+        number->setText(u"1255-003456"_s);
+        QVERIFY(!answer->isVisible()); // it was said about another number
+        desk.click("tellApartButton");
+        desk.desk.approvals.tellings.answer(1, TellingAnswer{true});
+        QTRY_VERIFY(desk.button("approveButton")->isEnabled());
+        QVERIFY(answer->sentences().join(u' ').contains(u"one who asks"_s));
+        QVERIFY(!number->isVisible());
+        QCOMPARE(desk.page->focusWidget(), desk.button("approveButton"));
+        QTest::keyClick(desk.page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.desk.approvals.approves.count(), 1);
+    }
+
+    void whatWasToldOfOneRequestIsNotSaidOfTheNext() // I-9
+    {
+        Desk desk({anApproval(1), anApproval(2)});
+        desk.select(withLookAlike());
+        part<QLineEdit>(*desk.page, "tellApartNumber")->insert(u"1255-003456"_s);
+        desk.click("tellApartButton");
+        QVERIFY(desk.list()->selectId(2));
+        desk.desk.approvals.tellings.answer(0, TellingAnswer{true}); // too late: about the one before
+        QTRY_COMPARE(desk.desk.approvals.sheets.count(), 2);
+        desk.desk.approvals.sheets.answerLast(withLookAlike(anApproval(2)));
+        QTRY_VERIFY(part<QLineEdit>(*desk.page, "tellApartNumber")->isVisible());
+        QCOMPARE(part<QLineEdit>(*desk.page, "tellApartNumber")->text(), QString());
+        QVERIFY(!desk.button("approveButton")->isEnabled());
+        QCOMPARE(controlsWithoutName(*desk.page), QStringList());
+        const OtherLanguage other;
+        QCOMPARE(textsThatStayed(*desk.page), QStringList());
+    }
+
+    void whoMayNotDecideIsAskedNothing() // I-9
+    {
+        const Approval mine = anApproval(1).with(&Approval::mayDecide, false);
+        Desk desk({mine});
+        desk.select(withLookAlike(mine));
+        QVERIFY(part<QWidget>(*desk.page, "lookAlikes")->isVisible());
+        QVERIFY(!part<QWidget>(*desk.page, "tellApart")->isVisible());
     }
 
     void whileARejectionIsWrittenNothingCanBeApproved()

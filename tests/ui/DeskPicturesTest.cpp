@@ -254,6 +254,7 @@ private slots:
             anApprovalSheet(waitingApprovals().first())
                 .with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s, u"despite"_s})
                 .with(&ApprovalSheet::lookAlikes, {{u"髙橋 花子"_s, u"2210"_s, u"001234"_s, u"みほん商事株式会社"_s}})
+                .with(&ApprovalSheet::toTellApart, true)
                 .with(&ApprovalSheet::calledBack, CalledBack::Reached)
                 .build());
         desk.approvals.fullChecks.always(FullChecks{12, 9, 1});
@@ -264,7 +265,8 @@ private slots:
         auto *list = part<TablePane>(page, "approvalsTable");
         QTRY_COMPARE(list->model()->rowCount(), 4);
         list->selectId(118);
-        QTRY_VERIFY(part<QPushButton>(page, "approveButton")->isEnabled());
+        QTRY_VERIFY(part<QPushButton>(page, "rejectButton")->isEnabled());
+        part<QLineEdit>(page, "tellApartNumber")->setFocus(); // into sight
         QTest::qWait(30);
         save(page, "approvals");
         QTest::mouseClick(part<QPushButton>(page, "rejectButton"), Qt::LeftButton);

@@ -1,4 +1,6 @@
+#include "tests/ui/OtherLanguage.h"
 #include "tests/ui/RequestQueue.h"
+#include "ui/widgets/NoticeList.h"
 #include "ui/widgets/StateChip.h"
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,42 @@ private slots:
         QVERIFY(!queue.page->findChild<QLineEdit *>(u"identityField.telephone"_s));
         QCOMPARE(queue.answer("identityField.name")->text(), QString());
         QCOMPARE(controlsWithoutName(*queue.page), QStringList());
+    }
+
+    void whereSomebodyLooksAlikeTheAddressIsSaidToBeRequired() // I-7
+    {
+        Queue queue({aClaimedRequest(1), aClaimedRequest(2)});
+        const QList<IdentityItem> asked{{u"name"_s, true}, {u"address"_s, true}};
+        queue.select(aRequestDetail(aClaimedRequest(1))
+                         .with(&RequestDetail::identityItems, asked)
+                         .with(&RequestDetail::tie, u"address"_s));
+        auto *tie = part<NoticeList>(*queue.page, "identityTie");
+        QVERIFY(tie->isVisible());
+        QVERIFY(tie->sentences().join(u' ').contains(u"the address has to agree"_s));
+        QVERIFY(part<QLabel>(*queue.page, "identityStanding")->text().contains(u"among them Name, Address"_s));
+        QVERIFY(queue.answer("identityField.address")->isEnabled());
+        queue.select(aClaimedRequest(2));
+        QVERIFY(!tie->isVisible());
+    }
+
+    void withoutAnAddressALookAlikeIsCalledBackOrNotCheckedAtAll() // I-7
+    {
+        Queue queue({aClaimedRequest(1), aClaimedRequest(2)});
+        const QList<IdentityItem> asked{{u"name"_s, true}, {u"phone"_s, true}};
+        queue.select(aRequestDetail(aClaimedRequest(1))
+                         .with(&RequestDetail::identityItems, asked)
+                         .with(&RequestDetail::tie, u"call_back"_s));
+        QVERIFY(!queue.answer("identityField.phone")->isEnabled()); // saying the number proves nothing
+        QVERIFY(queue.button("callBackButton")->isEnabled());
+        queue.answer("identityField.name")->insert(u"髙橋 花子"_s);
+        QTest::keyClick(queue.answer("identityField.name"), Qt::Key_Return); // the last one to be typed
+        QCOMPARE(queue.desk.requests.checks.count(), 1);
+
+        queue.select(aRequestDetail(aClaimedRequest(2)).with(&RequestDetail::tie, u"missing"_s));
+        QVERIFY(!queue.answer("identityField.name")->isEnabled());
+        QVERIFY(part<NoticeList>(*queue.page, "identityTie")->sentences().join(u' ').contains(u"on hold"_s));
+        const OtherLanguage other;
+        QCOMPARE(textsThatStayed(*queue.page), QStringList());
     }
 
     void nothingIsTypedBeforeItIsKnownWhatIsAsked()

@@ -156,6 +156,24 @@ private slots:
         QCOMPARE(desk.seconds().approvals.approves.asked<0>(1), desk.seconds().approvals.approves.asked<0>(0));
     }
 
+    void theSecondPersonTellsLookAlikesApart() // I-9
+    {
+        TwoPeople desk;
+        QVERIFY(desk.signedIn());
+        desk.seconds().approvals.sheets.answerLast(withLookAlike().build());
+        auto *number = part<QLineEdit>(*desk.dialog(), "tellApartNumber");
+        QTRY_COMPARE(desk.dialog()->focusWidget(), number);
+        QVERIFY(!part<QPushButton>(*desk.dialog(), "approveButton")->isEnabled());
+        number->insert(u"1255-003456"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(desk.seconds().approvals.tellings.asked<2>(0), u"1255-003456"_s);
+        QCOMPARE(desk.desk.approvals.tellings.count(), 0); // not over the clerk's own connection
+        desk.seconds().approvals.tellings.answer(0, TellingAnswer{true});
+        QTRY_COMPARE(desk.dialog()->focusWidget(), part<QPushButton>(*desk.dialog(), "approveButton"));
+        QTest::keyClick(desk.dialog()->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.seconds().approvals.approves.count(), 1);
+    }
+
     void aRejectionGoesTheSameWay()
     {
         TwoPeople desk;

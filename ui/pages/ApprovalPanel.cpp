@@ -7,6 +7,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/HandList.h"
 #include "ui/pages/ReasonStrip.h"
+#include "ui/pages/TellApartStrip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldGrid.h"
 #include "ui/widgets/KeyButton.h"
@@ -38,6 +39,7 @@ ApprovalPanel::ApprovalPanel(QWidget *parent)
     , m_identity(new NoticeList(this))
     , m_alikeTitle(new SectionTitle(this))
     , m_alike(new NoticeList(this))
+    , m_tellApart(new TellApartStrip(this))
     , m_requestTitle(new SectionTitle(this))
     , m_facts(new FieldGrid(this))
     , m_handsTitle(new SectionTitle(this))
@@ -89,6 +91,7 @@ QWidget *ApprovalPanel::buildSheet()
     rows->addWidget(m_identity);
     rows->addWidget(m_alikeTitle);
     rows->addWidget(m_alike);
+    rows->addWidget(m_tellApart);
     rows->addWidget(m_requestTitle);
     rows->addWidget(m_facts);
     rows->addWidget(m_handsTitle);
@@ -132,6 +135,7 @@ QWidget *ApprovalPanel::buildActions()
 
 void ApprovalPanel::wire()
 {
+    connect(m_tellApart, &TellApartStrip::given, this, &ApprovalPanel::tellingWanted);
     connect(m_approve, &KeyButton::clicked, this, &ApprovalPanel::approveWanted);
     connect(m_reject, &KeyButton::clicked, this, &ApprovalPanel::askToReject);
     connect(m_rejection, &ReasonStrip::given, this,
@@ -147,7 +151,9 @@ void ApprovalPanel::showSheet(const ApprovalSheet &sheet)
     if (current() != sheet.approval.id) {
         m_note->clear();
         m_rejection->dismiss();
+        m_tellApart->begin(sheet.toTellApart);
     }
+    m_tellApart->setOwed(sheet.toTellApart);
     m_sheet = sheet;
     m_pages->setCurrentIndex(1);
     showTexts();
@@ -158,6 +164,7 @@ void ApprovalPanel::showNothing()
 {
     m_sheet.reset();
     m_note->clear();
+    m_tellApart->begin(false);
     m_rejection->dismiss();
     m_pages->setCurrentIndex(0);
     updateButtons();
@@ -167,19 +174,29 @@ void ApprovalPanel::setUnderWay(bool underWay)
 {
     m_underWay = underWay;
     m_rejection->setUnderWay(underWay);
+    m_tellApart->setUnderWay(underWay);
     updateButtons();
 }
 
 bool ApprovalPanel::mayDecide() const { return m_sheet && m_sheet->approval.mayDecide && !m_underWay; }
 
-bool ApprovalPanel::mayApprove() const { return mayDecide() && !m_rejection->isAsking(); }
+bool ApprovalPanel::mayApprove() const { return mayDecide() && !m_rejection->isAsking() && !m_tellApart->isOwed(); }
+
+void ApprovalPanel::showTelling(bool isIt)
+{
+    m_tellApart->showAnswer(isIt);
+    updateButtons();
+    focusDecision();
+}
 
 QString ApprovalPanel::note() const { return m_note->text().simplified(); }
 
 void ApprovalPanel::focusDecision()
 {
-    if (mayDecide())
+    if (mayApprove())
         m_approve->setFocus();
+    else if (mayDecide() && m_tellApart->isOwed())
+        m_tellApart->focusNumber();
 }
 
 void ApprovalPanel::endRejection() { m_rejection->dismiss(); }
@@ -206,8 +223,10 @@ void ApprovalPanel::updateButtons()
 
 QString ApprovalPanel::whyNot() const
 {
-    if (!m_sheet || m_sheet->approval.mayDecide)
+    if (!m_sheet)
         return {};
+    if (m_sheet->approval.mayDecide)
+        return m_tellApart->isOwed() ? tr("Somebody looks alike. Say first, above, which of them it is.") : QString();
     return tr("You had a hand in this request, so somebody else has to decide it.");
 }
 
@@ -223,9 +242,7 @@ void ApprovalPanel::showTexts()
     m_destination->setAccessibleName(
         tr("%1: %2", "heading, lines of an address").arg(m_destinationTitle->text(), destination.join(u' ')));
     m_identity->setNotices(ApprovalWords::identityLines(*m_sheet));
-    m_alike->setNotices(ApprovalWords::lookAlikes(*m_sheet));
-    m_alike->setVisible(!m_sheet->lookAlikes.isEmpty());
-    m_alikeTitle->setVisible(!m_sheet->lookAlikes.isEmpty());
+    showAlike();
     m_facts->setRow(u"kind"_s, tr("Kind"), Words::kind(approval.kind));
     m_facts->setRow(u"number"_s, tr("Symbol and number"), Words::symbolNumber(approval.symbol, approval.number));
     m_facts->setRow(u"employer"_s, tr("Employer"), approval.employer);
@@ -244,12 +261,21 @@ void ApprovalPanel::showTexts()
     m_hands->setHands(m_sheet->hands);
 }
 
+void ApprovalPanel::showAlike()
+{
+    const bool somebody = !m_sheet->lookAlikes.isEmpty();
+    m_alike->setNotices(ApprovalWords::lookAlikes(*m_sheet));
+    m_alike->setVisible(somebody);
+    m_alikeTitle->setVisible(somebody);
+    m_tellApart->setVisible(somebody && m_sheet->approval.mayDecide);
+}
+
 void ApprovalPanel::retranslate()
 {
     m_empty->setTexts(tr("Nothing is selected"), tr("Select a request in the list to read what would happen."));
     m_destinationTitle->setText(tr("Where it goes"));
     m_identityTitle->setText(tr("How the identity was checked"));
-    m_alikeTitle->setText(tr("Who looks alike"));
+    m_alikeTitle->setText(tr("Who has this name and date of birth"));
     m_requestTitle->setText(tr("The request"));
     m_handsTitle->setText(tr("Who had a hand in it"));
     m_note->setPlaceholderText(tr("Note (may be empty)"));

@@ -14,6 +14,7 @@ class KeyButton;
 class QStackedWidget;
 class ReasonStrip;
 class SectionTitle;
+class TellApartStrip;
 class TextField;
 
 /// What an approver reads before deciding: what will happen, where it goes, how the identity was checked, what is
@@ -28,11 +29,13 @@ public:
     /// While a sheet is fetched, or when nothing is selected; deciding is not possible.
     void showNothing();
     void setUnderWay(bool underWay);
+    /// Whether the number typed was that of the one who asks.
+    void showTelling(bool isIt);
 
     RequestId current() const { return m_sheet ? m_sheet->approval.id : RequestId(); }
     const std::optional<ApprovalSheet> &sheet() const { return m_sheet; }
     bool mayDecide() const;
-    /// Not while a rejection is being written.
+    /// Not while a rejection is being written, nor before look-alikes are told apart.
     bool mayApprove() const;
     QString note() const;
     void focusDecision();
@@ -44,6 +47,7 @@ public slots:
     void askToReject();
 
 signals:
+    void tellingWanted(const QString &number);
     void approveWanted();
     /// `answer` is what the clerk tells the member; it may be empty.
     void rejectWanted(const QString &reason, const QString &answer);
@@ -54,6 +58,7 @@ private:
     QWidget *buildActions();
     void wire();
     void showTexts();
+    void showAlike();
     void updateButtons();
     QString whyNot() const;
 
@@ -69,6 +74,7 @@ private:
     NoticeList *m_identity;
     SectionTitle *m_alikeTitle;
     NoticeList *m_alike;
+    TellApartStrip *m_tellApart;
     SectionTitle *m_requestTitle;
     FieldGrid *m_facts;
     SectionTitle *m_handsTitle;

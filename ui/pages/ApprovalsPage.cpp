@@ -124,6 +124,7 @@ void ApprovalsPage::wire()
     connect(&m_pause, &QTimer::timeout, this, &ApprovalsPage::loadSheet);
     connect(m_list, &TablePane::currentIdChanged, this, [this](const QVariant &id) { select({id.toLongLong()}); });
     connect(m_list, &TablePane::rowActivated, m_panel, &ApprovalPanel::focusDecision);
+    connect(m_panel, &ApprovalPanel::tellingWanted, this, &ApprovalsPage::tellApart);
     connect(m_panel, &ApprovalPanel::approveWanted, this, &ApprovalsPage::approve);
     connect(m_panel, &ApprovalPanel::rejectWanted, this, &ApprovalsPage::reject);
     connect(m_panel, &ApprovalPanel::stepsChanged, this, &ApprovalsPage::updateActions);
@@ -234,6 +235,17 @@ void ApprovalsPage::loadSheet()
                      else
                          Failure::tell(*m_bar, sheet.error(), this, [this] { loadSheet(); });
                  });
+}
+
+void ApprovalsPage::tellApart(const QString &number)
+{
+    const RequestId id = m_panel->current();
+    const auto call = [this, id, number](const OpId &op) { return m_gateways.approvals.tellApart(op, id, number); };
+    m_intention->pursue(u"telling %1 %2"_s.arg(QString::number(id.value), number), call,
+                        [this, id](const TellingAnswer &answer) {
+                            if (m_panel->current() == id)
+                                m_panel->showTelling(answer.isIt);
+                        });
 }
 
 void ApprovalsPage::approve()

@@ -43,6 +43,7 @@ private:
     void select(RequestId request);
     void loadSheet();
     void refresh();
+    void tellApart(const QString &number);
     void approve();
     void approveBatch();
     void reject(const QString &reason, const QString &answer);

@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/CallBackStrip.h"
 #include "ui/widgets/KeyButton.h"
+#include "ui/widgets/NoticeList.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StateChip.h"
 #include "ui/widgets/TextField.h"
@@ -29,6 +30,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     : Panel(parent)
     , m_grid(new QGridLayout)
     , m_needed(needed)
+    , m_tieNotice(new NoticeList(this))
     , m_callBack(new CallBackStrip(this, this))
     , m_standing(new PlainLabel(this))
     , m_check(new KeyButton(u"checkIdentityButton"_s, Icon::Identity, {}, this))
@@ -41,6 +43,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
         addRow(item);
 
     m_check->setAutoDefault(true);
+    m_tieNotice->setObjectName(u"identityTie"_s);
     m_standing->setObjectName(u"identityStanding"_s);
     m_standing->setWordWrap(true);
     m_standing->setQuiet(true);
@@ -50,6 +53,7 @@ IdentityStrip::IdentityStrip(const QList<IdentityItem> &items, int needed, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
+    layout->addWidget(m_tieNotice);
     layout->addLayout(m_grid);
     layout->addLayout(foot);
     layout->addWidget(m_callBack);
@@ -117,8 +121,10 @@ void IdentityStrip::setItems(const QList<IdentityItem> &items)
 
 void IdentityStrip::enter(qsizetype row)
 {
-    if (row + 1 < m_rows.size())
-        m_rows.at(row + 1).field->setFocus();
+    const auto isOpen = [](const Row &next) { return next.field->isEnabled(); };
+    const auto next = std::find_if(m_rows.cbegin() + row + 1, m_rows.cend(), isOpen);
+    if (next != m_rows.cend())
+        next->field->setFocus();
     else
         check();
 }
@@ -143,7 +149,20 @@ void IdentityStrip::setUnderWay(bool underWay)
     updateControls();
 }
 
-void IdentityStrip::setCalledBack(const QString &standing) { m_callBack->setStanding(standing); }
+void IdentityStrip::setRecord(const QString &tie, const QString &calledBack)
+{
+    m_tie = tie;
+    m_callBack->setStanding(calledBack);
+    for (const Row &row : std::as_const(m_rows))
+        name(row);
+    updateControls();
+}
+
+// Where the number on file has to tell look-alikes apart, saying it proves nothing: it is called.
+bool IdentityStrip::isTyped(const IdentityItem &item) const
+{
+    return m_tie != "call_back"_L1 || item.field != "phone"_L1;
+}
 
 QMap<QString, QString> IdentityStrip::answers() const
 {
@@ -196,7 +215,7 @@ void IdentityStrip::clear()
 void IdentityStrip::focusFirst()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.field->text().isEmpty()) {
+        if (row.field->text().isEmpty() && isTyped(row.item)) {
             row.field->setFocus();
             return;
         }
@@ -206,12 +225,35 @@ void IdentityStrip::focusFirst()
 
 void IdentityStrip::updateControls()
 {
-    const bool open = m_mayCheck && !m_underWay;
+    const bool open = m_mayCheck && !m_underWay && m_tie != "missing"_L1;
     for (const Row &row : std::as_const(m_rows))
-        row.field->setEnabled(open);
+        row.field->setEnabled(open && isTyped(row.item));
     m_check->setEnabled(open && !answers().isEmpty());
     m_callBack->setMay(open);
+    const QList<Chip> notice = tieNotice();
+    m_tieNotice->setNotices(notice);
+    m_tieNotice->setVisible(!notice.isEmpty());
     m_standing->setText(standing());
+}
+
+QList<Chip> IdentityStrip::tieNotice() const
+{
+    if (m_state == IdentityState::Passed)
+        return {};
+    if (m_tie == "address"_L1)
+        return {{tr("Somebody else has the same name and date of birth: the address has to agree, whatever else does."),
+                 Tone::Warn, u"users"_s}};
+    if (m_tie == "call_back"_L1)
+        return {
+            {tr("Somebody else has the same name and date of birth, and no address is on file: call back. Only being "
+                "reached on the number on file proves who it is."),
+             Tone::Warn, u"users"_s}};
+    if (m_tie == "missing"_L1)
+        return {
+            {tr("Somebody else has the same name and date of birth, and neither an address nor a number to call is on "
+                "file. Put the request on hold until the roster brings the address."),
+             Tone::Bad, u"users"_s}};
+    return {};
 }
 
 QString IdentityStrip::standing() const
@@ -246,7 +288,8 @@ void IdentityStrip::name(const Row &row) const
     const QString word = Words::identityField(row.item.field);
     row.label->setText(word);
     row.field->setAccessibleName(word);
-    row.field->setPlaceholderText(Words::identityHint(row.item.field));
+    row.field->setPlaceholderText(isTyped(row.item) ? Words::identityHint(row.item.field)
+                                                    : tr("By calling back alone"));
 }
 
 void IdentityStrip::retranslate()
@@ -256,6 +299,6 @@ void IdentityStrip::retranslate()
         if (m_matches.contains(row.item.field))
             showVerdict(row, m_matches.value(row.item.field));
     }
+    updateControls();
     m_check->setWords(tr("Check identity"), tr("Compare what was typed with the record (Enter in the last field)"));
-    m_standing->setText(standing());
 }

@@ -2,12 +2,14 @@
 
 #include "models/domain/Request.h"
 #include "models/domain/Staff.h"
+#include "models/tables/Chip.h"
 #include "ui/pages/Panel.h"
 
 #include <QList>
 #include <QMap>
 
 class CallBackStrip;
+class NoticeList;
 class PlainLabel;
 class QGridLayout;
 class KeyButton;
@@ -28,8 +30,8 @@ public:
     /// How the check stands, and whether this person may check now. `failuresLeft` below 0: not known yet.
     void setState(IdentityState state, int failuresLeft, bool mayCheck);
     void setUnderWay(bool underWay);
-    /// What came of calling the member back so far.
-    void setCalledBack(const QString &standing);
+    /// What has to agree because somebody looks alike (empty: nobody does), and what came of calling back so far.
+    void setRecord(const QString &tie, const QString &calledBack);
     CallBackStrip &callBack() const { return *m_callBack; }
 
     /// What has been typed; fields left empty are not in it.
@@ -65,6 +67,8 @@ private:
     void updateControls();
     QString standing() const;
     QString whatIsNeeded() const;
+    bool isTyped(const IdentityItem &item) const;
+    QList<Chip> tieNotice() const;
 
     QGridLayout *m_grid;
     QList<Row> m_rows;
@@ -74,6 +78,8 @@ private:
     bool m_mayCheck = false;
     bool m_underWay = false;
     QMap<QString, bool> m_matches;
+    QString m_tie;
+    NoticeList *m_tieNotice;
     CallBackStrip *m_callBack;
     PlainLabel *m_standing;
     KeyButton *m_check;

@@ -367,7 +367,7 @@ void RequestPanel::showMore()
     row(u"mailSubject"_s, tr("Subject of the mail"), detail.mailSubject);
     row(u"mailSender"_s, tr("Sender, as the mail says"), detail.mailSender);
     row(u"mailText"_s, tr("Text of the mail"), detail.mailText);
-    m_identity->setCalledBack(detail.calledBack);
+    m_identity->setRecord(detail.tie, detail.calledBack);
     m_notes->setNotes(detail.notes);
     m_hands->setHands(detail.hands);
 }

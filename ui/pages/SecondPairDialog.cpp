@@ -11,6 +11,7 @@
 #include "ui/widgets/PasswordField.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -105,9 +106,15 @@ void SecondPairDialog::wire()
     connect(m_go, &QPushButton::clicked, this, &SecondPairDialog::signIn);
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_login, m_password})
         connect(field, &QLineEdit::textChanged, this, &SecondPairDialog::updateButton);
+    connect(m_sheet, &ApprovalPanel::tellingWanted, this, &SecondPairDialog::tellApart);
     connect(m_sheet, &ApprovalPanel::approveWanted, this, &SecondPairDialog::approve);
     connect(m_sheet, &ApprovalPanel::rejectWanted, this, &SecondPairDialog::rejectRequest);
     connect(m_intention, &Intention::underWayChanged, m_sheet, &ApprovalPanel::setUnderWay);
+    auto *approveKey = new QAction(this);
+    approveKey->setShortcut(Qt::CTRL | Qt::Key_Return);
+    approveKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(approveKey, &QAction::triggered, this, &SecondPairDialog::approve);
+    addAction(approveKey);
     connect(&m_patience, &QTimer::timeout, this, &QDialog::reject);
 }
 
@@ -161,6 +168,13 @@ void SecondPairDialog::loadSheet()
         m_sheet->showSheet(*sheet);
         m_sheet->focusDecision();
     });
+}
+
+void SecondPairDialog::tellApart(const QString &number)
+{
+    const auto call = [this, number](const OpId &op) { return m_person->approvals().tellApart(op, m_request, number); };
+    m_intention->pursue(u"telling "_s + number, call,
+                        [this](const TellingAnswer &answer) { m_sheet->showTelling(answer.isIt); });
 }
 
 void SecondPairDialog::approve()

@@ -46,6 +46,7 @@ private:
     void signIn();
     void take(const Session &session);
     void loadSheet();
+    void tellApart(const QString &number);
     void approve();
     void rejectRequest(const QString &reason, const QString &answer);
     void settled(const QString &sentence);

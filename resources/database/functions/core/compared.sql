@@ -5,6 +5,7 @@ as $$
 declare
     answer record;
     called text := core.called_back(its);
+    may_be_said boolean := called = 'none' and core.proof_of_tie(its) <> 'call_back';
     matches jsonb := '{}'::jsonb;
 begin
     for answer in select a.key as field, a.value as typed from jsonb_each(answers) a loop
@@ -12,7 +13,7 @@ begin
             or not exists (select from jsonb_array_elements(items) i where i ->> 'field' = answer.field) then
             raise exception 'an answer is a text to a question of the profile' using errcode = 'MD005';
         end if;
-        if btrim(answer.typed #>> '{}') <> '' and (answer.field <> 'phone' or called = 'none') then
+        if btrim(answer.typed #>> '{}') <> '' and (answer.field <> 'phone' or may_be_said) then
             matches := matches || jsonb_build_object(answer.field,
                 core.identity_matches(its, answer.field, answer.typed #>> '{}'));
         end if;
@@ -25,8 +26,8 @@ end
 $$;
 comment on function core.compared(core.request, jsonb, jsonb) is
     'Each typed answer against the record, as {field: matched}; an empty answer counts as not given. Once the number '
-    'on file was called it matches when the member was reached, whatever is typed. MD005: a field that is not asked, '
-    'or no text.';
+    'on file was called it matches when the member was reached, whatever is typed; where it has to tell look-alikes '
+    'apart, only then. MD005: a field that is not asked, or no text.';
 alter function core.compared(core.request, jsonb, jsonb) owner to madoguchi_owner;
 revoke all on function core.compared(core.request, jsonb, jsonb) from public;
 grant execute on function core.compared(core.request, jsonb, jsonb) to madoguchi_api;

@@ -5,19 +5,14 @@ create or replace function core.decide(
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    its core.request := core.locked_request(me, request_id);
+    its core.request := core.decidable_request(me, request_id);
     for_whom int := core.represents(me, request_id);
 begin
-    if its.state <> 'waiting' then
-        raise exception 'the request does not wait for a decision' using errcode = 'MD043';
-    elsif not core.may_decide(me, its.request_id) then
-        raise exception 'the caller had a hand in it' using errcode = 'MD050';
-    elsif core.has_lapsed(its, core.profile_of(me.society_id)) then
-        raise exception 'the request was not decided in time' using errcode = 'MD161';
-    end if;
     if decision = 'approved' then
         if core.check_is_owed(me, its) then
             raise exception 'the lot asks for a full check first' using errcode = 'MD162';
+        elsif core.telling_is_owed(me, its) then
+            raise exception 'the caller has not told the look-alikes apart' using errcode = 'MD190';
         end if;
         perform core.require_possible(its);
     end if;
@@ -35,7 +30,8 @@ $$;
 comment on function core.decide(core.staff, bigint, text, text, text) is
     'Decides on a waiting request, once and for all: approved or rejected, with the answer to the member. MD021: no '
     'such request. MD033: coverage or account. MD043: it does not wait. MD050: the caller, or whom the caller '
-    'represents, had a hand in it. MD067: no addressee. MD161: too late. MD162: a full check is owed.';
+    'represents, had a hand in it. MD067: no addressee. MD161: too late. MD162: a full check is owed. '
+    'MD190: the look-alikes are not told apart.';
 alter function core.decide(core.staff, bigint, text, text, text) owner to madoguchi_owner;
 revoke all on function core.decide(core.staff, bigint, text, text, text) from public;
 grant execute on function core.decide(core.staff, bigint, text, text, text) to madoguchi_api;

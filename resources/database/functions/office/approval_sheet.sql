@@ -45,10 +45,10 @@ begin
                         and w.outcome = 'passed')), '[]'),
         'identity_by', coalesce((select s.name from core.staff s
             where s.society_id = its.society_id and s.staff_id = its.verified_by), ''),
-        'identity_asked', jsonb_array_length(core.asked_items(core.setting(core.profile_of(me.society_id), 'identity'),
-            its.draw)),
+        'identity_asked', jsonb_array_length(core.asked_items(core.identity_rules(its), its.draw)),
         'identity_failures', its.identity_failures, 'called_back', core.called_back(its),
         'look_alikes', core.look_alikes(its.society_id, its.person_id),
+        'to_tell_apart', core.telling_is_owed(me, its),
         'note', its.submission_note, 'reason', its.reason, 'despite', its.despite,
         'hands', core.hands_of(me.society_id, its.request_id));
 end

@@ -21,7 +21,8 @@ $$;
 comment on function office.approve_request(uuid, bigint, text) is
     'Lets a card be printed. Whoever took, edited, verified or submitted the request is refused. MD005: the note. '
     'MD021: no such request. MD033: coverage or account. MD043: it does not wait. MD050: own hand. MD067: no '
-    'addressee. MD161: too late. MD162: a full check is owed. MD163, MD164: the one-time code.';
+    'addressee. MD161: too late. MD162: a full check is owed. MD163, MD164: the one-time code. '
+    'MD190: a look-alike, not told apart.';
 alter function office.approve_request(uuid, bigint, text) owner to madoguchi_api;
 revoke all on function office.approve_request(uuid, bigint, text) from public;
 grant execute on function office.approve_request(uuid, bigint, text) to madoguchi_clerk, madoguchi_supervisor;

@@ -6,9 +6,9 @@ as $$
 declare
     me core.staff := core.require_duty('clerk');
     answer jsonb := core.begin_operation(op_id, 'check_identity', jsonb_build_array(request_id, answers));
-    rules jsonb := core.setting(core.profile_of(me.society_id), 'identity');
     its core.request;
-    at_most int := (rules ->> 'failures')::int;
+    rules jsonb;
+    at_most int;
     matches jsonb := '{}'::jsonb;
     failures int;
     came_to text;
@@ -24,9 +24,14 @@ begin
         raise exception 'the request''s state does not allow it' using errcode = 'MD043';
     end if;
 
+    rules := core.identity_rules(its);
+    at_most := (rules ->> 'failures')::int;
     failures := core.failures_so_far(its);
     came_to := 'locked';
     if its.identity <> 'locked' and failures < at_most then
+        if core.proof_of_tie(its) = 'missing' then
+            raise exception 'nothing on file tells the look-alikes apart' using errcode = 'MD192';
+        end if;
         matches := core.compared(its, core.asked_items(rules, its.draw), answers);
         if core.is_enough(rules, matches) then
             came_to := 'passed';
@@ -51,8 +56,8 @@ $$;
 comment on function office.check_identity(uuid, bigint, jsonb) is
     'Compares what the caller says with the record, field by field, and tells only whether each matches. Failures '
     'count across clerks and requests; at the profile''s limit the check is locked. MD005: an answer, also one to what '
-    'is not asked. MD021: no '
-    'such request. MD041: not claimed by the caller. MD043: its state, or passed already.';
+    'is not asked. MD021: no such request. MD041: not claimed by the caller. MD043: its state, or passed already. '
+    'MD192: a look-alike, and neither address nor number on file.';
 alter function office.check_identity(uuid, bigint, jsonb) owner to madoguchi_api;
 revoke all on function office.check_identity(uuid, bigint, jsonb) from public;
 grant execute on function office.check_identity(uuid, bigint, jsonb) to madoguchi_clerk;

@@ -23,7 +23,7 @@ begin
         'identity_failures_left', greatest(0,
             (core.setting(profile, 'identity', 'failures') #>> '{}')::int
                 - core.failures_so_far(its)),
-        'identity_items', core.asked_items(core.setting(profile, 'identity'), its.draw),
+        'identity_items', core.asked_items(core.identity_rules(its), its.draw), 'tie', core.proof_of_tie(its),
         'called_back', core.called_back(its), 'hands', core.hands_of(me.society_id, its.request_id),
         'notes', core.notes_of(me.society_id, its.request_id), 'hold_reason', its.hold_reason,
         'hold_until', its.hold_until, 'calendar_known', its.state = 'on_hold' or line ->> 'promised_on' is not null,
