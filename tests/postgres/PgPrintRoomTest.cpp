@@ -177,7 +177,7 @@ void PgPrintRoomTest::aBundleIsDispatched()
     QCOMPARE(packed->serial, m_serial);
     QCOMPARE(packed->card, cards->first().card);
     QVERIFY(packed->packed == 1 && packed->cards == 1 && packed->packedAt.isValid());
-    QVERIFY(answerTo(dispatch.packCard(op, ready->first().id, m_serial.toLower())) == packed);
+    QVERIFY(*answerTo(dispatch.packCard(op, ready->first().id, m_serial.toLower())) == *packed);
     QCOMPARE(answerTo(dispatch.packCard(OpId::fresh(), ready->first().id, m_serial))->outcome,
              PackAnswer::Outcome::Twice);
     QCOMPARE(answerTo(dispatch.packCard(OpId::fresh(), ready->first().id, u"何か"_s))->outcome,
