@@ -1,7 +1,7 @@
--- A supervisor's deputy: for some days, for a reason, confirmed by a third person.
+-- A supervisor's deputy (core.deputyships, core.represents): for some days, for a reason, confirmed by a third person.
 begin;
 \ir fixtures.sql
-select plan(43);
+select plan(44);
 
 select core.today() as today \gset
 select tap.request(1, 'viewing_password_issue', 'waiting') \g /dev/null
@@ -98,6 +98,11 @@ set local session authorization :clerk2;
 select throws_ok($$ select * from office.approvals() $$, 'MD004', null, 'who is no supervisor has no deputy');
 reset session authorization;
 update core.staff_duty set valid_until = null where staff_id = 103 and duty = 'supervisor';
+update core.staff set active = false where staff_id = 103;
+set local session authorization :clerk2;
+select throws_ok($$ select * from office.approvals() $$, 'MD004', null, 'nor has one who works here no more');
+reset session authorization;
+update core.staff set active = true where staff_id = 103;
 set local session authorization :clerk;
 select throws_ok($$ select office.end_deputy(tap.op(25), 1) $$, 'MD004', null, 'somebody else does not end it');
 set local session authorization :clerk2;
