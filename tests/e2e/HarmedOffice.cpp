@@ -116,8 +116,14 @@ bool HarmedOffice::attempt(const Harm &harm)
     const Verdict verdict = judge(rows(), m_lastLedger);
     m_reachedIn += m_reached;
     m_sum += verdict;
-    if (!verdict.isClean())
+    if (!verdict.isClean()) {
         qWarning("%d lost, %d doubled, %d unaccounted for", verdict.lost, verdict.doubled, verdict.unaccounted);
+        for (const Row &row : rows()) {
+            qWarning("request %s is %s; card %s is %s, with %d sheet(s)", qPrintable(row.request),
+                     qPrintable(row.requestState), qPrintable(row.serial), qPrintable(row.state),
+                     m_lastLedger.value(row.serial));
+        }
+    }
     if (!m_reached)
         qWarning("the step was not reached");
     return m_reached && verdict.isClean();
