@@ -28,7 +28,8 @@ begin
         outcome := core.packing_outcome(card, bundle.bundle_id);
         if outcome = 'right' then
             update core.card c
-            set packed_at = clock_timestamp(), packed_by = me.staff_id
+            set packed_at = date_trunc('milliseconds', clock_timestamp()), -- as the answer tells it, so that both agree
+                packed_by = me.staff_id
             where c.society_id = me.society_id and c.card_id = card.card_id
             returning c.* into card;
             perform core.record_cards('card_packed', array[card.card_id],
