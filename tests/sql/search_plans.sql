@@ -113,8 +113,8 @@ from unnest(array['700-15000', '15000', 'ワタ', 'ワタナベ', 'ワタナベ 
 -- accounts and look-alikes, of a birth date, or of as many parts of a name as the cap allows. With birth date and
 -- reading the reading's index, which would be 400 entries, is not read; a second page does not begin at the first
 -- name; of a name run together each place is looked up, and none is read through. 1,111 addresses begin with
--- walk20, 3,000 coverages have the number 7. What other tests took back still counts until it is swept away, some hundred
--- entries by now: nobody else was born on that day.
+-- walk20, 3,000 coverages have the number 7. What other tests took back still counts until it is swept away, a
+-- hundred entries by now: nobody else was born on that day.
 select cmp_ok(tap.entries_read(query), '<', most, format('%s: few entries', query))
 from (values ('700-15000', 250), ('15000', 250), ('ワタ', 900), ('ワタナベ', 900), ('ワタナベ ハナ', 900), ('丰田', 900),
     ('1991-03-07', 250), ('ワタナベ 1991-03-07', 250), ('5000', 300), ('03-1234-5000', 200), ('walk20', 900),
