@@ -27,7 +27,7 @@ AREAS = {
              "core.locked_run core.number_cards core.require_stock core.card_problem core.serials_balance",
     "reconcile": "office.reconcile_run office.pack_card core.packing_outcome core.packing_answer "
                  "core.packing_is_scanned office.dispatch_bundle office.bundle_cards core.ready_bundle core.bundle_cards "
-                 "core.lock_bundle_cards core.activate_cards core.retire_cards core.void_pending core.void_active "
+                 "core.locked_ready_bundle core.lock_bundle_cards core.activate_cards core.retire_cards core.void_pending core.void_active "
                  "core.pull_cards core.stop_secrets",
     "returns": "office.record_return office.close_return office.record_receipt office.record_destruction office.report_misdelivery "
                "office.record_report core.sent_card core.check_in_hand core.card_in_hand core.destruction_of",

@@ -17,15 +17,7 @@ begin
     end if;
     perform core.require_step_up(me, 'dispatch', op_id);
     perform core.seal_society(me.society_id);
-    select b.* into bundle
-    from core.bundle b
-    where b.society_id = me.society_id and b.bundle_id = dispatch_bundle.bundle_id
-    for update;
-    if not found then
-        raise exception 'no such bundle' using errcode = 'MD023';
-    elsif bundle.state <> 'ready' then
-        raise exception 'the bundle has gone already' using errcode = 'MD043';
-    end if;
+    bundle := core.locked_ready_bundle(me, dispatch_bundle.bundle_id);
 
     perform core.lock_bundle_cards(me, bundle.bundle_id);
     if exists (select from core.card c where c.society_id = me.society_id and c.bundle_id = bundle.bundle_id

@@ -14,15 +14,7 @@ declare
     outcome text;
 begin
     if answer is null then
-        select b.* into bundle
-        from core.bundle b
-        where b.society_id = me.society_id and b.bundle_id = pack_card.bundle_id
-        for update;
-        if not found then
-            raise exception 'no such bundle' using errcode = 'MD023';
-        elsif bundle.state <> 'ready' then
-            raise exception 'the bundle has gone already' using errcode = 'MD043';
-        end if;
+        bundle := core.locked_ready_bundle(me, pack_card.bundle_id);
         select c.* into card from core.card c where c.society_id = me.society_id and c.serial = number for update;
 
         outcome := core.packing_outcome(card, bundle.bundle_id);
