@@ -4387,6 +4387,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>暗証キー</translation>
     </message>
     <message>
+        <source>notice that a card has left</source>
+        <translation>はがき発送のお知らせ</translation>
+    </message>
+    <message>
         <source>announcement</source>
         <translation>お知らせ</translation>
     </message>

@@ -136,6 +136,8 @@ QString FactWords::mail(const QString &kind)
         return tr("warning of a changed address");
     if (kind == "registered_again"_L1)
         return tr("warning of another registration");
+    if (kind == "card_dispatched"_L1)
+        return tr("notice that a card has left");
     return tr("announcement");
 }
 

@@ -94,6 +94,15 @@ private slots:
         QVERIFY(table.index(0, ProposedTable::Remark).data().toString().contains(u"namesake"_s));
     }
 
+    void aMailThatACardHasLeftIsCalledSo()
+    {
+        PersonMailTable table;
+        table.setRecords({aPersonMail(1).with(&PersonMail::kind, u"card_dispatched"_s),
+                          aPersonMail(2).with(&PersonMail::kind, u"news"_s)});
+        QCOMPARE(table.index(0, PersonMailTable::What).data().toString(), u"notice that a card has left"_s);
+        QCOMPARE(table.index(1, PersonMailTable::What).data().toString(), u"announcement"_s);
+    }
+
     void aMailThatBecameARequestAllTheSameSaysSo()
     {
         MailAsideTable table;

@@ -164,7 +164,14 @@ insert into core.credential (society_id, credential_id, account_id, kind, state,
 select tap.id(), 60, a.account_id, 'viewing', 'active', tap.phc('card one'), now()
 from core.account a where a.society_id = tap.id() and a.login_id = 'hanako-sato';
 update core.request set state = 'withdrawn', withdrawn_at = now() where society_id = tap.id();
+insert into core.mail (society_id, mail_id, kind, address, account_id)
+select tap.id(), core.next_number(tap.id(), 'mail'), 'card_dispatched', 'Hanako@Example.jp', a.account_id
+from core.account a where a.society_id = tap.id() and a.login_id = 'hanako-sato';
 set local session authorization :portal;
+select is(tap.post(), 1, 'the member is told that the card has left, in a mail without a link');
+select matches(portal.mail_content('mykempo', tap.newest_mail('Hanako@Example.jp')) #>> '{texts,card_dispatched}',
+    '^東京電子機械工業健康保険組合です。MyKempoのはがきを発送しました。[^{}]*0312345678[^{}]*$', 'in the society''s words');
+select is(portal.mail_content('mykempo', tap.newest_mail('Hanako@Example.jp')) ->> 'login_id', '', 'without the ID');
 select is(tap.view('hanako-sato', 'card one'), 'viewing > contents', 'the card''s password opens the contents');
 select is(tap.view('hanako-sato', 'second password'), 'wrong > enter_viewing_password', 'the login password does not');
 select is(tap.sign_in(30, 'hanako-sato', 'card one'), 'viewing_password_typed > log_in',

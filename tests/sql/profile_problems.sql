@@ -165,7 +165,8 @@ from (values
     (array['notices', '1', 'code'], '"fees"', 'notices names fees twice'),
     (array['contents', '1', 'opens'], '{"days": 1, "weeks": 1, "after": "filing"}',
         'contents[1].opens must be "at_once", or days, weeks or months after "filing"'),
-    (array['text_blocks', '0', 'kind'], '"referral"', 'text_blocks[0].kind must be any, or a kind that is offered'),
+    (array['text_blocks', '0', 'kind'], '"referral"',
+        'text_blocks[0].kind must be any, a kind that is offered or one of mail'),
     (array['text_blocks', '0', 'text'], '"Hello {password}"', 'text_blocks[0].text {password} is not a field'),
     (array['messages', 'Id'], '"x"', 'messages.Id is not a word')) t (path, value, problem);
 select is(tap.problems(tap.full() #- path), problem, 'without ' || array_to_string(path, '.'))

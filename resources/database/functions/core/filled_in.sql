@@ -19,4 +19,4 @@ comment on function core.filled_in(text, jsonb) is
     'A text with its fields in braces replaced by their values; a field that nobody knows stays as it is written.';
 alter function core.filled_in(text, jsonb) owner to madoguchi_owner;
 revoke all on function core.filled_in(text, jsonb) from public;
-grant execute on function core.filled_in(text, jsonb) to madoguchi_api;
+grant execute on function core.filled_in(text, jsonb) to madoguchi_api, madoguchi_portal_api;

@@ -9,4 +9,4 @@ $$;
 comment on function core.full_name(text, text) is 'A name as it is shown, family name first; its characters as stored.';
 alter function core.full_name(text, text) owner to madoguchi_owner;
 revoke all on function core.full_name(text, text) from public;
-grant execute on function core.full_name(text, text) to madoguchi_api;
+grant execute on function core.full_name(text, text) to madoguchi_api, madoguchi_portal_api;

@@ -9,4 +9,4 @@ $$;
 comment on function core.written_day(date) is 'A day as it is written in a letter, such as 2026年4月1日; null for none.';
 alter function core.written_day(date) owner to madoguchi_owner;
 revoke all on function core.written_day(date) from public;
-grant execute on function core.written_day(date) to madoguchi_api;
+grant execute on function core.written_day(date) to madoguchi_api, madoguchi_portal_api;

@@ -11,6 +11,7 @@ declare
     going bigint[];
     scanned int;
     pulled jsonb;
+    mails int;
 begin
     if answer is not null then
         return answer;
@@ -33,18 +34,20 @@ begin
         raise exception 'not every card was scanned into the bundle' using errcode = 'MD191';
     end if;
     perform core.activate_cards(me, going);
+    mails := core.mail_dispatched(me, going);
     update core.bundle b
     set state = 'dispatched', dispatched_at = clock_timestamp(), dispatched_by = me.staff_id
     where b.society_id = me.society_id and b.bundle_id = bundle.bundle_id;
     perform core.record('bundle_dispatched', 'bundle', bundle.bundle_id, null,
         jsonb_build_object('dispatched', cardinality(going), 'scanned', scanned,
-            'pulled', jsonb_array_length(pulled)));
+            'pulled', jsonb_array_length(pulled), 'mails', mails));
     return core.end_operation(op_id, jsonb_build_object('dispatched', cardinality(going), 'pulled', pulled));
 end
 $$;
 comment on function office.dispatch_bundle(uuid, bigint) is
     'Sends a bundle out: each card is checked once more and pulled when it may not leave; the new secrets of the '
-    'others become active and the old ones void, all at once. MD023: no such bundle. MD043: gone already. MD080: '
+    'others become active and the old ones void, all at once, and their members'' addresses are told. MD023: no '
+    'such bundle. MD043: gone already. MD080: '
     'printed one of the cards. MD163, MD164: the one-time code. MD191: a card was not scanned into it, and the '
     'profile wants all to be.';
 alter function office.dispatch_bundle(uuid, bigint) owner to madoguchi_api;

@@ -11,6 +11,7 @@ declare
     run core.run;
     inside bigint[];
     away bigint[];
+    gone bigint[];
     stopped int;
 begin
     if answer is not null then
@@ -35,13 +36,14 @@ begin
         select c.request_id from core.card c where c.society_id = me.society_id and c.run_id = run.run_id)
     order by r.request_id for update;
     select coalesce(array_agg(c.card_id) filter (where c.state = 'good'), '{}'),
-        coalesce(array_agg(c.card_id) filter (where c.state = 'dispatched' and k.state = 'active'), '{}')
-    into inside, away
+        coalesce(array_agg(c.card_id) filter (where c.state = 'dispatched' and k.state = 'active'), '{}'),
+        coalesce(array_agg(c.card_id) filter (where c.state = 'dispatched'), '{}')
+    into inside, away, gone
     from core.card c
     left join core.credential k on k.society_id = c.society_id and k.credential_id = c.credential_id
     where c.society_id = me.society_id and c.run_id = run.run_id;
 
-    stopped := core.stop_secrets(me, away, 'run_revoked');
+    stopped := core.stop_secrets(me, gone, 'run_revoked');
     perform core.record_cards('card_stopped', away, jsonb_build_object('reason', 'run_revoked'));
     perform core.retire_cards(me, inside, 'void', 'run_revoked');
     perform core.move_requests(me, inside, 'approved', 'request_back');
