@@ -11,12 +11,17 @@ struct BarDots
         = 0; ///< height of a semi-long bar of either kind: from the long bar's end to the timing bar's other end
 
     int width() const;
+    /// The size a that the pitch shows. What the post measures must be right for it as for the size that was wanted.
+    double printedPoints(double dotsPerMm) const;
 
-    /// `points` is the code's size a in Japan Post's table (8 to 11.5), `dotsPerMm` the printer's resolution. The pitch
-    /// is rounded down, since its upper tolerance is the tight one, and all else follows from the pitch as printed.
+    /// `points` is the code's size a in Japan Post's table (8 to 11.5), `dotsPerMm` the printer's resolution. Each
+    /// measure is rounded to the side on which its tolerance is wide: the pitch down, an odd pitch's bar up, since the
+    /// gap may not be wider than nominal; the heights follow the pitch as printed, as far as the wanted size lets them.
     static BarDots of(double points, double dotsPerMm);
 
     /// Measures of a code of size `points` as Japan Post gives them, in mm.
     static double nominalWidth(double points);
     static double nominalHeight(double points);
+    /// Whether printers of the usual resolutions keep to the least size that the post reads, each rounding down.
+    static bool isReadAt(double points);
 };

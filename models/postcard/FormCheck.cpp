@@ -94,7 +94,7 @@ private:
             if (&other != &element && meet(other.box, element.box))
                 return FormFlaw{Kind::BarcodePlace, path};
         }
-        if (bars.width() + rounding < BarDots::nominalWidth(element.points)
+        if (!BarDots::isReadAt(element.points) || bars.width() + rounding < BarDots::nominalWidth(element.points)
             || bars.height() + rounding < BarDots::nominalHeight(element.points))
             return FormFlaw{Kind::TooSmall, path};
         return {};

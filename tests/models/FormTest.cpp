@@ -217,6 +217,7 @@ private slots:
         row("name within 2 mm of the barcode", formWith(name, put(u"height"_s, 9.5)), Kind::BarcodePlace);
         row("barcode in the postmark's corner", formWith(barcode, put(u"y"_s, 20)), Kind::BarcodePlace);
         row("barcode without its quiet zone", formWith(barcode, put(u"width"_s, 82)), Kind::TooSmall);
+        row("barcode that a printer's dots make too small", formWith(barcode, put(u"points"_s, 8.4)), Kind::TooSmall);
         row("barcode larger than the post reads", formWith(barcode, put(u"points"_s, 12)), Kind::OutOfRange);
         row("symbol and number outside", formWith(name, put(u"text"_s, u"{login_id}"_s)), Kind::NotForOutside);
         row("secret outside", formWith(u"faces.1"_s, put(u"sealed"_s, false)), Kind::NotForOutside);
