@@ -10710,8 +10710,24 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>自宅の住所が、事業所の住所と同じです。</translation>
     </message>
     <message>
-        <source>The address changed a few days ago.</source>
-        <translation>数日前に住所が変更されました。</translation>
+        <source>The address changed within the last 30 days.</source>
+        <translation>30日以内に住所が変更されました。</translation>
+    </message>
+    <message>
+        <source>The employer changed within the last 30 days.</source>
+        <translation>30日以内に事業所が変わりました。</translation>
+    </message>
+    <message>
+        <source>It was submitted outside the usual hours.</source>
+        <translation>通常の業務時間外に回付されました。</translation>
+    </message>
+    <message>
+        <source>One person took the request and checked the identity.</source>
+        <translation>受付と本人確認は、同じ人が行いました。</translation>
+    </message>
+    <message>
+        <source>It was approved before, and the approval lapsed because no card was printed in time.</source>
+        <translation>一度承認されましたが、期限までに印刷されなかったため、承認が失効しました。</translation>
     </message>
     <message>
         <source>A card is already under way. It becomes void when this one is dispatched.</source>

@@ -51,6 +51,8 @@ QStringList ApprovalWords::destination(const ApprovalSheet &sheet)
     return lines;
 }
 
+bool ApprovalWords::isAFact(const QString &code) { return code == "same_hands"_L1; }
+
 QList<Chip> ApprovalWords::unusual(const ApprovalSheet &sheet)
 {
     QList<Chip> lines;
@@ -60,8 +62,10 @@ QList<Chip> ApprovalWords::unusual(const ApprovalSheet &sheet)
     const qsizetype quiet = lines.size();
     if (sheet.destination.isEmpty())
         lines.append({tr("No address can be found for this card, so it cannot be printed."), Tone::Bad});
-    for (const QString &code : sheet.unusual)
-        lines.append({Words::unusual(code), Tone::Warn});
+    for (const QString &code : sheet.unusual) {
+        if (!isAFact(code))
+            lines.append({Words::unusual(code), Tone::Warn});
+    }
     if (lines.size() == quiet)
         lines.append({tr("Nothing unusual was found."), Tone::Good});
     return lines;
@@ -86,6 +90,10 @@ QList<Chip> ApprovalWords::identityLines(const ApprovalSheet &sheet)
         lines.append({tr("%1 checked; %2 items were asked.", "who, how many")
                           .arg(sheet.identityBy, QString::number(sheet.identityAsked)),
                       Tone::Neutral});
+    for (const QString &code : sheet.unusual) {
+        if (isAFact(code))
+            lines.append({Words::unusual(code), Tone::Neutral});
+    }
     if (sheet.identityFailures > 0)
         lines.append({tr("%n check(s) failed before.", nullptr, sheet.identityFailures), Tone::Warn});
     if (sheet.calledBack == CalledBack::Reached)

@@ -141,11 +141,19 @@ QString Words::unusual(const QString &code)
     if (code == "address_is_employer"_L1)
         return tr("The home address is the address of an employer.");
     if (code == "address_changed"_L1)
-        return tr("The address changed a few days ago.");
+        return tr("The address changed within the last 30 days.");
+    if (code == "employer_changed"_L1)
+        return tr("The employer changed within the last 30 days.");
     if (code == "card_under_way"_L1)
         return tr("A card is already under way. It becomes void when this one is dispatched.");
     if (code == "despite"_L1)
         return tr("The request was taken although another one was open or a card was under way.");
+    if (code == "odd_hour"_L1)
+        return tr("It was submitted outside the usual hours.");
+    if (code == "same_hands"_L1)
+        return tr("One person took the request and checked the identity.");
+    if (code == "approval_lapsed"_L1)
+        return tr("It was approved before, and the approval lapsed because no card was printed in time.");
     if (code == "from_a_list"_L1)
         return tr("It was made from a list: nobody asked for it, and nobody was identified.");
     return code;

@@ -53,6 +53,21 @@ private slots:
         QCOMPARE(lines.at(1).tone, Tone::Warn);
     }
 
+    void thatOnePersonTookAndCheckedIsAFactAndNoWarning()
+    {
+        const auto sheet = anApprovalSheet().with(&ApprovalSheet::unusual, {u"same_hands"_s});
+        const auto lines = ApprovalWords::unusual(sheet);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().tone, Tone::Good); // nothing unusual
+        const auto identity = ApprovalWords::identityLines(sheet);
+        QCOMPARE(identity.size(), ApprovalWords::identityLines(anApprovalSheet()).size() + 1);
+        QCOMPARE(identity.last().word, u"One person took the request and checked the identity."_s);
+        QCOMPARE(identity.last().tone, Tone::Neutral);
+        const auto late = anApprovalSheet().with(&ApprovalSheet::unusual, {u"odd_hour"_s, u"same_hands"_s});
+        QCOMPARE(ApprovalWords::unusual(late).size(), 1);
+        QCOMPARE(ApprovalWords::unusual(late).first().tone, Tone::Warn);
+    }
+
     void whoLooksAlikeIsNamedByNumberAndEmployer()
     {
         QVERIFY(ApprovalWords::lookAlikes(anApprovalSheet()).isEmpty());
