@@ -55,6 +55,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) of the list “%1” can be approved together: %2. The lot takes some of them out, to be read singly.</source>
+        <comment>why the list was made, names</comment>
+        <translation>
+            <numerusform>%n request of the list “%1” can be approved together: %2. The lot takes some of them out, to be read singly.</numerusform>
+            <numerusform>%n requests of the list “%1” can be approved together: %2. The lot takes some of them out, to be read singly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can follow afterwards.</source>
+        <translation>
+            <numerusform>%n more can follow afterwards.</numerusform>
+            <numerusform>%n more can follow afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the list are read singly: the lot drew them, or something about them is unusual.</source>
+        <translation>
+            <numerusform>%n of the list is read singly: the lot drew it, or something about it is unusual.</numerusform>
+            <numerusform>%n of the list are read singly: the lot drew them, or something about them is unusual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Approve %n together</source>
         <translation>
             <numerusform>Approve %n together</numerusform>

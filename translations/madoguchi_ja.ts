@@ -282,6 +282,10 @@
         <source>Submitted</source>
         <translation>回付日時</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>一括作成</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>
@@ -420,6 +424,11 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>From lists</source>
+        <comment>lanes of approval</comment>
+        <translation>一括作成</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>lane of approval, how many wait</comment>
         <translation>%1 %2</translation>
@@ -534,6 +543,44 @@
         <translation>
             <numerusform>定型の申請%n件をまとめて承認できます: %1。抽選で一部を外し、1件ずつ読みます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No request of a list waits for a decision.</source>
+        <translation>一括作成の申請で、承認待ちのものはありません。</translation>
+    </message>
+    <message>
+        <source>You made the list “%1”, so somebody else has to approve it.</source>
+        <comment>why</comment>
+        <translation>一括作成「%1」はあなたが作成したため、別の人が承認します。</translation>
+    </message>
+    <message>
+        <source>No more of the list “%1” can be approved together.</source>
+        <comment>why</comment>
+        <translation>一括作成「%1」には、まとめて承認できる申請がもうありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of the list “%1” can be approved together: %2. The lot takes some of them out, to be read singly.</source>
+        <comment>why the list was made, names</comment>
+        <translation>
+            <numerusform>一括作成「%1」の申請%n件をまとめて承認できます: %2。抽選で一部を外し、1件ずつ読みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can follow afterwards.</source>
+        <translation>
+            <numerusform>続けて、ほか%n件もまとめて承認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the list are read singly: the lot drew them, or something about them is unusual.</source>
+        <translation>
+            <numerusform>この一括作成の申請のうち%n件は、抽選に当たったか通常と異なる点があるため、1件ずつ読みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>, </source>

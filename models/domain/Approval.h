@@ -19,6 +19,9 @@ struct Approval
     bool fullCheck = false; ///< the lot took it out of a batch: its sheet has to be read first
     QDate lapsesOn;         ///< the last day on which it can be decided
     QString decidesFor;     ///< whom this person represents in it; empty: nobody
+    BulkId list;            ///< the list that it was made from, for which nobody asked; not valid: none
+    QString listReason;     ///< why that list was made
+    bool together = false;  ///< a batch may hold it: of the low lane or of a list, and nothing unusual
 
     friend bool operator==(const Approval &, const Approval &) = default;
 };

@@ -26,6 +26,9 @@ Approval readApproval(const Source &source)
         .fullCheck = source.boolean("full_check"),
         .lapsesOn = source.date("lapses_on"),
         .decidesFor = source.text("decides_for"),
+        .list = {source.integer("bulk_id")},
+        .listReason = source.text("bulk_reason"),
+        .together = source.boolean("together"),
     };
 }
 

@@ -63,8 +63,12 @@ constexpr std::array columns{
         .sortBy = [](const Approval &a) -> QVariant { return a.submittedAt; },
         .toolTip = [](const Approval &a) { return DateText::era(a.submittedAt); },
     },
+    Column<Approval>{
+        .title = QT_TRANSLATE_NOOP("ApprovalTable", "List"),
+        .show = [](const Approval &a) { return a.listReason; },
+    },
 };
-static_assert(columns.size() == ApprovalTable::SubmittedAt + 1);
+static_assert(columns.size() == ApprovalTable::List + 1);
 
 } // namespace
 

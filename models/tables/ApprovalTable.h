@@ -9,7 +9,7 @@ class ApprovalTable final : public RecordTable<Approval>
     Q_DECLARE_TR_FUNCTIONS(ApprovalTable)
 
 public:
-    enum ColumnIndex { MemberName, Lane, MayDecide, Kind, Promised, SymbolNumber, SubmittedBy, SubmittedAt };
+    enum ColumnIndex { MemberName, Lane, MayDecide, Kind, Promised, SymbolNumber, SubmittedBy, SubmittedAt, List };
 
     explicit ApprovalTable(QObject *parent = nullptr);
 };

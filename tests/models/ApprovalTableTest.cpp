@@ -11,7 +11,11 @@ class ApprovalTableTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void keepsTheModelContract() { keepsTheContract<ApprovalTable, Approval>(anApproval(1), anApproval(2)); }
+    void keepsTheModelContract()
+    {
+        keepsTheContract<ApprovalTable, Approval>(anApproval(1).with(&Approval::listReason, u"4月の新規加入者"_s),
+                                                  anApproval(2));
+    }
 
     void riskComesFirstAndWithinALaneThePromise()
     {

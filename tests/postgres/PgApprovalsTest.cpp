@@ -347,6 +347,21 @@ void PgApprovalsTest::aListMakesRequestsForMany()
              QString::number(before->cards));
     QCOMPARE(answerTo(requests.stopBulk(OpId::fresh(), *list)).error().rule, u"MD201"_s);
     QCOMPARE(answerTo(requests.estimateBulk(u"viewing_wish"_s, 0))->cards, 0);
+
+    // Of the normal lane each, and approved together; not by who made it.
+    set(u"approvals,full_check_percent"_s, u"0"_s);
+    const auto waiting = answerTo(m_supervisor->approvals().approvals());
+    QVERIFY(waiting);
+    QList<RequestId> together;
+    for (const Approval &approval : *waiting) {
+        QCOMPARE(approval.listReason, approval.list == *list ? u"春の一括"_s : QString());
+        if (approval.list == *list && approval.together && together.size() < 100)
+            together.append(approval.id);
+    }
+    QVERIFY(!together.isEmpty());
+    const auto batch = answerTo(m_supervisor->approvals().approveRequests(OpId::fresh(), together));
+    QVERIFY(batch && batch->leftOut.isEmpty());
+    QCOMPARE(batch->approved.size(), together.size());
 }
 
 QTEST_GUILESS_MAIN(PgApprovalsTest)

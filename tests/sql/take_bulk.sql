@@ -5,9 +5,9 @@ begin;
 select plan(31);
 
 update core.society_profile set profile = jsonb_set(profile, '{requests}', (profile -> 'requests')
-    || '{"id_notice": {"channels": ["paper"], "promise_business_days": 5, "lane": "low", "identity": true,
+    || '{"id_notice": {"channels": ["paper"], "promise_business_days": 5, "lane": "normal", "identity": true,
         "secret": "temporary", "form": "vfold-a5"},
-        "login_notice": {"channels": ["paper"], "promise_business_days": 5, "lane": "low", "identity": true,
+        "login_notice": {"channels": ["paper"], "promise_business_days": 5, "lane": "normal", "identity": true,
         "secret": "login", "form": "vfold-a5"}}')
 where society_id = 1;
 -- Nobody of the fixtures is on a list.

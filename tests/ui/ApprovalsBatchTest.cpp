@@ -47,6 +47,72 @@ private slots:
         QVERIFY(!button->isEnabled()); // what the lot has drawn is in no batch any more
     }
 
+    void aListIsApprovedTogetherWhateverItsLane()
+    {
+        Approvals waiting{aListed(7, 2), aListed(1, 1, false), aListed(2, 1), aListed(3, 1), aListed(4, 1)};
+        waiting[3].lane = u"high"_s;
+        waiting[4].fullCheck = true;
+        waiting << anApproval(5) << aListed(6, 1).with(&Approval::mayDecide, false);
+        Desk desk(waiting);
+        QCOMPARE(desk.button("lane.list")->text(), u"From lists 6"_s);
+        auto *button = desk.goToBatch(); // nothing of little risk waits, so the key goes to the lists
+        QCOMPARE(desk.list()->model()->rowCount(), 6);
+        QCOMPARE(button->text(), u"Approve 2 together"_s);
+        const QString sentence = part<QLabel>(*desk.page, "batchSentence")->text();
+        QVERIFY2(sentence.contains(u"list “list 1”"_s), qPrintable(sentence)); // the oldest, and none but it
+        QVERIFY(part<QLabel>(*desk.page, "batchRest")->text().startsWith(u"2 of the list"_s));
+        desk.click("batchButton");
+        QCOMPARE(desk.desk.approvals.batches.count(), 0); // a click is not enough
+        QTest::keyPress(button, Qt::Key_Space);
+        QTRY_COMPARE(desk.desk.approvals.batches.count(), 1);
+        QTest::keyRelease(button, Qt::Key_Space);
+        QCOMPARE(desk.desk.approvals.batches.asked<1>(0), (QList<RequestId>{{2}, {3}}));
+
+        // A returned address stays behind and says why; the next list takes its turn.
+        desk.desk.approvals.lists.always(Approvals{aListed(7, 2), aListed(1, 1, false), aListed(3, 1, false)});
+        desk.desk.approvals.batches.answer(0, BatchAnswer{{{2}}, {{{3}, u"MD183"_s}}});
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 3);
+        const QStringList told = part<NoticeList>(*desk.page, "batchOutcome")->sentences();
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told.last().contains(u"came back"_s), qPrintable(told.last()));
+        QVERIFY(part<QLabel>(*desk.page, "batchSentence")->text().contains(u"list “list 2”"_s));
+        QCOMPARE(button->text(), u"Approve 1 together"_s);
+    }
+
+    void aListIsApprovedAHundredAtATime()
+    {
+        Approvals waiting;
+        for (qint64 id = 1; id <= 230; ++id)
+            waiting.append(aListed(id, 1));
+        Desk desk(waiting);
+        QTest::keyClick(desk.page.get(), Qt::Key_5, Qt::AltModifier);
+        auto *button = desk.goToBatch();
+        QCOMPARE(button->text(), u"Approve 100 together"_s);
+        QVERIFY(part<QLabel>(*desk.page, "batchSentence")->text().contains(u"96 more"_s));
+        QVERIFY(part<QLabel>(*desk.page, "batchRest")->text().startsWith(u"130 more can follow"_s));
+    }
+
+    void whoMadeAListIsToldThatSomebodyElseApprovesIt()
+    {
+        Desk desk({aListed(1, 1).with(&Approval::mayDecide, false)});
+        QTest::keyClick(desk.page.get(), Qt::Key_5, Qt::AltModifier);
+        QVERIFY(part<QLabel>(*desk.page, "batchSentence")->text().contains(u"somebody else"_s));
+        QVERIFY(!desk.goToBatch()->isEnabled());
+        Desk none({anApproval(1)});
+        QTest::keyClick(none.page.get(), Qt::Key_5, Qt::AltModifier);
+        QVERIFY(part<QLabel>(*none.page, "batchSentence")->text().startsWith(u"No request of a list"_s));
+        Desk raised({aListed(1, 1, false)});
+        QTest::keyClick(raised.page.get(), Qt::Key_5, Qt::AltModifier);
+        QVERIFY(part<QLabel>(*raised.page, "batchSentence")->text().startsWith(u"No more of the list"_s));
+    }
+
+    void whatIsOfAListIsInNoBatchOfTheLowLane()
+    {
+        Desk desk({aLow(1), aListed(2, 1).with(&Approval::lane, u"low"_s)});
+        QCOMPARE(desk.goToBatch()->text(), u"Approve 1 together"_s);
+        QVERIFY(!part<QWidget>(*desk.page, "batchRest")->isVisible());
+    }
+
     void theLotsFigureIsShownToItsOwner()
     {
         FakeDesk fake;

@@ -19,8 +19,18 @@ inline Approval aLow(qint64 id, bool mayDecide = true, bool fullCheck = false)
 {
     return anApproval(id)
         .with(&Approval::lane, QStringLiteral("low"))
+        .with(&Approval::together, true)
         .with(&Approval::mayDecide, mayDecide)
         .with(&Approval::fullCheck, fullCheck);
+}
+
+/// One that was made from a list, of the lane that its kind has.
+inline Builder<Approval> aListed(qint64 id, qint64 list, bool together = true)
+{
+    return anApproval(id)
+        .with(&Approval::list, BulkId{list})
+        .with(&Approval::listReason, QStringLiteral("list %1").arg(list))
+        .with(&Approval::together, together);
 }
 
 /// The approvals page on screen. The list is answered at once; all else waits for the test.

@@ -75,7 +75,10 @@ Approvals waitingApprovals()
     return {anApproval(118).with(&Approval::lane, u"high"_s),
             anApproval(120).with(&Approval::memberName, u"\U00020BB7田 和子"_s),
             anApproval(125).with(&Approval::memberName, u"見本 一郎"_s).with(&Approval::mayDecide, false),
-            anApproval(126).with(&Approval::memberName, u"試験 次郎"_s).with(&Approval::lane, u"low"_s)};
+            anApproval(126)
+                .with(&Approval::memberName, u"試験 次郎"_s)
+                .with(&Approval::lane, u"low"_s)
+                .with(&Approval::together, true)};
 }
 
 } // namespace

@@ -32,9 +32,10 @@ namespace {
 
 constexpr auto walkingPause = 150ms;
 
-// In the order of the places; the first one shows all lanes.
-constexpr std::array lanes{""_L1, "high"_L1, "normal"_L1, "low"_L1};
+// In the order of the places; the first one shows all lanes, the last one what was made from lists.
+constexpr std::array lanes{""_L1, "high"_L1, "normal"_L1, "low"_L1, "list"_L1};
 constexpr int lowPlace = 3;
+constexpr int listPlace = 4;
 
 } // namespace
 
@@ -141,7 +142,11 @@ void ApprovalsPage::wire()
         chooseLane();
     });
     connect(m_batchAction, &QAction::triggered, this, [this] {
-        m_lanes->choose(lowPlace);
+        const Approvals &waiting = m_table->records();
+        const bool lists = !BatchStrip::hasAny(waiting, BatchStrip::Of::LowLane)
+            && BatchStrip::hasAny(waiting, BatchStrip::Of::List);
+        if (m_lanes->chosen() != listPlace)
+            m_lanes->choose(lists ? listPlace : lowPlace);
         m_batch->focusButton();
     });
 }
@@ -292,30 +297,39 @@ void ApprovalsPage::chooseLane()
 {
     const int place = m_lanes->chosen();
     const QLatin1StringView lane = lanes.at(size_t(place));
-    const QString words = lane.isEmpty() ? QString() : QRegularExpression::escape(StateWords::lane(lane).word);
-    m_sorted->setFilterRegularExpression(
-        QRegularExpression(lane.isEmpty() ? QString() : QRegularExpression::anchoredPattern(words)));
-    m_batch->setVisible(place == lowPlace);
+    const bool narrowed = !lane.isEmpty() && place != listPlace;
+    const QString words = narrowed ? QRegularExpression::escape(StateWords::lane(lane).word) : QString();
+    m_sorted->setFilterKeyColumn(place == listPlace ? ApprovalTable::List : ApprovalTable::Lane);
+    m_sorted->setFilterRegularExpression(QRegularExpression(narrowed ? QRegularExpression::anchoredPattern(words)
+                                                                     : (place == listPlace ? u"."_s : QString())));
+    m_batch->setVisible(place == lowPlace || place == listPlace);
+    showBatch();
+}
+
+void ApprovalsPage::showBatch()
+{
+    const bool ofList = m_lanes->chosen() == listPlace;
+    m_batch->setWaiting(m_table->records(), ofList ? BatchStrip::Of::List : BatchStrip::Of::LowLane);
 }
 
 void ApprovalsPage::showLanes()
 {
-    Approvals low;
     QHash<QString, int> counts;
     for (const Approval &approval : m_table->records()) {
         ++counts[approval.lane];
-        if (approval.lane == lanes.at(lowPlace))
-            low.append(approval);
+        counts[lanes.at(listPlace)] += approval.list.isValid() ? 1 : 0;
     }
     for (int place = 0; place < int(lanes.size()); ++place) {
         const QLatin1StringView lane = lanes.at(size_t(place));
-        const QString name = lane.isEmpty() ? tr("All", "lanes of approval") : StateWords::lane(lane).word;
+        QString name = lane.isEmpty() ? tr("All", "lanes of approval") : StateWords::lane(lane).word;
+        if (place == listPlace)
+            name = tr("From lists", "lanes of approval");
         const int count = lane.isEmpty() ? m_table->rowCount() : counts.value(lane);
         const QString key = m_laneActions.at(place)->shortcut().toString(QKeySequence::NativeText);
         m_lanes->setText(place, tr("%1 %2", "lane of approval, how many wait").arg(name).arg(count), key);
         m_laneActions.at(place)->setText(tr("Show: %1", "lane of approval").arg(name));
     }
-    m_batch->setLane(low);
+    showBatch();
 }
 
 void ApprovalsPage::reject(const QString &reason, const QString &answer)

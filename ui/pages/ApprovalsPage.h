@@ -19,8 +19,8 @@ class SegmentBar;
 class StepUpStrip;
 class TablePane;
 
-/// The supervisor's page: the queue by lane of risk, and beside it what would happen. Requests of little risk can be
-/// approved together. A decision is final.
+/// The supervisor's page: the queue by lane of risk, and beside it what would happen. Requests of little risk, and
+/// those of one list, can be approved together. A decision is final.
 class ApprovalsPage : public Page
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     void reject(const QString &reason, const QString &answer);
     void chooseLane();
     void showLanes();
+    void showBatch();
     void loadFigures();
     void decided(const QString &sentence);
     void updateActions();

@@ -1,7 +1,8 @@
 create or replace function core.approval_lines(me core.staff, only_request bigint default null)
     returns table (request_id bigint, kind text, name text, symbol text, number text, employer text,
         submitted_at timestamptz, submitted_by text, lane text, promised_on date, may_decide boolean,
-        unusual jsonb, full_check boolean, lapses_on date, decides_for text)
+        unusual jsonb, full_check boolean, lapses_on date, decides_for text, bulk_id bigint, bulk_reason text,
+        together boolean)
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
 as $$
@@ -21,13 +22,15 @@ begin
             r.promised_on, core.may_decide(me, r.request_id), coalesce(to_jsonb(u.codes), '[]'),
             exists (select from core.full_check f where f.society_id = r.society_id and f.request_id = r.request_id
                 and f.drawn_at > r.submitted_at),
-            core.begun_on(r) + days, coalesce(b.name, '')
+            core.begun_on(r) + days, coalesce(b.name, ''), r.bulk_id, coalesce(l.reason, ''),
+            core.goes_together(coalesce(offers #>> array[r.kind, 'lane'], 'normal'), u.codes, r.bulk_id)
         from core.unusual_among(me.society_id, waiting) u
             join core.request r on r.society_id = me.society_id and r.request_id = u.request_id
             join core.person p on p.society_id = r.society_id and p.person_id = r.person_id
             join core.coverage c on c.society_id = r.society_id and c.coverage_id = r.coverage_id
             join core.staff s on s.society_id = r.society_id and s.staff_id = r.submitted_by
             left join core.employer e on e.society_id = r.society_id and e.employer_id = c.employer_id
+            left join core.bulk l on l.society_id = r.society_id and l.bulk_id = r.bulk_id
             left join core.staff b on b.society_id = r.society_id and b.staff_id = case when stands_in
                 then core.represents(me, r.request_id) end
         order by r.promised_on nulls last, r.submitted_at, r.request_id;
@@ -35,7 +38,7 @@ end
 $$;
 comment on function core.approval_lines(core.staff, bigint) is
     'Requests that wait for a decision, the most urgent first, or one of them. The lane is the kind''s, raised by '
-    'what is unusual.';
+    'what is unusual; `together` says whether it may be in a batch.';
 alter function core.approval_lines(core.staff, bigint) owner to madoguchi_owner;
 revoke all on function core.approval_lines(core.staff, bigint) from public;
 grant execute on function core.approval_lines(core.staff, bigint) to madoguchi_api;

@@ -1,4 +1,4 @@
--- Whoever runs the list has a hand in each of its requests, so somebody else approves them.
+-- Whoever began or runs the list has a hand in each of its requests, so somebody else approves them.
 create or replace function core.take_from_list(
     me core.staff, bulk bigint, coverage bigint, account bigint, kind text, why text) returns bigint
     language plpgsql volatile
@@ -31,6 +31,9 @@ begin
     where r.society_id = me.society_id and r.request_id = request;
     perform core.add_hand(me, request, 'took');
     perform core.add_hand(me, request, 'submitted');
+    insert into core.request_hand (society_id, request_id, staff_id, what)
+    select b.society_id, request, b.begun_by, 'took'
+    from core.bulk b where b.society_id = me.society_id and b.bulk_id = bulk and b.begun_by <> me.staff_id;
     perform core.record('request_taken', 'request', request, person,
         jsonb_build_object('kind', kind, 'channel', 'list', 'bulk', bulk));
     return request;

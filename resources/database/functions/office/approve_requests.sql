@@ -8,6 +8,7 @@ declare
     me core.staff := core.require_decider();
     answer jsonb := core.begin_operation(op_id, 'approve_requests', to_jsonb(request_ids));
     profile jsonb := core.profile_of(me.society_id);
+    one record;
     its core.request;
     problem text;
     approved jsonb := '[]'::jsonb;
@@ -21,14 +22,25 @@ begin
         raise exception 'a batch has 1 to 100 requests, each once' using errcode = 'MD005';
     end if;
     perform core.require_step_up(me, 'approve', op_id);
-    for its in select r.* from core.request r
-        where r.society_id = me.society_id and r.request_id = any (request_ids) order by r.request_id for update
+    -- Locked before anything is asked about them, and then asked together.
+    perform from core.request r
+    where r.society_id = me.society_id and r.request_id = any (request_ids) order by r.request_id for update;
+    if (select count(distinct coalesce(r.bulk_id, 0)) > 1 from core.request r
+        where r.society_id = me.society_id and r.request_id = any (request_ids)) then
+        raise exception 'a batch is of one list or of none' using errcode = 'MD005';
+    end if;
+    for one in select r as its, u.codes
+        from core.unusual_among(me.society_id, request_ids) u
+            join core.request r on r.society_id = me.society_id and r.request_id = u.request_id
+        order by r.request_id
     loop
-        problem := core.batch_problem(me, its, profile);
+        its := one.its;
+        problem := core.batch_problem(me, its, profile, one.codes);
         if problem is null then
             begin
                 perform core.decide(me, its.request_id, 'approved', '');
-            exception when sqlstate 'MD033' or sqlstate 'MD067' or sqlstate 'MD162' then
+            exception when sqlstate 'MD033' or sqlstate 'MD067' or sqlstate 'MD161' or sqlstate 'MD162'
+                or sqlstate 'MD183' or sqlstate 'MD190' then
                 problem := sqlstate;
             end;
         elsif problem = 'MD162' then
@@ -49,9 +61,10 @@ begin
 end
 $$;
 comment on function office.approve_requests(uuid, bigint[]) is
-    'Approves requests of the low lane together, and says which were left out, by the code: MD162 those that the lot '
-    'wants to be read singly, MD169 those of another lane, MD033, MD043, MD050, MD067, MD161 as in a single decision. '
-    'As a whole: MD005: none, too many, twice. MD021: no such request. MD163, MD164: the one-time code.';
+    'Approves requests of the low lane, or of one list, together, and says which were left out, by the code: MD162 '
+    'those that the lot wants to be read singly, MD169 those of another lane or raised by what is unusual, MD033, '
+    'MD043, MD050, MD067, MD161, MD183, MD190 as in a single decision. As a whole: MD005: none, too many, twice, of '
+    'two lists. MD021: no such request. MD163, MD164: the one-time code.';
 alter function office.approve_requests(uuid, bigint[]) owner to madoguchi_api;
 revoke all on function office.approve_requests(uuid, bigint[]) from public;
 grant execute on function office.approve_requests(uuid, bigint[]) to madoguchi_clerk, madoguchi_supervisor;
