@@ -32,6 +32,24 @@
     </message>
 </context>
 <context>
+    <name>BarcodeNotes</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a customer barcode: %1. %2 The post delivers them all the same.</source>
+        <comment>which cards, why</comment>
+        <translation>
+            <numerusform>%n card without a customer barcode: %1. %2 The post delivers it all the same.</numerusform>
+            <numerusform>%n cards without a customer barcode: %1. %2 The post delivers them all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchStrip</name>
     <message numerus="yes">
         <source>%n request(s) approved together.</source>

@@ -516,6 +516,48 @@
     </message>
 </context>
 <context>
+    <name>BarcodeNotes</name>
+    <message>
+        <source>The postal code does not have seven digits.</source>
+        <translation>郵便番号が7桁ではありません。</translation>
+    </message>
+    <message>
+        <source>The postal code ends in 00, so it stands for no town in particular.</source>
+        <translation>郵便番号の末尾が00で、町域を特定できません。</translation>
+    </message>
+    <message>
+        <source>Two numbers of the address would be read as one. A space between them in the address on file keeps them apart.</source>
+        <translation>住所の2つの数字が、つながった1つの数字として読まれます。登録住所の数字の間に空白を入れると、区別できます。</translation>
+    </message>
+    <message>
+        <source>A number in the address may belong to the town&apos;s name, so it is not certain where the house number begins.</source>
+        <translation>住所の数字が町名の一部かもしれず、番地の始まりを特定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a customer barcode: %1. %2 The post delivers them all the same.</source>
+        <comment>which cards, why</comment>
+        <translation>
+            <numerusform>カスタマバーコードのないはがきが%n枚あります: %1。%2バーコードがなくても配達されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>card number, member</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between cards</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>BatchStrip</name>
     <message numerus="yes">
         <source>%n request(s) approved together.</source>
@@ -1182,6 +1224,11 @@
     <message>
         <source>Preview of the card</source>
         <translation>はがきの見本</translation>
+    </message>
+    <message>
+        <source>This card has no customer barcode. %1</source>
+        <comment>why</comment>
+        <translation>このはがきにはカスタマバーコードを印刷しません。%1</translation>
     </message>
     <message>
         <source>All faces of the card with a made-up password. Folds and an envelope&apos;s window are dashed, glue and what no printer reaches is shaded; none of that is printed.</source>

@@ -1,6 +1,8 @@
 #include "ui/pages/RunPanel.h"
 #include "models/domain/Changes.h"
 #include "tests/ui/PrintRoomDesk.h"
+#include "ui/pages/PreviewPanel.h"
+#include "ui/widgets/NoticeList.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -36,6 +38,55 @@ private slots:
         const QString said = textsOf(*room.page).join(u'\n');
         QVERIFY(said.contains(u"Another person now reconciles the run"_s));
         QVERIFY(QFile::exists(room.pdf()));
+    }
+
+    void whatGoesWithoutABarcodeIsToldBeforePrinting()
+    {
+        const auto at = [](qint64 id, const QString &postalCode, const QString &address) {
+            return aCard(id, aSerial(int(id)))
+                .with(&Card::postalCode, postalCode)
+                .with(&Card::address, address)
+                .build();
+        };
+        PrintRoomDesk room;
+        room.desk.runs.cards.always(Cards{at(1, u"1050011"_s, u"東京都港区芝公園2-11-3"_s),
+                                          at(2, u"2630023"_s, u"千葉市稲毛区緑町2番地4三番町KSビル10階"_s),
+                                          at(3, u"1040032"_s, u"東京都中央区八丁堀2-3-4"_s)});
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun(3));
+        auto *told = part<NoticeList>(*room.page, "withoutBarcode");
+        QTRY_VERIFY(told->isVisible());
+        const QStringList lines = told->sentences();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.first().startsWith(
+                     u"1 card(s) without a customer barcode: %1 (髙橋 花子). Two numbers"_s.arg(aSerial(2))),
+                 qPrintable(lines.first()));
+        QVERIFY2(lines.last().contains(aSerial(3)) && lines.last().contains(u"town's name"_s),
+                 qPrintable(lines.last()));
+        QCOMPARE(room.desk.runs.stages.count(), 0);      // nothing is made or printed yet
+        QVERIFY(room.shown("printButton")->isEnabled()); // and nothing is held up: it is legal
+
+        auto *why = part<QLabel>(*room.page, "previewWithoutBarcode");
+        QVERIFY(!why->isVisible());
+        room.press("previewButton");
+        QTRY_VERIFY(why->text().contains(u"would be read as one"_s));
+        QVERIFY(why->isVisible());
+        room.press("previewButton");
+        QTRY_VERIFY(why->text().contains(u"where the house number begins"_s));
+        room.press("previousPreviewButton");
+        room.press("previousPreviewButton");
+        QTRY_VERIFY(!why->isVisible());
+    }
+
+    void whereEveryCardHasItsBarcodeNothingIsSaid()
+    {
+        PrintRoomDesk room;
+        const auto card = aCard(1, aSerial(1)).with(&Card::postalCode, u"1050011"_s);
+        room.desk.runs.cards.always(Cards{card, card.with(&Card::id, CardId{2})});
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        QTRY_VERIFY(room.page->findChild<PreviewPanel *>()->barcodesAreKnown());
+        QVERIFY(!part<NoticeList>(*room.page, "withoutBarcode")->isVisible());
     }
 
     void printingThatIsStoppedCanOnlyBeAborted()

@@ -21,6 +21,7 @@ PreviewPanel::PreviewPanel(RunGateway &runs, const Session &session, MessageBar 
     , m_rules(session.secretRules)
     , m_messages(messages)
     , m_preview(new CardPreview(this))
+    , m_withoutBarcode(new PlainLabel(this))
     , m_place(new PlainLabel(this))
     , m_before(new KeyButton(u"previousPreviewButton"_s, Icon::Back, Qt::CTRL | Qt::Key_PageUp, this))
     , m_next(new KeyButton(u"previewButton"_s, Icon::ChevronRight, Qt::CTRL | Qt::Key_PageDown, this))
@@ -35,10 +36,16 @@ PreviewPanel::PreviewPanel(RunGateway &runs, const Session &session, MessageBar 
     column->setSpacing(Theme::space(2));
     column->addLayout(row);
     column->addWidget(m_preview, 1);
+    m_withoutBarcode->setObjectName(u"previewWithoutBarcode"_s);
+    m_withoutBarcode->setWordWrap(true);
+    m_withoutBarcode->hide();
+    column->addWidget(m_withoutBarcode);
 
+    connect(m_preview, &CardPreview::shown, this, &PreviewPanel::showWithoutBarcode);
     connect(m_before, &KeyButton::clicked, this, [this] { step(-1); });
     connect(m_next, &KeyButton::clicked, this, [this] { step(1); });
     connect(m_preview, &CardPreview::failed, this, [this](const PrintProblem &problem) {
+        showWithoutBarcode();
         m_messages.say(Severity::Error, problem.sentence(), tr("Nothing has been printed."),
                        tr("Abort the run, have this put right, and open a new one."));
     });
@@ -64,7 +71,24 @@ void PreviewPanel::load(const OpenedRun &run, const QString &form)
         m_cards = *cards;
         m_shown = 0;
         showCard();
+        lookAtBarcodes();
     });
+}
+
+void PreviewPanel::lookAtBarcodes()
+{
+    whenAnswered(BarcodeNotes::found(*m_form, m_cards), this, [this](const BarcodeNotes &notes) {
+        m_notes = notes;
+        emit barcodesKnown();
+    });
+}
+
+QStringList PreviewPanel::withoutBarcode() const { return m_notes ? m_notes->sentences() : QStringList(); }
+
+void PreviewPanel::showWithoutBarcode()
+{
+    m_withoutBarcode->setText(m_preview->withoutBarcode());
+    m_withoutBarcode->setVisible(!m_withoutBarcode->text().isEmpty());
 }
 
 void PreviewPanel::step(int by)
@@ -107,4 +131,5 @@ void PreviewPanel::retranslate()
     m_next->setWords(tr("Next card"), tr("Shows the next card"));
     m_before->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < cards);
+    showWithoutBarcode();
 }

@@ -3,10 +3,12 @@
 #include "models/domain/Run.h"
 #include "models/domain/Staff.h"
 #include "ui/pages/Panel.h"
+#include "ui/print/BarcodeNotes.h"
 
 #include <QMap>
 
 #include <memory>
+#include <optional>
 
 class CardPreview;
 class KeyButton;
@@ -24,12 +26,21 @@ public:
     ~PreviewPanel() override;
 
     void load(const OpenedRun &run, const QString &form);
+    /// Which cards of the run go without a customer barcode, and why: one sentence for each reason.
+    QStringList withoutBarcode() const;
+    bool barcodesAreKnown() const { return m_notes.has_value(); }
     void retranslate() override;
+
+signals:
+    /// All cards were looked at for what speaks against a barcode.
+    void barcodesKnown();
 
 private:
     void step(int by);
     void showCard();
     void paintCard(const Card &card);
+    void lookAtBarcodes();
+    void showWithoutBarcode();
 
     RunGateway &m_runs;
     QList<SecretRule> m_rules;
@@ -38,8 +49,10 @@ private:
     std::unique_ptr<CardForm> m_form;
     Cards m_cards;
     QMap<QString, CardTexts> m_texts; ///< by kind of card
+    std::optional<BarcodeNotes> m_notes;
     int m_shown = 0;
     CardPreview *m_preview;
+    PlainLabel *m_withoutBarcode;
     PlainLabel *m_place;
     KeyButton *m_before;
     KeyButton *m_next;

@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NoticeList.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionTitle.h"
 
@@ -37,6 +38,7 @@ RunPanel::RunPanel(RunGateway &runs, const Session &session, const PrintRoom &ro
     , m_facts(new PlainLabel(this))
     , m_preview(new PreviewPanel(runs, session, messages, this))
     , m_picker(new PrinterPicker(room.printers, session.demo, u"run-%1.pdf"_s.arg(run.id.value), form, this))
+    , m_withoutBarcode(new NoticeList(this))
     , m_note(new PlainLabel(this))
     , m_print(new KeyButton(u"printButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
     , m_busy(new BusyStrip(this))
@@ -62,6 +64,7 @@ QWidget *RunPanel::buildWork()
     m_facts->setQuiet(true);
     m_facts->setWordWrap(true);
     m_note->setWordWrap(true);
+    m_withoutBarcode->setObjectName(u"withoutBarcode"_s);
     m_numbers->setObjectName(u"printNumbers"_s);
     m_numbers->setQuiet(true);
     m_print->makePrimary();
@@ -73,6 +76,7 @@ QWidget *RunPanel::buildWork()
     side->addWidget(m_facts);
     side->addSpacing(Theme::space(2));
     side->addWidget(m_picker);
+    side->addWidget(m_withoutBarcode);
     side->addWidget(m_note);
     side->addWidget(m_print);
     side->addWidget(m_busy);
@@ -91,6 +95,7 @@ QWidget *RunPanel::buildWork()
 void RunPanel::wire()
 {
     connect(m_picker, &PrinterPicker::changed, this, &RunPanel::retranslate);
+    connect(m_preview, &PreviewPanel::barcodesKnown, this, &RunPanel::retranslate);
     connect(m_print, &KeyButton::clicked, this, &RunPanel::print);
     connect(m_abort, &KeyButton::clicked, this, &RunPanel::askToAbort);
     connect(m_busy, &BusyStrip::cancelled, this, [this] { m_printer->cancel(); });
@@ -208,6 +213,11 @@ void RunPanel::retranslate()
            "program before the run is through."));
     m_numbers->setText(tr("With a password %1, printed %2, in all %3").arg(m_staged).arg(m_printed).arg(m_run.cards));
     m_numbers->setVisible(printing || m_printed > 0);
+    QList<Chip> withoutBarcode;
+    for (const QString &sentence : m_preview->withoutBarcode())
+        withoutBarcode.append({sentence, Tone::Neutral});
+    m_withoutBarcode->setNotices(withoutBarcode);
+    m_withoutBarcode->setVisible(!withoutBarcode.isEmpty());
     m_picker->setEnabled(m_state == State::Ready);
     // Grey but in its place while printing, so that nothing else comes to lie under an impatient second click.
     m_print->setVisible(m_state != State::Stopped);

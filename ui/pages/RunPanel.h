@@ -12,6 +12,7 @@ class BusyStrip;
 class EmptyState;
 class KeyButton;
 class MessageBar;
+class NoticeList;
 class PlainLabel;
 class PreviewPanel;
 class PrinterPicker;
@@ -72,6 +73,7 @@ private:
     PlainLabel *m_facts;
     PreviewPanel *m_preview;
     PrinterPicker *m_picker;
+    NoticeList *m_withoutBarcode;
     PlainLabel *m_note;
     KeyButton *m_print;
     BusyStrip *m_busy;

@@ -1,6 +1,7 @@
 #include "ui/print/CardPreview.h"
 
 #include "models/base/WhenAnswered.h"
+#include "ui/print/BarcodeNotes.h"
 #include "ui/print/CardPainter.h"
 #include "ui/print/CardSetter.h"
 #include "ui/print/InBackground.h"
@@ -19,7 +20,12 @@ constexpr double helpInk = 0.14;  // of what is drawn over the preview and never
 constexpr double foldPen = 0.4;   // mm
 constexpr double paperDark = 0.4; // of lightness: what is paler is not seen well on white paper
 
-using Pictures = std::variant<QList<QImage>, PrintProblem>;
+struct Shown
+{
+    QList<QImage> faces;
+    std::optional<CustomerBarcode::Suppressed> withoutBarcode;
+};
+using Pictures = std::variant<Shown, PrintProblem>;
 
 // The alphabet in its order: recognisable as nobody's secret.
 Secret madeUpSecret(const SecretRule &rule)
@@ -73,7 +79,7 @@ Pictures picturesOf(const CardForm &form, const Card &card, const CardTexts &tex
         painter.end();
         faces.append(image);
     }
-    return faces;
+    return Shown{faces, layout.withoutBarcode};
 }
 
 } // namespace
@@ -102,9 +108,9 @@ void CardPreview::showCard(const CardForm &form, const Card &card, const CardTex
     whenAnswered(pictures, this, [this, mine](const Pictures &answer) {
         if (mine != m_latest)
             return;
-        m_faces.clear();
-        if (const auto *faces = std::get_if<QList<QImage>>(&answer))
-            m_faces = *faces;
+        const auto *card = std::get_if<Shown>(&answer);
+        m_faces = card ? card->faces : QList<QImage>();
+        m_withoutBarcode = card ? card->withoutBarcode : std::nullopt;
         update();
         if (const auto *problem = std::get_if<PrintProblem>(&answer))
             emit failed(*problem);
@@ -117,7 +123,15 @@ void CardPreview::clear()
 {
     ++m_latest;
     m_faces.clear();
+    m_withoutBarcode.reset();
     update();
+}
+
+QString CardPreview::withoutBarcode() const
+{
+    return m_withoutBarcode
+        ? tr("This card has no customer barcode. %1", "why").arg(BarcodeNotes::reason(*m_withoutBarcode))
+        : QString();
 }
 
 QSize CardPreview::sizeHint() const { return {640, 480}; }

@@ -1,5 +1,6 @@
 #include "ui/print/CardPreview.h"
 #include "tests/ui/print/PrintedCard.h"
+#include "ui/print/BarcodeNotes.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -42,6 +43,48 @@ private slots:
         const QImage picture = preview.grab().toImage();
         QVERIFY(darkDots(picture.copy(0, 0, 450, 640)) > 2'000);
         QVERIFY(darkDots(picture.copy(450, 0, 450, 640)) > 2'000);
+    }
+
+    void saysWhyACardHasNoBarcode()
+    {
+        CardPreview preview;
+        QSignalSpy shown(&preview, &CardPreview::shown);
+        show(preview, cardForPaper());
+        QVERIFY(shown.wait());
+        QCOMPARE(preview.withoutBarcode(), QString());
+        Card card = cardForPaper();
+        card.address = u"東京都中央区八丁堀2-3-4"_s;
+        show(preview, card);
+        QVERIFY(shown.wait());
+        QCOMPARE(preview.withoutBarcode(),
+                 u"This card has no customer barcode. A number in the address may belong to the town's name, so it is "
+                 "not certain where the house number begins."_s);
+        preview.clear();
+        QCOMPARE(preview.withoutBarcode(), QString());
+    }
+
+    void theCardsOfARunWithoutABarcodeAreCountedByReason()
+    {
+        Cards cards{cardForPaper()};
+        for (int i = 0; i < 6; ++i) {
+            cards.append(cardForPaper());
+            cards.last().postalCode = u"1050000"_s;
+        }
+        cards.append(cardForPaper());
+        cards.last().postalCode = u"105-001"_s;
+        const QStringList lines = BarcodeNotes::of(formForPaper(), cards).sentences();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.first().startsWith(u"1 card"_s) && lines.first().contains(u"seven digits"_s),
+                 qPrintable(lines.first()));
+        QVERIFY2(lines.last().startsWith(u"6 card"_s) && lines.last().contains(u"2 more. The postal code ends in 00"_s),
+                 qPrintable(lines.last()));
+        QVERIFY(BarcodeNotes::of(formForPaper(), {cardForPaper()}).sentences().isEmpty());
+
+        CardForm without = formForPaper();
+        for (FormPanel &panel : without.faces.first().panels)
+            panel.elements.removeIf(
+                [](const FormElement &element) { return element.kind == FormElement::Kind::CustomerBarcode; });
+        QVERIFY(BarcodeNotes::of(without, cards).sentences().isEmpty()); // none was wanted
     }
 
     // It is never given a secret, so it looks the same every time.
