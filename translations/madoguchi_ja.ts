@@ -3962,6 +3962,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>この印刷を中止し、新しく始めてください。新しい文面で印刷されます。</translation>
     </message>
     <message>
+        <source>A print run takes 2,000 cards at most.</source>
+        <translation>1回の印刷作業で印刷できるのは2,000枚までです。</translation>
+    </message>
+    <message>
+        <source>Pick fewer, and print the rest in the next run.</source>
+        <translation>選択を減らし、残りは次の印刷作業で印刷してください。</translation>
+    </message>
+    <message>
         <source>The blank sheets taken out are not noted, or not all of them are accounted for.</source>
         <translation>取り出した白紙の枚数が記録されていないか、合っていません。</translation>
     </message>
@@ -6576,6 +6584,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Promised by</source>
         <translation>見込み日</translation>
     </message>
+    <message>
+        <source>Letters to homes</source>
+        <translation>自宅あて</translation>
+    </message>
+    <message>
+        <source>No addressee</source>
+        <translation>あて先なし</translation>
+    </message>
 </context>
 <context>
     <name>PrintRunsPage</name>
@@ -6893,6 +6909,35 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Form of the cards</source>
         <translation>はがきの様式</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>すべての届け先</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>destination, cards</comment>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>A run takes %1 cards: leave %2 out.</source>
+        <translation>1回の印刷作業は%1枚までです。%2枚を選択から外してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked, the earliest promises first; the rest follows in the next run.</source>
+        <translation>%2件のうち、お約束の早い%1件を選択しました。残りは次の印刷作業で印刷します。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>届け先</translation>
+    </message>
+    <message>
+        <source>Destination of the cards</source>
+        <translation>はがきの届け先</translation>
+    </message>
+    <message>
+        <source>Shows, picks and prints only what goes there</source>
+        <translation>その届け先の依頼だけを表示し、選択し、印刷します</translation>
     </message>
     <message>
         <source>Workstation: %1</source>

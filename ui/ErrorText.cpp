@@ -96,6 +96,8 @@ constexpr std::array rules{
     Rule{"MD068"_L1,
          QT_TRANSLATE_NOOP("ErrorText", "The texts of these cards have changed since the print run was opened."),
          QT_TRANSLATE_NOOP("ErrorText", "Stop the run and open a new one, which gets the new texts.")},
+    Rule{"MD069"_L1, QT_TRANSLATE_NOOP("ErrorText", "A print run takes 2,000 cards at most."),
+         QT_TRANSLATE_NOOP("ErrorText", "Pick fewer, and print the rest in the next run.")},
     Rule{"MD070"_L1, QT_TRANSLATE_NOOP("ErrorText", "You printed this run, so somebody else has to count it."),
          QT_TRANSLATE_NOOP("ErrorText", "Ask a colleague with the printing duty.")},
     Rule{"MD071"_L1,

@@ -4,11 +4,30 @@
 #include "models/tables/RunWords.h"
 #include "models/tables/Words.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 qint64 numberOf(const PrintJob &job) { return job.request.value; }
+
+bool isOf(const PrintJob &job, const QString &form, const QString &place)
+{
+    return job.form == form && (place.isEmpty() || PrintQueueTable::placeOf(job) == place);
+}
+
+bool isMoreUrgent(const PrintJob *one, const PrintJob *other)
+{
+    if (one->promisedOn.isValid() != other->promisedOn.isValid())
+        return one->promisedOn.isValid();
+    return std::tie(one->promisedOn, one->approvedAt, one->request.value)
+        < std::tie(other->promisedOn, other->approvedAt, other->request.value);
+}
 
 // In the order of PrintQueueTable::ColumnIndex.
 constexpr std::array columns{
@@ -59,18 +78,56 @@ PrintQueueTable::PrintQueueTable(QObject *parent)
 {
 }
 
-QList<RequestId> PrintQueueTable::picked(const QString &form) const
+QString PrintQueueTable::placeOf(const PrintJob &job)
+{
+    if (job.route.isEmpty())
+        return u"nowhere"_s;
+    return job.route == "home"_L1 ? u"home"_s : u"employer "_s + job.destination;
+}
+
+QList<PrintQueueTable::Place> PrintQueueTable::places(const QString &form) const
+{
+    Place homes{u"home"_s, tr("Letters to homes"), 0};
+    Place nowhere{u"nowhere"_s, tr("No addressee"), 0};
+    QList<Place> employers;
+    QHash<QString, qsizetype> known;
+    for (const PrintJob &job : records()) {
+        if (job.form != form)
+            continue;
+        const QString key = placeOf(job);
+        if (key == homes.key) {
+            ++homes.cards;
+        } else if (key == nowhere.key) {
+            ++nowhere.cards;
+        } else {
+            const auto at = known.constFind(key);
+            if (at == known.constEnd()) {
+                known.insert(key, employers.size());
+                employers.append({key, job.destination, 1});
+            } else {
+                ++employers[*at].cards;
+            }
+        }
+    }
+    if (homes.cards > 0)
+        employers.prepend(homes);
+    if (nowhere.cards > 0)
+        employers.append(nowhere);
+    return employers;
+}
+
+QList<RequestId> PrintQueueTable::picked(const QString &form, const QString &place) const
 {
     QList<RequestId> found;
     for (const PrintJob &job : records())
-        if (job.mayPrint && job.form == form && m_picked.contains(numberOf(job)))
+        if (job.mayPrint && isOf(job, form, place) && m_picked.contains(numberOf(job)))
             found.append(job.request);
     return found;
 }
 
-int PrintQueueTable::printable(const QString &form) const
+int PrintQueueTable::printable(const QString &form, const QString &place) const
 {
-    const auto counts = [&](const PrintJob &job) { return job.mayPrint && job.form == form; };
+    const auto counts = [&](const PrintJob &job) { return job.mayPrint && isOf(job, form, place); };
     return int(std::count_if(records().cbegin(), records().cend(), counts));
 }
 
@@ -83,16 +140,18 @@ QStringList PrintQueueTable::forms() const
     return found;
 }
 
-void PrintQueueTable::pick(const QString &form, bool picked)
+void PrintQueueTable::pick(const QString &form, bool picked, const QString &place)
 {
+    QList<const PrintJob *> meant;
     for (const PrintJob &job : records()) {
-        if (!job.mayPrint || job.form != form)
+        if (!job.mayPrint || !isOf(job, form, place))
             continue;
-        if (picked)
-            m_picked.insert(numberOf(job));
-        else
-            m_picked.remove(numberOf(job));
+        meant.append(&job);
+        m_picked.remove(numberOf(job));
     }
+    std::sort(meant.begin(), meant.end(), isMoreUrgent);
+    for (const PrintJob *job : meant.first(picked ? std::min<qsizetype>(meant.size(), mostInARun) : 0))
+        m_picked.insert(numberOf(*job));
     if (rowCount() > 0)
         emit dataChanged(index(0, Member), index(rowCount() - 1, Member), {Qt::CheckStateRole});
     emit picksChanged();

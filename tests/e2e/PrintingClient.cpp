@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype most = 500; // what the database takes in one run
+    static constexpr qsizetype most = 500; // a quarter of what a run may have, so that several follow each other
     const QString formName = u"vfold-a5"_s;
 
     void reportHalf(int, int printed, int total)

@@ -94,6 +94,55 @@ private slots:
         table.unpickAll();
         QVERIFY(table.picked(u"zfold-a4"_s).isEmpty());
     }
+
+    void picksWithinADestinationWhenOneIsNamed()
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(1).with(&PrintJob::destination, u"Yard"_s),
+                          aPrintJob(2).with(&PrintJob::route, u"home"_s).with(&PrintJob::destination, u"A"_s),
+                          aPrintJob(3).with(&PrintJob::destination, u"Works"_s),
+                          aPrintJob(4).with(&PrintJob::route, u"home"_s).with(&PrintJob::destination, u"B"_s),
+                          aPrintJob(5).with(&PrintJob::destination, u"Works"_s),
+                          aPrintJob(6).with(&PrintJob::route, QString()),
+                          aPrintJob(7).with(&PrintJob::form, u"zfold-a4"_s)});
+        const QList<PrintQueueTable::Place> places = table.places(u"vfold-a5"_s);
+        QStringList words;
+        for (const PrintQueueTable::Place &place : places)
+            words.append(u"%1 %2"_s.arg(place.words).arg(place.cards));
+        QCOMPARE(words, QStringList({u"Letters to homes 2"_s, u"Yard 1"_s, u"Works 2"_s, u"No addressee 1"_s}));
+
+        const QString homes = places.first().key;
+        table.pick(u"vfold-a5"_s, true, homes);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{2}, {4}}));
+        QCOMPARE(table.printable(u"vfold-a5"_s, homes), 2);
+        table.pick(u"vfold-a5"_s, true, places.at(2).key);
+        QCOMPARE(table.picked(u"vfold-a5"_s, homes), (QList<RequestId>{{2}, {4}})); // and no other's
+        table.pick(u"vfold-a5"_s, false, homes);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{3}, {5}}));
+    }
+
+    void picksTheMostUrgentThatARunTakes()
+    {
+        PrintQueueTable table;
+        PrintJobs jobs;
+        for (int i = 1; i <= PrintQueueTable::mostInARun; ++i)
+            jobs.append(aPrintJob(i));
+        jobs.first().promisedOn = QDate(); // nothing was promised: the last of all
+        table.setRecords(jobs);
+        table.pick(u"vfold-a5"_s, true);
+        QCOMPARE(table.picked(u"vfold-a5"_s).size(), PrintQueueTable::mostInARun); // just as many as there are
+
+        jobs.append(aPrintJob(9001).with(&PrintJob::promisedOn, QDate(2026, 11, 20)));
+        table.setRecords(jobs);
+        tick(table, 0);
+        table.pick(u"vfold-a5"_s, true);
+        const QList<RequestId> picked = table.picked(u"vfold-a5"_s);
+        QCOMPARE(picked.size(), PrintQueueTable::mostInARun);
+        QCOMPARE(picked.last(), RequestId{9001});
+        QVERIFY(!picked.contains(RequestId{1}));
+        table.pick(u"vfold-a5"_s, false);
+        QVERIFY(table.picked(u"vfold-a5"_s).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(PrintQueueTableTest)

@@ -3,7 +3,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(13);
+select plan(15);
 set local track_functions = 'pl';
 
 -- How often functions were called while somebody called one of ours.
@@ -51,6 +51,15 @@ select is(tap.calls(:'supervisor', 'office.changes(null)', 'core.may_decide', 'c
     'core.may_decide 40, core.represents 0, core.profile_of 1', 'a supervisor looks at hands alone');
 select is(tap.calls(:'printer', 'office.changes(null)', 'core.has_lapsed', 'core.profile_of'),
     'core.has_lapsed 0, core.profile_of 1', 'and what has lapsed is known from its day');
+
+-- A run of many asks the profile no more than a run of few.
+\set open 'office.open_run(gen_random_uuid(), ''vfold-a5'', ''desk 1'', array(select generate_series(%s, %s)))'
+select tap.calls(:'printer', format(:'open', 1001, 1004), 'core.profile_of', 'core.setting')
+    as few_opened \gset
+select is(tap.calls(:'printer', format(:'open', 1005, 1040), 'core.profile_of', 'core.setting'),
+    :'few_opened'::text, 'ten times as many cards go into a run, and no more is asked of the profile');
+select is((select count(*)::int from core.card c where c.society_id = 1 and c.request_id between 1001 and 1040), 40,
+    'control: they went');
 
 -- A deputy is asked, line by line, in whose place.
 insert into core.deputy (society_id, deputy_id, staff_id, supervisor_id, from_day, until_day, reason, state, decided_by,

@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(36);
+select plan(40);
 
 select tap.member(1, n) from generate_series(1001, 1008) n \g /dev/null
 select tap.member(1, 1009, 2) \g /dev/null
@@ -19,7 +19,7 @@ select ok((:'opened'::jsonb ->> 'expires_at')::timestamptz between now() + inter
     and now() + interval '241 minutes', 'a run lives for the hours that the profile says');
 select is((select array_agg(c.request_id order by c.position) from core.card c where c.society_id = 1
     and c.run_id = 101),
-    '{1003,1001,1010}'::bigint[], 'cards come in the order given');
+    '{1003,1001,1010}'::bigint[], 'cards of one destination come in the order given');
 select is(tap.serials(1, 101), array['NR-0000101-2',
     core.card_serial('NR', 102), core.card_serial('NR', 103)], 'and are numbered one after the other');
 select is((select (c.recipient, c.department, c.attention, c.postal_code, c.address, c.member_name, c.route)::text
@@ -76,6 +76,26 @@ select tap.approved(1, 2002, 1005, kind => 'viewing_password_issue') \g /dev/nul
 select is(tap.code(:'printer', format(:'call', 17, '{1005,2002}')), 'MD060', 'also within one run');
 select tap.approved(1, 2003, 1001, kind => 'login_notice') \g /dev/null
 select is(tap.code(:'printer', format(:'call', 18, '{2003}')), 'done', 'another kind of secret is another card');
+
+-- The pile is sorted as it goes out, whatever order was asked for.
+insert into core.employer (society_id, employer_id, code, name, postal_code, address)
+values (1, 901, 'W902', 'Works', '1300001', 'Street 1'), (1, 902, 'W901', 'Yard', '1300001', 'Street 2');
+select tap.member(1, 2101, null, 'voluntary_continuation'), tap.member(1, 2102, 901), tap.member(1, 2103, 902),
+    tap.member(1, 2104, 901), tap.member(1, 2105, null, 'voluntary_continuation') \g /dev/null
+select tap.approved(1, n, n) from generate_series(2101, 2105) n \g /dev/null
+select tap.open(:'printer', 2105, 2104, 2103, 2102, 2101) as sorted \gset
+select is((select array_agg(c.request_id order by c.card_id) from core.card c where c.society_id = 1
+    and c.run_id = :sorted and c.position = c.card_id - (select min(x.card_id) - 1 from core.card x
+        where x.society_id = 1 and x.run_id = :sorted)), '{2103,2104,2102,2105,2101}'::bigint[],
+    'employer by employer as their codes go, then letters to homes, each in the order given');
+
+-- The largest run there is, and one card more than that: function and table say the same number.
+select tap.member(1, n), tap.approved(1, n, n) from generate_series(30001, 32001) n \g /dev/null
+select is(tap.code(:'printer', format(:'call', 19, array(select generate_series(30001, 32001)))), 'MD069',
+    'a run of 2,001 is refused for its size');
+select is(tap.states(1, 30001), 'approved', 'and takes none of them');
+select is(tap.call(:'printer', format(:'call', 20, array(select generate_series(30001, 32000)))) ->> 'cards', '2000',
+    'a run of 2,000 is opened');
 
 select throws_ok($$ insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, kind,
     secret_kind, printed_on, route, employer_id, recipient, postal_code, address, member_name, approved_by, printed_by)

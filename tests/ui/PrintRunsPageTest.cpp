@@ -1,9 +1,12 @@
 #include "ui/pages/PrintRunsPage.h"
 #include "models/domain/Changes.h"
+#include "models/tables/PrintQueueTable.h"
 #include "tests/ui/PrintRoomDesk.h"
 #include "ui/pages/ReconcilePanel.h"
 #include "ui/widgets/ScanField.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,80 @@ private slots:
         QTest::keyClick(room.queue(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(room.button("openRunButton")->text(), u"Open a run of 3 card(s)"_s); // not what I approved myself
         QTest::keyClick(room.queue(), Qt::Key_Space);
+        QCOMPARE(room.button("openRunButton")->text(), u"Open a run of 2 card(s)"_s);
+    }
+
+    void allPicksWhatARunTakesAndSaysThatTheRestFollows()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        const auto *note = part<PlainLabel>(*room.page, "queueNote");
+        PrintJobs jobs;
+        for (int i = 1; i <= PrintQueueTable::mostInARun; ++i)
+            jobs.append(aPrintJob(i));
+        room.desk.runs.queues.always(jobs);
+        room.page->changed(somethingMoved(u"request"_s));
+        QTRY_COMPARE(room.queue()->model()->rowCount(), PrintQueueTable::mostInARun);
+        room.queue()->setFocus();
+        QTest::keyClick(room.queue(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!note->isVisible()); // all of them fit
+
+        jobs.append(aPrintJob(9001).with(&PrintJob::promisedOn, QDate(2026, 12, 24)));
+        room.desk.runs.queues.always(jobs);
+        room.page->changed(somethingMoved(u"request"_s));
+        QTRY_COMPARE(room.queue()->model()->rowCount(), PrintQueueTable::mostInARun + 1);
+        auto *all = part<QCheckBox>(*room.page, "pickAll");
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().startsWith(u"%L1 of %L2 picked"_s.arg(2000).arg(2001)), qPrintable(note->text()));
+        QCOMPARE(room.button("openRunButton")->text(), u"Open a run of 2000 card(s)"_s);
+
+        QVERIFY(room.queue()->selectId(9001)); // one by hand, and it is too many
+        QTest::keyClick(room.queue(), Qt::Key_Space);
+        QVERIFY2(note->text().contains(u"leave 1 out"_s), qPrintable(note->text()));
+        QVERIFY(!room.button("openRunButton")->isEnabled());
+
+        all->click();
+        QVERIFY(room.button("openRunButton")->isEnabled());
+        all->click(); // all that fit are picked already: none
+        QVERIFY(!note->isVisible());
+        QCOMPARE(all->checkState(), Qt::Unchecked);
+        all->click();
+        room.press("openRunButton");
+        QCOMPARE(room.desk.runs.opens.lastAsked<3>().size(), PrintQueueTable::mostInARun);
+        QVERIFY(!room.desk.runs.opens.lastAsked<3>().contains(RequestId{9001}));
+    }
+
+    void aRunOfOneDestinationIsPickedWithinWhatIsShown()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        auto *place = part<QComboBox>(*room.page, "placeChoice");
+        QVERIFY(!place->isEnabled()); // there is but one
+        const auto atHome = [](qint64 id) {
+            return aPrintJob(id).with(&PrintJob::route, u"home"_s).with(&PrintJob::destination, u"髙橋 花子"_s);
+        };
+        room.desk.runs.queues.always(PrintJobs{aPrintJob(1), atHome(2), aPrintJob(3), atHome(4)});
+        room.page->changed(somethingMoved(u"request"_s));
+        QTRY_COMPARE(place->count(), 3);
+        QCOMPARE(place->itemText(0), u"All destinations"_s);
+        QCOMPARE(place->itemText(1), u"Letters to homes (2)"_s);
+
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Down);
+        QCOMPARE(room.queue()->model()->rowCount(), 2);
+        QCOMPARE(part<QCheckBox>(*room.page, "pickAll")->text(), u"All 2"_s);
+        QTest::keyClick(place, Qt::Key_A, Qt::ControlModifier);
+        room.press("openRunButton");
+        QCOMPARE(room.desk.runs.opens.lastAsked<3>(), (QList<RequestId>{{2}, {4}}));
+        room.desk.runs.opens.answerLast(DbError::fromSqlState("MD060"));
+        QTRY_VERIFY(room.bar()->isSaying());
+        QCOMPARE(place->currentIndex(), 1); // what one looks at outlives every refresh
+
+        QTest::keyClick(place, Qt::Key_Down); // another destination: what is picked and hidden is not printed
+        QVERIFY(!room.button("openRunButton")->isEnabled());
+        QTest::keyClick(place, Qt::Key_Home);
+        QCOMPARE(room.queue()->model()->rowCount(), 4);
         QCOMPARE(room.button("openRunButton")->text(), u"Open a run of 2 card(s)"_s);
     }
 

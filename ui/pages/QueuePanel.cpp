@@ -17,12 +17,55 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QRegularExpression>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int placeLetters = 16; // an employer's name; a longer one is cut in the closed box only
+
+} // namespace
+
+/// What waits for the chosen form and destination. Only this is picked, counted and taken into a run.
+class QueuePanel::Shown final : public QSortFilterProxyModel
+{
+public:
+    explicit Shown(PrintQueueTable &table, QObject *parent)
+        : QSortFilterProxyModel(parent)
+        , m_table(table)
+    {
+        setSourceModel(&table);
+        setSortRole(SortRole);
+    }
+
+    void choose(const QString &form, const QString &place)
+    {
+        if (m_form == form && m_place == place)
+            return;
+        m_form = form;
+        m_place = place;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &) const override
+    {
+        const PrintJob &job = m_table.record(row);
+        return job.form == m_form && (m_place.isEmpty() || PrintQueueTable::placeOf(job) == m_place);
+    }
+
+private:
+    PrintQueueTable &m_table;
+    QString m_form;
+    QString m_place;
+};
 
 QueuePanel::QueuePanel(RunGateway &runs, StaffGateway &staff, MessageBar &messages, QWidget *parent)
     : Panel(parent)
@@ -30,21 +73,21 @@ QueuePanel::QueuePanel(RunGateway &runs, StaffGateway &staff, MessageBar &messag
     , m_intention(new Intention(messages, this))
     , m_station(QSysInfo::machineHostName())
     , m_table(new PrintQueueTable(this))
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_shown(new Shown(*m_table, this))
     , m_pane(new TablePane(this))
     , m_load(new ListLoad(*m_pane, messages, this))
     , m_all(new QCheckBox(this))
     , m_formLabel(new PlainLabel(this))
     , m_form(new QComboBox(this))
+    , m_placeLabel(new PlainLabel(this))
+    , m_place(new QComboBox(this))
     , m_where(new PlainLabel(this))
+    , m_note(new PlainLabel(this))
     , m_open(new KeyButton(u"openRunButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
     , m_codes(new StepUpStrip(staff, messages, this))
 {
     if (m_station.isEmpty())
         m_station = u"?"_s;
-    m_shown->setSourceModel(m_table);
-    m_shown->setSortRole(SortRole);
-    m_shown->setFilterKeyColumn(PrintQueueTable::Form);
     buildLayout();
     wire();
     retranslate();
@@ -60,6 +103,10 @@ void QueuePanel::buildLayout()
     m_all->setTristate(true);
     m_form->setObjectName(u"formChoice"_s);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setObjectName(u"placeChoice"_s);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(placeLetters);
+    m_note->setObjectName(u"queueNote"_s);
     m_where->setQuiet(true);
     m_open->makePrimary();
     m_intention->askForCodesWith(m_codes);
@@ -70,6 +117,9 @@ void QueuePanel::buildLayout()
     row->addSpacing(Theme::space(2));
     row->addWidget(m_formLabel);
     row->addWidget(m_form);
+    row->addSpacing(Theme::space(2));
+    row->addWidget(m_placeLabel);
+    row->addWidget(m_place);
     row->addStretch();
     row->addWidget(m_where);
     row->addWidget(m_open);
@@ -77,9 +127,10 @@ void QueuePanel::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addLayout(row);
+    column->addWidget(m_note);
     column->addWidget(m_codes);
     column->addWidget(m_pane, 1);
-    tabThrough({m_all, m_form, m_open, m_pane});
+    tabThrough({m_all, m_form, m_place, m_open, m_pane});
 }
 
 void QueuePanel::wire()
@@ -92,9 +143,16 @@ void QueuePanel::wire()
     connect(m_pickNone, &QAction::triggered, this, [this] { pickAll(false); });
     m_pane->addActions({m_pickAll, m_pickNone});
     connect(m_table, &PrintQueueTable::picksChanged, this, &QueuePanel::picksChanged);
-    connect(m_all, &QCheckBox::clicked, this, [this] { pickAll(m_all->checkState() != Qt::Unchecked); });
+    connect(m_all, &QCheckBox::clicked, this, [this] {
+        const auto fits = std::min(m_table->printable(form(), place()), PrintQueueTable::mostInARun);
+        pickAll(m_table->picked(form(), place()).size() != fits);
+    });
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         chooseForm();
+        picksChanged();
+    });
+    connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
+        choosePlace();
         picksChanged();
     });
     connect(m_intention, &Intention::underWayChanged, this, &QueuePanel::updateButtons);
@@ -123,10 +181,10 @@ void QueuePanel::load()
 
 void QueuePanel::take(const PrintJobs &jobs)
 {
-    const QList<RequestId> before = m_table->picked(form());
+    const QList<RequestId> before = m_table->picked(form(), place());
     m_load->fill(*m_table, jobs);
     fillForms();
-    if (m_table->picked(form()) != before)
+    if (m_table->picked(form(), place()) != before)
         picksChanged(); // a picked request has gone: the next run is another one
     updateButtons();
 }
@@ -146,12 +204,32 @@ void QueuePanel::fillForms()
 
 QString QueuePanel::form() const { return m_form->currentData().toString(); }
 
+QString QueuePanel::place() const { return m_place->currentData().toString(); }
+
 void QueuePanel::chooseForm()
 {
-    const QString words = QRegularExpression::escape(RunWords::form(form()));
-    const QRegularExpression only(QRegularExpression::anchoredPattern(words));
-    if (m_shown->filterRegularExpression() != only)
-        m_shown->setFilterRegularExpression(only);
+    fillPlaces();
+    choosePlace();
+}
+
+void QueuePanel::fillPlaces()
+{
+    const QList<PrintQueueTable::Place> places = m_table->places(form());
+    QList<std::pair<QString, QString>> lines{{tr("All destinations"), QString()}};
+    for (const PrintQueueTable::Place &place : places)
+        lines.append({tr("%1 (%2)", "destination, cards").arg(place.words).arg(place.cards), place.key});
+    const QString kept = place();
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    for (const auto &[words, key] : lines)
+        m_place->addItem(words, key);
+    m_place->setCurrentIndex(kept.isEmpty() ? 0 : qMax(0, m_place->findData(kept)));
+    m_place->setEnabled(places.size() > 1);
+}
+
+void QueuePanel::choosePlace()
+{
+    m_shown->choose(form(), place());
     updateButtons();
 }
 
@@ -164,7 +242,7 @@ void QueuePanel::togglePick()
     m_shown->setData(row, picked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-void QueuePanel::pickAll(bool picked) { m_table->pick(form(), picked); }
+void QueuePanel::pickAll(bool picked) { m_table->pick(form(), picked, place()); }
 
 void QueuePanel::picksChanged()
 {
@@ -174,7 +252,7 @@ void QueuePanel::picksChanged()
 
 void QueuePanel::openRun()
 {
-    const QList<RequestId> picked = m_table->picked(form());
+    const QList<RequestId> picked = m_table->picked(form(), place());
     if (picked.isEmpty())
         return;
     const QString chosen = form();
@@ -188,15 +266,29 @@ void QueuePanel::openRun()
 
 void QueuePanel::updateButtons()
 {
-    const int picked = int(m_table->picked(form()).size());
-    const int printable = m_table->printable(form());
+    const int picked = int(m_table->picked(form(), place()).size());
+    const int printable = m_table->printable(form(), place());
     m_open->setWords(picked == 0 ? tr("Open a run") : tr("Open a run of %n card(s)", nullptr, picked),
                      tr("Numbers the cards and reserves them for this workstation"));
-    m_open->setEnabled(picked > 0 && !m_intention->isUnderWay());
+    m_open->setEnabled(picked > 0 && picked <= PrintQueueTable::mostInARun && !m_intention->isUnderWay());
     m_all->setEnabled(printable > 0 && !m_intention->isUnderWay());
     m_all->setCheckState(picked == 0 ? Qt::Unchecked : picked == printable ? Qt::Checked : Qt::PartiallyChecked);
     m_all->setText(tr("All %1", "requests of the queue").arg(printable));
     m_all->setAccessibleName(tr("Pick all %n request(s)", nullptr, printable));
+    showNote(picked, printable);
+}
+
+void QueuePanel::showNote(int picked, int printable)
+{
+    const int most = PrintQueueTable::mostInARun;
+    const QLocale digits;
+    if (picked > most)
+        m_note->setText(
+            tr("A run takes %1 cards: leave %2 out.").arg(digits.toString(most), digits.toString(picked - most)));
+    else
+        m_note->setText(tr("%1 of %2 picked, the earliest promises first; the rest follows in the next run.")
+                            .arg(digits.toString(picked), digits.toString(printable)));
+    m_note->setVisible(picked >= most && printable > most);
 }
 
 void QueuePanel::retranslate()
@@ -210,6 +302,9 @@ void QueuePanel::retranslate()
     m_pickNone->setText(tr("Pick none"));
     m_formLabel->setText(tr("Form"));
     m_form->setAccessibleName(tr("Form of the cards"));
+    m_placeLabel->setText(tr("Destination"));
+    m_place->setAccessibleName(tr("Destination of the cards"));
+    m_place->setToolTip(tr("Shows, picks and prints only what goes there"));
     m_where->setText(tr("Workstation: %1").arg(m_station));
     m_table->retranslate();
     fillForms();

@@ -12,7 +12,6 @@ class PrintQueueTable;
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QSortFilterProxyModel;
 class RunGateway;
 class StaffGateway;
 class StepUpStrip;
@@ -32,30 +31,39 @@ signals:
     void runOpened(const OpenedRun &run, const QString &form);
 
 private:
+    class Shown;
+
     void buildLayout();
     void wire();
     QAction *addKey(QWidget &owner, const QKeySequence &key, Qt::ShortcutContext context);
     void take(const PrintJobs &jobs);
     void fillForms();
     void chooseForm();
+    void fillPlaces();
+    void choosePlace();
     void togglePick();
     void pickAll(bool picked);
     void openRun();
     void picksChanged();
     void updateButtons();
     QString form() const;
+    QString place() const;
+    void showNote(int picked, int printable);
 
     RunGateway &m_runs;
     Intention *m_intention;
     QString m_station;
     PrintQueueTable *m_table;
-    QSortFilterProxyModel *m_shown; ///< the requests of the chosen form
+    Shown *m_shown; ///< the requests of the chosen form and destination
     TablePane *m_pane;
     ListLoad *m_load;
     QCheckBox *m_all;
     PlainLabel *m_formLabel;
     QComboBox *m_form;
+    PlainLabel *m_placeLabel;
+    QComboBox *m_place;
     PlainLabel *m_where;
+    PlainLabel *m_note; ///< how much of what waits goes into this run
     KeyButton *m_open;
     StepUpStrip *m_codes;
     QAction *m_pickOne = nullptr;

@@ -5,6 +5,8 @@ as $$
 declare
     place record;
     bundle bigint;
+    placed bigint[] := array[]::bigint[];
+    bundles bigint[] := array[]::bigint[]; -- where each of the placed cards goes
 begin
     -- Held before any bundle: two who count at once would otherwise wait for each other, one for the counter and one
     -- for a bundle.
@@ -20,18 +22,23 @@ begin
         order by 1, 2, 3
     loop
         bundle := core.ready_bundle(me, place.route, place.employer_id, place.person_id);
-        update core.card c
-        set state = 'good', reconciled_by = me.staff_id, bundle_id = bundle
-        where c.society_id = me.society_id and c.card_id = any (place.cards);
-        update core.credential k
-        set state = 'ready'
-        from core.card c
-        where c.society_id = me.society_id and c.card_id = any (place.cards)
-            and k.society_id = c.society_id and k.credential_id = c.credential_id and k.state = 'staged';
+        placed := placed || place.cards;
+        bundles := bundles || array_fill(bundle, array[cardinality(place.cards)]);
         perform core.record_cards('card_good', place.cards, jsonb_build_object('bundle', bundle));
         perform core.record('bundle_ready', 'bundle', bundle, null,
             jsonb_build_object('cards', cardinality(place.cards)));
     end loop;
+
+    -- At once: two thousand letters to homes are as many bundles.
+    update core.card c
+    set state = 'good', reconciled_by = me.staff_id, bundle_id = w.bundle
+    from unnest(placed, bundles) w (card_id, bundle)
+    where c.society_id = me.society_id and c.card_id = w.card_id;
+    update core.credential k
+    set state = 'ready'
+    from core.card c
+    where c.society_id = me.society_id and c.card_id = any (placed)
+        and k.society_id = c.society_id and k.credential_id = c.credential_id and k.state = 'staged';
 end
 $$;
 comment on function core.bundle_cards(core.staff, bigint[]) is

@@ -17,7 +17,7 @@ begin
         return answer;
     end if;
     run := core.own_open_run(me, stage_run.run_id, stage_run.fence);
-    if coalesce(cardinality(card_ids), 0) not between 1 and 500
+    if coalesce(cardinality(card_ids), 0) not between 1 and 2000
         or cardinality(card_ids) is distinct from cardinality(hashes)
         or exists (select from unnest(card_ids) w (card_id)
             where not exists (select from core.card c
