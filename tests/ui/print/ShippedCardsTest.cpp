@@ -22,6 +22,14 @@ QJsonValue plain(const QJsonValue &value)
 
 QJsonValue at(const QJsonValue &value, const QString &key) { return plain(plain(value).toObject().value(key)); }
 
+CardTexts textsOf(const QJsonObject &profile, const QString &kind)
+{
+    CardTexts texts;
+    for (const QJsonValue &text : at(at(at(profile, u"cards"_s), kind), u"texts"_s).toArray())
+        texts.append({at(text, u"slot"_s).toString(), at(text, u"text"_s).toString(), 1});
+    return texts;
+}
+
 } // namespace
 
 /// What the shipped profiles put on their cards fits every form, with a long name and a long login ID.
@@ -46,6 +54,23 @@ private slots:
         for (const QString &form : std::as_const(forms))
             QVERIFY2(shippedForms().contains(form), qPrintable(forms.key(form)));
         QCOMPARE(forms.value(u"azbil.json id_notice"_s), u"notice-a4"_s); // AZB-1: a sheet in a window envelope
+    }
+
+    void everyCardSaysWhatItIsNotForAndWhatIsTrueOfItsSecret_data() { everyCardOfEverySocietyFits_data(); }
+    void everyCardSaysWhatItIsNotForAndWhatIsTrueOfItsSecret() // MYK-12
+    {
+        QFETCH(const QJsonObject, profile);
+        QFETCH(const QString, kind);
+        const QString secret = at(at(at(profile, u"requests"_s), kind), u"secret"_s).toString();
+        const QString alphabet = at(at(at(profile, u"secrets"_s), secret), u"alphabet"_s).toString();
+        QVERIFY(!alphabet.isEmpty());
+        bool saysWhatItIsNot = false;
+        for (const CardText &text : textsOf(profile, kind)) {
+            saysWhatItIsNot |= text.slot == "not_for"_L1 && text.text.contains(u"ではありません"_s);
+            // Nobody is told to tell apart what does not occur (AIS-16: nor are there symbols).
+            QVERIFY2(!text.text.contains(u"大文字"_s) || alphabet != alphabet.toLower(), qPrintable(text.slot));
+        }
+        QVERIFY(saysWhatItIsNot);
     }
 
     void everyCardOfEverySocietyFits_data()
@@ -82,9 +107,7 @@ private slots:
         card.societyName = at(society, u"name"_s).toString();
         card.societyAddress = at(society, u"address"_s).toString();
         card.societyTelephone = at(society, u"telephone"_s).toString();
-        CardTexts texts;
-        for (const QJsonValue &text : at(at(at(profile, u"cards"_s), kind), u"texts"_s).toArray())
-            texts.append({at(text, u"slot"_s).toString(), at(text, u"text"_s).toString(), 1});
+        const CardTexts texts = textsOf(profile, kind);
         const QList<SecretRule> rules{
             {secret, at(rule, u"alphabet"_s).toString(), at(rule, u"length"_s).toInt(), at(rule, u"group"_s).toInt()}};
 
