@@ -115,7 +115,7 @@ select is(tap.call(:'printer2', format('(select jsonb_object_agg(c.serial, c.pac
 select is(tap.call(:'printer2', format('office.dispatch_bundle(tap.op(20), %s)', :third)) ->> 'dispatched', '2',
     'a bundle goes without its scans');
 select is((select e.details from core.audit_event e where e.society_id = 1 and e.what = 'bundle_dispatched'),
-    '{"dispatched": 2, "scanned": 1, "pulled": 2}', 'and that is on record');
+    '{"dispatched": 2, "scanned": 1, "pulled": 2, "mails": 0}', 'and that is on record');
 select is(tap.code(:'printer', format(:'call', 21, :third, :'four')), 'MD043', 'into what has gone nothing is laid');
 select is(tap.call(:'printer', format(:'call', 22, :fourth, :'four')) - 'card_id' - 'serial' - 'packed_at',
     jsonb_build_object('outcome', 'other_bundle', 'bundle_id', :third, 'route', 'employer', 'gone', true, 'reason', '',
@@ -136,7 +136,7 @@ select tap.withdraw(1012) \g /dev/null
 select is(tap.call(:'printer2', format('office.dispatch_bundle(tap.op(24), %s)', :fourth)) - 'pulled',
     '{"dispatched": 1}', 'a card that is pulled needs no scan');
 select is((select e.details from core.audit_event e where e.society_id = 1 and e.what = 'bundle_dispatched'
-    and e.record_id = :fourth), '{"dispatched": 1, "scanned": 1, "pulled": 1}', 'on record');
+    and e.record_id = :fourth), '{"dispatched": 1, "scanned": 1, "pulled": 1, "mails": 0}', 'on record');
 select tap.withdraw(1013) \g /dev/null
 select is(tap.call(:'printer2', format('office.dispatch_bundle(tap.op(25), %s)', tap.bundle_of(1, 1013)))
     ->> 'dispatched', '0', 'nor does a bundle of which nothing leaves');
