@@ -1715,6 +1715,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>%1: %2 requests expired, %3 approvals lapsed</source>
         <translation>%1: 期限切れの申請%2件、失効した承認%3件</translation>
     </message>
+    <message>
+        <source>%1: %2 unused secrets lapsed</source>
+        <translation>%1: 使われないまま失効したパスワード%2件</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmStrip</name>
@@ -2516,6 +2520,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>%1: void since %2, because it was reported lost or seen.</source>
         <translation>%1: 紛失などの申し出により、%2から無効です。</translation>
+    </message>
+    <message>
+        <source>%1: void since %2, because it was not used in time.</source>
+        <translation>%1: 期限までに使われなかったため、%2から無効です。</translation>
     </message>
     <message>
         <source>%1: this card came back to the society.</source>
@@ -4083,6 +4091,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Card stopped at once</source>
         <translation>はがきの即時停止</translation>
+    </message>
+    <message>
+        <source>Password lapsed, since nobody used it</source>
+        <translation>未使用のパスワードの失効</translation>
     </message>
     <message>
         <source>Address checked after a return</source>
@@ -8060,6 +8072,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>approvals that nobody used in time</source>
         <translation>期限までに使われなかった承認</translation>
+    </message>
+    <message>
+        <source>secrets that nobody used in time</source>
+        <translation>期限までに使われなかったパスワード</translation>
     </message>
 </context>
 <context>

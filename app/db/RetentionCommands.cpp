@@ -39,6 +39,8 @@ int Commands::runRetention(const QStringList &arguments)
                                 .arg(society)
                                 .arg(lapsed.requests)
                                 .arg(lapsed.approvals));
+        if (lapsed.secrets > 0)
+            Console::result(tr("%1: %2 unused secrets lapsed").arg(society).arg(lapsed.secrets));
         const RetentionRun::Totals totals = retention.run(society, step, [&](const RetentionRun::Totals &sofar) {
             Console::progress(tr("%1: %2 accounts erased so far").arg(society).arg(sofar.erased));
         });

@@ -42,10 +42,14 @@ QList<RetentionRun::Due> RetentionRun::due(const QString &society)
 
 RetentionRun::Lapsed RetentionRun::lapse(const QString &society)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(m_database.value("select job.lapse_approvals($1, $2)",
-                                                                        {freshOperation(), society.toUtf8()}))
-                                   .object();
-    return {.requests = answer.value("requests"_L1).toInteger(), .approvals = answer.value("approvals"_L1).toInteger()};
+    const auto answer = [&](const char *statement) {
+        return QJsonDocument::fromJson(m_database.value(statement, {freshOperation(), society.toUtf8()})).object();
+    };
+    const QJsonObject approvals = answer("select job.lapse_approvals($1, $2)");
+    const QJsonObject secrets = answer("select job.lapse_secrets($1, $2)");
+    return {.requests = approvals.value("requests"_L1).toInteger(),
+            .approvals = approvals.value("approvals"_L1).toInteger(),
+            .secrets = secrets.value("secrets"_L1).toInteger()};
 }
 
 RetentionRun::Totals RetentionRun::run(const QString &society, int step,
@@ -89,5 +93,7 @@ QString RetentionRun::said(const QString &what)
         return tr("requests that nobody decided on in time");
     if (what == "approval_to_lapse"_L1)
         return tr("approvals that nobody used in time");
+    if (what == "secret_to_lapse"_L1)
+        return tr("secrets that nobody used in time");
     return what;
 }

@@ -8,9 +8,9 @@
 
 class Database;
 
-/// Carries out in one society what its profile says is over: requests nobody decided on, approvals nobody used,
-/// accounts to erase, in steps that each stand for themselves. A run that was stopped is simply started again (AIS-15,
-/// JAL-8).
+/// Carries out in one society what its profile says is over: requests nobody decided on, approvals and secrets nobody
+/// used, accounts to erase, in steps that each stand for themselves. A run that was stopped is simply started again
+/// (AIS-15, JAL-8).
 class RetentionRun
 {
     Q_DECLARE_TR_FUNCTIONS(RetentionRun)
@@ -33,6 +33,7 @@ public:
     {
         qint64 requests = 0;  ///< that nobody decided on within the profile's days
         qint64 approvals = 0; ///< that nobody used within theirs
+        qint64 secrets = 0;   ///< that nobody used within theirs
     };
 
     /// Acts with the rights of the job role alone, whoever is signed in. Throws Problem when they are missing.

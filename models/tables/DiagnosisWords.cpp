@@ -141,6 +141,8 @@ Chip DiagnosisWords::card(const HeldCard &card)
         return {tr("%1: void since %2, because a later one was dispatched.").arg(which, since), Tone::Bad, u"ban"_s};
     if (card.answer == "reported_lost"_L1)
         return {tr("%1: void since %2, because it was reported lost or seen.").arg(which, since), Tone::Bad, u"ban"_s};
+    if (card.answer == "unused"_L1)
+        return {tr("%1: void since %2, because it was not used in time.").arg(which, since), Tone::Bad, u"ban"_s};
     if (card.answer == "returned"_L1)
         return {tr("%1: this card came back to the society.").arg(which), Tone::Bad, u"arrow-back-up"_s};
     if (card.answer == "not_dispatched"_L1)

@@ -69,6 +69,7 @@ constexpr std::array events{
     Event{"card_returned"_L1, QT_TRANSLATE_NOOP("EventWords", "Card came back")},
     Event{"card_misdelivered"_L1, QT_TRANSLATE_NOOP("EventWords", "Card reached somebody else")},
     Event{"card_stopped"_L1, QT_TRANSLATE_NOOP("EventWords", "Card stopped at once")},
+    Event{"secret_lapsed"_L1, QT_TRANSLATE_NOOP("EventWords", "Password lapsed, since nobody used it")},
     Event{"card_return_closed"_L1, QT_TRANSLATE_NOOP("EventWords", "Address checked after a return")},
     Event{"card_misdelivery_reported"_L1, QT_TRANSLATE_NOOP("EventWords", "Mis-delivery reported to the authority")},
     Event{"request_returned"_L1, QT_TRANSLATE_NOOP("EventWords", "Card of the request came back")},

@@ -14,7 +14,8 @@ AREAS = {
                  "office.approval_sheet office.tell_apart office.confirm_code",
     "states": "office.submit_request office.complete_request office.hold_request office.resume_request office.withdraw_request "
               "office.reopen_request office.merge_requests office.release_request core.require_completable core.require_possible "
-              "core.guard_duplicates core.lapse_request core.has_lapsed core.sign_requests job.lapse_approvals",
+              "core.guard_duplicates core.lapse_request core.has_lapsed core.sign_requests job.lapse_approvals "
+              "job.lapse_secrets core.secret_has_lapsed core.unused_secrets",
     "claims": "office.claim_request office.release_claim office.take_request office.take_bulk office.stop_bulk core.take "
               "core.take_from_list core.claimed_request core.claimed_for_check core.locked_request core.locked_bulk",
     "identity": "office.check_identity office.reveal_detail office.call_back_number office.record_call_back core.identified_as "

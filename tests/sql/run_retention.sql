@@ -56,7 +56,8 @@ values (1, 2, 1, 2, core.card_serial('NR', 2), 3, 9, 'viewing_password_issue', '
     '株式会社山田製作所', '1100001', '東京都台東区谷中1-2-3', '伊藤 四郎', 103, 105);
 
 select is(tap.due(), '{"account_to_settle": 0, "account_to_erase": 5, "registration_never_finished": 1,
-    "stored_answer": 1, "request_to_expire": 0, "approval_to_lapse": 0}', 'what is due is told beforehand');
+    "stored_answer": 1, "request_to_expire": 0, "approval_to_lapse": 0, "secret_to_lapse": 0}',
+    'what is due is told beforehand');
 select is((select count(*)::int from core.erasure), 0, 'and nothing is changed by that');
 select is(tap.retain(1) - 'leftovers', '{"settled": 1, "erased": 4, "waiting": 1, "next": null}',
     'one step settles, erases, and leaves what a card is being made for');

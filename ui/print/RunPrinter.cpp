@@ -7,6 +7,7 @@
 #include "ui/print/SecretSlice.h"
 
 #include <QThread>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
@@ -49,14 +50,22 @@ bool fillSlice(SecretSlice &slice, const Cards &cards, const QList<SecretRule> &
 
 } // namespace
 
+/// The maker ends before the hashers, which it waits for.
+struct RunPrinter::Workers
+{
+    QThreadPool hashers;
+    QThreadPool maker; ///< one thread, so that the source is asked by one at a time
+};
+
 RunPrinter::RunPrinter(RunGateway &runs, std::shared_ptr<SecretSource> secrets, const Order &order, QObject *parent)
     : QObject(parent)
     , m_runs(runs)
     , m_secrets(std::move(secrets))
     , m_order(order)
+    , m_workers(std::make_unique<Workers>())
     , m_stop(std::make_shared<std::atomic<bool>>(false))
 {
-    m_maker.setMaxThreadCount(1);
+    m_workers->maker.setMaxThreadCount(1);
 }
 
 RunPrinter::~RunPrinter()
@@ -66,6 +75,8 @@ RunPrinter::~RunPrinter()
         m_staging->wipe();
     if (m_thread)
         m_thread->quit(); // without waiting: a printer may block for minutes
+    // A pool ends when its work has: not on the thread of the window that is closed in the middle of a slice.
+    QThreadPool::globalInstance()->start([workers = m_workers.release()] { delete workers; });
 }
 
 void RunPrinter::start()
@@ -196,9 +207,10 @@ void RunPrinter::makeNextSlice()
     slice->size = std::min(sliceSize, m_cards.size() - m_made);
     m_made += slice->size;
     const Cards cards = m_cards.mid(slice->first, slice->size);
-    const auto make = [slice, cards, rules = m_order.session.secretRules, source = m_secrets, hashers = &m_hashers,
-                       stop = m_stop] { return fillSlice(*slice, cards, rules, *source, hashers, *stop); };
-    whenAnswered(QtConcurrent::run(&m_maker, make), this, [this, slice](bool filled) {
+    const auto make
+        = [slice, cards, rules = m_order.session.secretRules, source = m_secrets, hashers = &m_workers->hashers,
+           stop = m_stop] { return fillSlice(*slice, cards, rules, *source, hashers, *stop); };
+    whenAnswered(QtConcurrent::run(&m_workers->maker, make), this, [this, slice](bool filled) {
         m_making = false;
         if (!isWorking() || !filled)
             slice->wipe();

@@ -10,7 +10,6 @@
 
 #include <QMap>
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -74,6 +73,7 @@ signals:
 
 private:
     enum class State { Idle, Working, WaitingForRetry, Over };
+    struct Workers;
 
     void fetchCards();
     void fetchTexts();
@@ -93,8 +93,7 @@ private:
     Order m_order;
     Cards m_cards;
     QMap<QString, CardTexts> m_texts; ///< by kind of card
-    QThreadPool m_maker;              ///< one thread, so that the source is asked by one at a time
-    QThreadPool m_hashers;
+    std::unique_ptr<Workers> m_workers;
     QThread *m_thread = nullptr; ///< the press's; it deletes both when it ends
     CardPress *m_press = nullptr;
     std::shared_ptr<std::atomic<bool>> m_stop;

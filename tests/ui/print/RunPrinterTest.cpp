@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ class Witness final : public SecretSource
 public:
     Secret make(const SecretRule &rule) override
     {
+        m_asked = true;
+        const QMutexLocker whenLetGo(&m_gate);
         Secret secret = m_real.make(rule);
         const QMutexLocker lock(&m_mutex);
         m_seen.append(secret.bytes().toByteArray());
@@ -37,10 +40,14 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_seen;
     }
+    bool isAsked() const { return m_asked; }
+    QMutex &gate() { return m_gate; } ///< whoever holds it, holds up the making of secrets
     bool neverOnTheWindowsThread() const { return m_onOwnThread; }
 
 private:
     GeneratedSecrets m_real;
+    std::atomic<bool> m_asked = false;
+    QMutex m_gate;
     mutable QMutex m_mutex;
     QByteArrayList m_seen;
     QThread *m_window = QThread::currentThread();
@@ -335,6 +342,18 @@ private slots:
             desk.printer.reset();
             QTest::qWait(100);
         }
+    }
+
+    void isClosedWithoutWaitingForTheSliceThatIsBeingMade()
+    {
+        Desk desk(25);
+        {
+            const QMutexLocker held(&desk.witness->gate());
+            desk.open();
+            QTRY_VERIFY_WITH_TIMEOUT(desk.witness->isAsked(), patience);
+            desk.printer.reset(); // a window that waits here never comes back
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(desk.witness.use_count(), 1L, patience); // whoever made them has ended
     }
 };
 

@@ -9,7 +9,7 @@ as $$
             when d.state = 'returned' then 'returned'
             when k.state = 'active' then 'live'
             when k.void_reason = 'replaced' then 'replaced'
-            when k.void_reason = 'reported_lost' then 'reported_lost'
+            when k.void_reason in ('reported_lost', 'unused') then k.void_reason
             else 'void' end,
         'dispatched_at', core.iso_time(d.dispatched_at), 'void_at', core.iso_time(k.void_at),
         'live_serial', coalesce(live.serial, ''), 'live_printed_on', live.printed_on)
@@ -25,6 +25,7 @@ as $$
 $$;
 comment on function core.card_answer(core.card, bigint) is
     'What a card in a member''s hand is worth: live, replaced (since when, and the card that works), reported_lost, '
+    'unused (nobody used it in time), '
     'void, returned, not_dispatched (under way), never_sent (MYK-13); null for a card of anybody but the owner.';
 alter function core.card_answer(core.card, bigint) owner to madoguchi_owner;
 revoke all on function core.card_answer(core.card, bigint) from public;

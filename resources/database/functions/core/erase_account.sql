@@ -22,7 +22,7 @@ begin
         || core.erase_login(society, a.account_id);
     update core.account x
     set login_id = '', issued_login_id = '', nickname = '', wishes_to_view = false, consented_at = null,
-        last_login_at = null, address_confirmed_at = null, erased_at = now()
+        last_login_at = null, last_viewing_at = null, address_confirmed_at = null, erased_at = now()
     where x.society_id = society and x.account_id = a.account_id;
     kinds := kinds || '{"account": 1}';
 

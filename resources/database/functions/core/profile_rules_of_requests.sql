@@ -42,6 +42,7 @@ as $$
         ('secrets.*.alphabet', 'needed', 'alphabet', ''),
         ('secrets.*.length', 'needed', 'whole', '6 64'),
         ('secrets.*.group', 'needed', 'whole', '1 16'),
+        ('secrets.*.unused_days', 'optional', 'whole', '7 400'),
         ('identity', 'needed', 'object', ''),
         ('identity.items', 'needed', 'list', '2 8'),
         ('identity.items[]', 'optional', 'object', ''),

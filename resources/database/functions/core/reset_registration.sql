@@ -28,7 +28,7 @@ begin
     else
         update core.account x
         set state = 'issued', login_id = a.issued_login_id, nickname = '', wishes_to_view = false, registered_at = null,
-            consented_at = null, last_login_at = null, frozen_at = null, end_reason = ''
+            consented_at = null, last_login_at = null, last_viewing_at = null, frozen_at = null, end_reason = ''
         where x.society_id = me and x.account_id = a.account_id;
         update core.credential c
         set state = 'void', void_at = now(), void_reason = 'registration_reset'

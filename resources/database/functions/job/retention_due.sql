@@ -30,6 +30,8 @@ begin
     union all
     select 'stored_answer', count(*) from core.operation o where o.society_id = its and o.at < day - 90
     union all
+    select 'secret_to_lapse', count(*) from core.unused_secrets(its, profile)
+    union all
     select case l.state when 'waiting' then 'request_to_expire' else 'approval_to_lapse' end,
         count(r.request_id) filter (where core.lapses_on(r, profile) < day)
     from (values ('waiting'), ('approved')) l (state)

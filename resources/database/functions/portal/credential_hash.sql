@@ -19,7 +19,7 @@ begin
     select c.hash into live
     from core.credential c
     where c.society_id = a.society_id and c.account_id = a.account_id and c.kind = credential_hash.kind
-        and c.state = 'active' and heard
+        and c.state = 'active' and heard and not core.secret_has_lapsed(c, core.profile_of(its))
         and case credential_hash.kind when 'temporary' then a.state = 'issued' and registers
             else access not in ('closed', 'erased') end;
     return coalesce(live, dummy);
@@ -27,8 +27,8 @@ end
 $$;
 comment on function portal.credential_hash(text, text, text) is
     'The argon2id hash to verify a typed password against, once portal.begin_login has counted the attempt. Unknown '
-    'login id, no counted attempt or a locked one, no live password, frozen account, nothing open after a loss: a hash '
-    'of the same shape that nothing fits. MD005: an argument.';
+    'login id, no counted attempt or a locked one, no live password, one that nobody used in time, frozen account, '
+    'nothing open after a loss: a hash of the same shape that nothing fits. MD005: an argument.';
 alter function portal.credential_hash(text, text, text) owner to madoguchi_portal_api;
 revoke all on function portal.credential_hash(text, text, text) from public;
 grant execute on function portal.credential_hash(text, text, text) to madoguchi_portal;

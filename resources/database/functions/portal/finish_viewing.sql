@@ -26,6 +26,10 @@ begin
     said := case when guard.locked_until is not null then 'locked' when matched and may then 'viewing' else 'wrong' end;
     insert into core.login_event (society_id, event_id, account_id, kind, outcome)
     values (its, op_id, a.account_id, 'viewing', case said when 'viewing' then 'signed_in' else said end);
+    if said = 'viewing' then
+        update core.account x
+        set last_viewing_at = now() where x.society_id = its and x.account_id = a.account_id;
+    end if;
     perform core.record(case said when 'viewing' then 'viewing_opened' else 'viewing_refused' end, 'account',
         a.account_id, a.person_id, jsonb_build_object('outcome', said), its);
     return core.portal_says(op_id, its, said,
