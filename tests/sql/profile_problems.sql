@@ -5,7 +5,7 @@ select no_plan();
 
 -- A profile in which every field that there is occurs.
 create function tap.full_profile() returns jsonb language sql as $$
-    select tap.profile('test')
+    select jsonb_set(tap.profile('test'), '{secrets,viewing,unused_days}', '90')
         || jsonb_build_object('eligibility', '{"dependants": "own_login", "insured_only": ["fees"],
                 "dependants_from_age": {"years": 30, "by": "fiscal_year_end"}, "follows": "person"}'::jsonb,
             'registration', '{"ways": ["web_form", "empty_mail"], "mailbox": "in@test.example", "consent": true,

@@ -4,10 +4,12 @@ create or replace function core.secret_has_lapsed(secret core.credential, profil
     set search_path = pg_catalog, pg_temp
 as $$
 declare
+    -- Asked of nobody's as of somebody's, so that a portal's caller can measure nothing.
     days int := (core.setting(profile, 'secrets', secret.kind, 'unused_days'))::int;
+    today date := core.today();
 begin
     return secret.state = 'active' and not secret.chosen and days is not null
-        and (secret.active_at at time zone 'Asia/Tokyo')::date + days < core.today()
+        and (secret.active_at at time zone 'Asia/Tokyo')::date + days < today
         and not exists (select from core.account a
             where a.society_id = secret.society_id and a.account_id = secret.account_id
                 and case secret.kind when 'viewing' then a.last_viewing_at when 'login' then a.last_login_at end

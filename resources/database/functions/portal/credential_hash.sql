@@ -11,18 +11,20 @@ declare
     registers boolean := core.may_register(its, a.coverage_id);
     access text := core.content_access(its, a.account_id) ->> 'access';
     heard boolean := core.attempt_counted(its, kind, login_id);
-    live text;
+    secret core.credential;
 begin
     if society is null or login_id is null or coalesce(kind, '') not in ('viewing', 'login', 'temporary') then
         raise exception 'a society, a login id and a kind are needed' using errcode = 'MD005';
     end if;
-    select c.hash into live
+    select c.* into secret
     from core.credential c
     where c.society_id = a.society_id and c.account_id = a.account_id and c.kind = credential_hash.kind
-        and c.state = 'active' and heard and not core.secret_has_lapsed(c, core.profile_of(its))
+        and c.state = 'active' and heard
         and case credential_hash.kind when 'temporary' then a.state = 'issued' and registers
             else access not in ('closed', 'erased') end;
-    return coalesce(live, dummy);
+    secret.kind := credential_hash.kind;
+    return case when core.secret_has_lapsed(secret, core.profile_of(its)) then dummy
+        else coalesce(secret.hash, dummy) end;
 end
 $$;
 comment on function portal.credential_hash(text, text, text) is
