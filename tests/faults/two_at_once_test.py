@@ -248,6 +248,15 @@ class TwoAtOnce(Race):
         self.assertTrue(first.done)
         self.assertEqual(second.code, "MD043")
 
+    def test_what_a_colleague_decides_meanwhile_stays_out_of_a_batch_and_stops_nothing_else(self):
+        self.operator.tell("select tap.offer_all()")
+        one, two = (self.operator.tell(f"select tap.request({member}, 'registration_reset', 'waiting')").value
+                    for member in (2, 3))
+        first, second = self.race((SUPERVISOR, "office.reject_request", op(), one, "not this one"),
+                                  (SUPERVISOR2, "office.approve_requests", op(), [one, two]), "commit")
+        self.assertTrue(first.done)
+        self.assertEqual(second.value, {"approved": [two], "refused": [{"request_id": one, "code": "MD043"}]})
+
     def test_the_same_request_is_not_taken_twice(self):
         first, second = self.race(
             (CLERK, "office.take_request", op(), "login_notice", "telephone", 9, False, "asked", ""),

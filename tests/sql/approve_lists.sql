@@ -3,7 +3,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(32);
+select plan(35);
 \set aisin `cat ../../resources/profiles/aisin.json`
 \set azbil `cat ../../resources/profiles/azbil.json`
 \set mykempo `cat ../../resources/profiles/mykempo.json`
@@ -197,8 +197,15 @@ select is((select array_agg(distinct v ->> 'code') from jsonb_array_elements(tap
     :'one_list')) -> 'refused') v), '{MD050}', 'nor does who began it');
 select is(tap.code(:'clerk2', format('office.approve_request(tap.op(160), %s, '''')', (:'one_list'::bigint[])[1])),
     'MD050', 'nor singly');
+select is((select string_agg(h.staff_id || ' ' || h.what, ', ' order by h.staff_id, h.what) from core.request_hand h
+    where h.society_id = 1 and h.request_id = (:'one_list'::bigint[])[1]), '101 submitted, 101 took, 102 took',
+    'both are named with each request');
+select is((select string_agg(h.staff_id || ' ' || h.what, ', ' order by h.staff_id, h.what) from core.request_hand h
+    where h.society_id = 1 and h.request_id = (:'two_list'::bigint[])[1]), '101 submitted, 101 took',
+    'and nobody who began another list, nor anybody twice');
 select tap.end_duties(1, 101), tap.end_duties(1, 102) \g /dev/null
 select is(tap.code(:'clerk', format(:'batch', 161, :'one_list')), 'MD004', 'a clerk approves none');
+select is(tap.recorded(1, 'request_taken', (:'two_list'::bigint[])[1]), 1, 'that it was made is on record by itself');
 select is(tap.code(:'printer', format(:'batch', 162, :'one_list')), '42501', 'nor does who prints');
 select is(tap.code(:'other_supervisor', format(:'batch', 163, :'one_list')), 'MD021',
     'another society''s list does not exist');
