@@ -75,6 +75,17 @@ Approvals waitingApprovals()
     return {anApproval(118).with(&Approval::lane, u"high"_s),
             anApproval(120).with(&Approval::memberName, u"\U00020BB7田 和子"_s),
             anApproval(125).with(&Approval::memberName, u"見本 一郎"_s).with(&Approval::mayDecide, false),
+            anApproval(127)
+                .with(&Approval::memberName, u"見本 新子"_s)
+                .with(&Approval::kind, u"id_notice"_s)
+                .with(&Approval::list, BulkId{4})
+                .with(&Approval::listReason, u"4月の新規加入者"_s)
+                .with(&Approval::together, true),
+            anApproval(128)
+                .with(&Approval::memberName, u"見本 次子"_s)
+                .with(&Approval::kind, u"id_notice"_s)
+                .with(&Approval::list, BulkId{4})
+                .with(&Approval::listReason, u"4月の新規加入者"_s),
             anApproval(126)
                 .with(&Approval::memberName, u"試験 次郎"_s)
                 .with(&Approval::lane, u"low"_s)
@@ -255,7 +266,8 @@ private slots:
         desk.approvals.lists.always(waitingApprovals());
         desk.approvals.sheets.always(
             anApprovalSheet(waitingApprovals().first())
-                .with(&ApprovalSheet::unusual, {u"tie"_s, u"third_in_30_days"_s, u"despite"_s})
+                .with(&ApprovalSheet::unusual,
+                      {u"tie"_s, u"third_in_30_days"_s, u"despite"_s, u"odd_hour"_s, u"same_hands"_s})
                 .with(&ApprovalSheet::lookAlikes, {{u"髙橋 花子"_s, u"2210"_s, u"001234"_s, u"みほん商事株式会社"_s}})
                 .with(&ApprovalSheet::toTellApart, true)
                 .with(&ApprovalSheet::calledBack, CalledBack::Reached)
@@ -266,7 +278,7 @@ private slots:
         page.show();
         page.activate();
         auto *list = part<TablePane>(page, "approvalsTable");
-        QTRY_COMPARE(list->model()->rowCount(), 4);
+        QTRY_COMPARE(list->model()->rowCount(), 6);
         list->selectId(118);
         QTRY_VERIFY(part<QPushButton>(page, "rejectButton")->isEnabled());
         part<QLineEdit>(page, "tellApartNumber")->setFocus(); // into sight
@@ -281,6 +293,8 @@ private slots:
         QTest::qWait(200);
         save(page, "approvals-batch");
         QTest::mouseRelease(hold, Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(page, "lane.list"), Qt::LeftButton);
+        save(page, "approvals-list");
     }
 
     void drawsTheReturns()
