@@ -6635,6 +6635,19 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>PrinterPicker</name>
     <message>
+        <source>%1 (stopped)</source>
+        <comment>printer</comment>
+        <translation>%1（停止中）</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is gone, or may not be used for cards any more. Choose one again.</source>
+        <translation>選んでいたプリンターが見つからないか、はがきの印刷に使えなくなりました。選び直してください。</translation>
+    </message>
+    <message>
+        <source>This printer has stopped. See whether it has paper and toner, and nothing is jammed.</source>
+        <translation>このプリンターは停止しています。用紙、トナー、紙詰まりを確認してください。</translation>
+    </message>
+    <message>
         <source>PDF file (demo)</source>
         <translation>PDFファイル（デモ）</translation>
     </message>

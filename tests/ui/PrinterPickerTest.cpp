@@ -108,6 +108,48 @@ private slots:
         QVERIFY(!QFile::exists(folder.filePath(u"run-1.pdf"_s)));
     }
 
+    void seesThatAPrinterHasStopped()
+    {
+        auto printers = std::make_shared<QList<PrinterFacts>>(twoPrinters());
+        PrinterPicker asked(PrinterCatalog({}, [printers] { return *printers; }), false, u"run-1.pdf"_s, u"vfold-a5"_s);
+        asked.show();
+        const auto *target = part<QComboBox>(asked, "printerChoice");
+        QTRY_COMPARE(target->count(), 2);
+        choose(asked, u"Canon"_s);
+        QVERIFY(!textsOf(asked).join(u'\n').contains(u"has stopped"_s));
+        (*printers)[1].state = PrinterFacts::State::Stopped;
+        asked.look();
+        QTRY_VERIFY(textsOf(asked).join(u'\n').contains(u"has stopped"_s));
+        QCOMPARE(asked.choice()->queue, u"Canon"_s); // it may go on as soon as it has paper
+        QCOMPARE(target->currentText(), u"Canon (stopped)"_s);
+        printers->removeFirst(); // the other one
+        asked.look();
+        QTRY_COMPARE(target->count(), 1);
+        QCOMPARE(asked.choice()->queue, u"Canon"_s);
+    }
+
+    void printsNothingOnAPrinterThatBecameAnother()
+    {
+        auto printers = std::make_shared<QList<PrinterFacts>>(twoPrinters());
+        const QList<CardPrinter> allowed{{.queue = u"RICOH"_s, .driver = {}, .port = u"USB001"_s},
+                                         {.queue = u"Canon"_s, .driver = {}, .port = {}}};
+        PrinterPicker asked(PrinterCatalog(allowed, [printers] { return *printers; }), false, u"run-1.pdf"_s,
+                            u"vfold-a5"_s);
+        asked.show();
+        QTRY_COMPARE(part<QComboBox>(asked, "printerChoice")->count(), 2);
+        choose(asked, u"RICOH"_s);
+        QVERIFY(asked.choice());
+        int changes = 0;
+        connect(&asked, &PrinterPicker::changed, this, [&] { ++changes; });
+        (*printers)[0].port = u"PORTPROMPT:"_s;
+        asked.look();
+        QTRY_VERIFY(!asked.choice()); // and the other one does not take its place by itself
+        QVERIFY(changes > 0);
+        QVERIFY(textsOf(asked).join(u'\n').contains(u"Choose one again"_s));
+        choose(asked, u"Canon"_s);
+        QCOMPARE(asked.choice()->queue, u"Canon"_s);
+    }
+
     void saysWhenTheCalibrationPageCouldNotBePrinted()
     {
         const auto paper = picker(u"vfold-a5"_s);

@@ -22,12 +22,17 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr double furthestMm = 10;
 constexpr double mostPercent = 3; // a printer that is off by more needs a technician
+constexpr auto betweenLooks = 20s;
 
 NumberBox *numberBox(const char *name, double middle, double most, double step, QWidget *parent)
 {
@@ -59,6 +64,7 @@ PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QS
     , m_demo(demo)
     , m_form(form)
     , m_oneSided(isOneSided(form))
+    , m_printers(printers)
     , m_targetLabel(new PlainLabel(this))
     , m_target(new QComboBox(this))
     , m_fileLabel(new PlainLabel(this))
@@ -79,7 +85,21 @@ PrinterPicker::PrinterPicker(const PrinterCatalog &printers, bool demo, const QS
     buildLayout();
     wire();
     retranslate();
-    whenAnswered(printers.offers(m_demo), this, [this](const QList<PrinterOffer> &offers) { take(offers); });
+    m_again.start(betweenLooks);
+    look();
+}
+
+void PrinterPicker::look()
+{
+    if (std::exchange(m_looking, true))
+        return;
+    whenAnswered(m_printers.offers(m_demo), this, [this](const QList<PrinterOffer> &offers) {
+        m_looking = false;
+        if (!m_known)
+            take(offers);
+        else if (offers != m_offers)
+            takeAgain(offers);
+    });
 }
 
 void PrinterPicker::buildLayout()
@@ -119,6 +139,10 @@ void PrinterPicker::buildLayout()
 
 void PrinterPicker::wire()
 {
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && isEnabled()) // not while a run is printed
+            look();
+    });
     connect(m_target, &QComboBox::currentIndexChanged, this, &PrinterPicker::showTarget);
     connect(m_file, &TextField::settled, this, &PrinterPicker::changed);
     connect(m_browse, &QPushButton::clicked, this, &PrinterPicker::askForFile);
@@ -150,6 +174,29 @@ void PrinterPicker::take(const QList<PrinterOffer> &offers)
     showTarget();
 }
 
+// Nothing else is chosen in its place by itself: cards would come out of a printer that nobody looks at.
+void PrinterPicker::takeAgain(const QList<PrinterOffer> &offers)
+{
+    const bool chosen = m_target->currentIndex() >= 0;
+    const QString before = queue();
+    m_offers = offers;
+    const auto same = std::find_if(offers.begin(), offers.end(), [&](const PrinterOffer &offer) {
+        return offer.printer.queue == before && offer.refusal == PrinterOffer::Refusal::None;
+    });
+    const int row = chosen && same != offers.end() ? int(same - offers.begin()) : -1;
+    fill();
+    if (row >= 0) {
+        const QSignalBlocker quiet(m_target);
+        m_target->setCurrentIndex(row);
+        showHint();
+        emit changed();
+        return;
+    }
+    m_lost = m_lost || chosen;
+    m_target->setCurrentIndex(-1);
+    showTarget();
+}
+
 void PrinterPicker::fill()
 {
     const int kept = m_target->currentIndex();
@@ -158,7 +205,9 @@ void PrinterPicker::fill()
     auto *rows = qobject_cast<QStandardItemModel *>(m_target->model());
     for (const PrinterOffer &offer : m_offers) {
         const QString reason = reasonFor(offer);
-        const QString words = offer.toFile() ? tr("PDF file (demo)") : offer.name();
+        QString words = offer.toFile() ? tr("PDF file (demo)") : offer.name();
+        if (reason.isEmpty() && offer.printer.state == PrinterFacts::State::Stopped)
+            words = tr("%1 (stopped)", "printer").arg(words);
         m_target->addItem(reason.isEmpty() ? words : tr("%1: %2", "printer, why it cannot be used").arg(words, reason));
         QStandardItem *item = rows->item(m_target->count() - 1);
         item->setEnabled(reason.isEmpty());
@@ -194,6 +243,12 @@ bool PrinterPicker::toFile() const
 {
     const int row = m_target->currentIndex();
     return row >= 0 && row < m_offers.size() && m_offers.at(row).toFile();
+}
+
+bool PrinterPicker::isStopped() const
+{
+    const int row = m_target->currentIndex();
+    return row >= 0 && row < m_offers.size() && m_offers.at(row).printer.state == PrinterFacts::State::Stopped;
 }
 
 QString PrinterPicker::queue() const
@@ -340,6 +395,9 @@ void PrinterPicker::showHint()
 {
     if (!m_known)
         m_hint->setText(tr("Looking for printers…"));
+    else if (m_target->currentIndex() < 0 && m_lost)
+        m_hint->setText(
+            tr("The printer that was chosen is gone, or may not be used for cards any more. Choose one again."));
     else if (m_target->currentIndex() < 0)
         m_hint->setText(tr("No printer on this workstation can be used for cards. Ask your administrator."));
     else if (m_calibration == Calibration::Printing)
@@ -348,6 +406,8 @@ void PrinterPicker::showHint()
         m_hint->setText(tr("The calibration page is printed. What to measure stands on it."));
     else if (m_calibration == Calibration::Failed)
         m_hint->setText(tr("The calibration page could not be printed."));
+    else if (isStopped())
+        m_hint->setText(tr("This printer has stopped. See whether it has paper and toner, and nothing is jammed."));
     else
         m_hint->clear();
     m_hint->setVisible(!m_hint->text().isEmpty());

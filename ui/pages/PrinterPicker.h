@@ -4,6 +4,8 @@
 #include "ui/print/PrinterCatalog.h"
 #include "ui/print/PrinterChoice.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class NumberBox;
@@ -26,6 +28,8 @@ public:
 
     /// Nothing while no usable target is chosen.
     std::optional<PrinterChoice> choice() const;
+    /// Asks the system again, as happens by itself now and then: a printer may have stopped, gone, or become another.
+    void look();
     void retranslate() override;
 
 signals:
@@ -35,6 +39,7 @@ private:
     void buildLayout();
     void wire();
     void take(const QList<PrinterOffer> &offers);
+    void takeAgain(const QList<PrinterOffer> &offers);
     void fill();
     void showTarget();
     void askForFile();
@@ -43,6 +48,7 @@ private:
     void calibrate();
     void showHint();
     QString queue() const;
+    bool isStopped() const;
     bool toFile() const;
     QString settingsGroup() const;
     QString reasonFor(const PrinterOffer &offer) const;
@@ -55,6 +61,10 @@ private:
     bool m_oneSided;
     Calibration m_calibration = Calibration::None;
     bool m_known = false;
+    bool m_looking = false;
+    bool m_lost = false; ///< the one that was chosen is gone, or may not be used any more
+    PrinterCatalog m_printers;
+    QTimer m_again;
     QList<PrinterOffer> m_offers;
     PlainLabel *m_targetLabel;
     QComboBox *m_target;
