@@ -475,6 +475,20 @@
             <numerusform>Pick all %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut-off %1 is past: %n card(s) promised for today or earlier still wait</source>
+        <translation>
+            <numerusform>Cut-off %1 is past: %n card promised for today or earlier still waits</numerusform>
+            <numerusform>Cut-off %1 is past: %n cards promised for today or earlier still wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut-off %1: %n card(s) promised for today or earlier</source>
+        <translation>
+            <numerusform>Cut-off %1: %n card promised for today or earlier</numerusform>
+            <numerusform>Cut-off %1: %n cards promised for today or earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReconcilePanel</name>

@@ -6893,6 +6893,26 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>はがきに番号を付け、この端末で印刷できるよう確保します</translation>
     </message>
     <message>
+        <source>Cut-off %1 is past: nothing promised for today or earlier waits</source>
+        <translation>発送締切 %1を過ぎました。見込み日が本日までのはがきは残っていません</translation>
+    </message>
+    <message>
+        <source>Cut-off %1: nothing promised for today or earlier waits</source>
+        <translation>発送締切 %1　見込み日が本日までのはがきはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut-off %1 is past: %n card(s) promised for today or earlier still wait</source>
+        <translation>
+            <numerusform>発送締切 %1を過ぎました。見込み日が本日までのはがきが%n枚残っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut-off %1: %n card(s) promised for today or earlier</source>
+        <translation>
+            <numerusform>発送締切 %1　見込み日が本日までのはがき %n枚</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All %1</source>
         <comment>requests of the queue</comment>
         <translation>全%1件</translation>
@@ -9029,6 +9049,30 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Abort this run…</source>
         <translation>印刷作業を中止…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Goes on with the next sheet</source>
+        <translation>次の1枚から印刷を続けます</translation>
+    </message>
+    <message>
+        <source>Waits after the sheet that is being printed</source>
+        <translation>印刷中の1枚が終わったところで止めます</translation>
+    </message>
+    <message>
+        <source>Printing stands between two sheets and goes on where it was. The run must be printed by %1, or it can only be aborted; do not close the program.</source>
+        <translation>用紙の区切りで一時停止しています。再開すると続きから印刷します。%1までに印刷を終えないと中止しかできません。プログラムは閉じないでください。</translation>
+    </message>
+    <message>
+        <source>Printing pauses as soon as this sheet is through.</source>
+        <translation>印刷中の1枚が終わりしだい、一時停止します。</translation>
     </message>
     <message>
         <source>Makes its passwords void and puts its sheets on the recovery list</source>

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 enum class RunState { Unknown, Open, Printed, Closed, Aborted };
 
@@ -30,6 +31,14 @@ struct PrintJob
     friend bool operator==(const PrintJob &, const PrintJob &) = default;
 };
 using PrintJobs = QList<PrintJob>;
+
+/// When the day's last dispatch leaves, where the society's profile says so, and what has been promised for it.
+struct CutOff
+{
+    QTime at; ///< in Japan; null: the profile says nothing
+    bool past = false;
+    int cards = 0; ///< promised for today or earlier, and still waiting for paper
+};
 
 struct Run
 {

@@ -22,6 +22,8 @@ public:
     virtual ~RunGateway() = default;
 
     virtual QFuture<Result<PrintJobs>> printQueue() = 0;
+    /// By the database's clock.
+    virtual QFuture<Result<CutOff>> cutOff() = 0;
     virtual QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
                                                const QList<RequestId> &requests)
         = 0;

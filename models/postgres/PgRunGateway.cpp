@@ -20,6 +20,15 @@ PrintJob readPrintJob(const Row &row)
     };
 }
 
+CutOff readCutOff(const JsonRecord &record)
+{
+    return {
+        .at = QTime::fromString(record.text("at"), QStringLiteral("HH:mm")),
+        .past = record.boolean("past"),
+        .cards = record.count("cards"),
+    };
+}
+
 OpenedRun readOpenedRun(const JsonRecord &record)
 {
     return {
@@ -149,6 +158,8 @@ QFuture<Result<PrintJobs>> PgRunGateway::printQueue()
 {
     return m_session.rows("office.print_queue", {}, &readPrintJob);
 }
+
+QFuture<Result<CutOff>> PgRunGateway::cutOff() { return m_session.record("office.cut_off", {}, &readCutOff); }
 
 QFuture<Result<OpenedRun>> PgRunGateway::openRun(const OpId &op, const QString &form, const QString &station,
                                                  const QList<RequestId> &requests)

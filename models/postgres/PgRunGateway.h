@@ -13,6 +13,7 @@ public:
     }
 
     QFuture<Result<PrintJobs>> printQueue() override;
+    QFuture<Result<CutOff>> cutOff() override;
     QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
                                        const QList<RequestId> &requests) override;
     QFuture<Result<Cards>> runCards(RunId run, int fence) override;

@@ -97,6 +97,7 @@ public:
     }
 
     QFuture<Result<PrintJobs>> printQueue() override { return m_runs.printQueue(); }
+    QFuture<Result<CutOff>> cutOff() override { return m_runs.cutOff(); }
     QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
                                        const QList<RequestId> &requests) override
     {

@@ -6,6 +6,8 @@ FakeRunGateway::~FakeRunGateway() = default;
 
 QFuture<Result<PrintJobs>> FakeRunGateway::printQueue() { return queues(); }
 
+QFuture<Result<CutOff>> FakeRunGateway::cutOff() { return cutOffs(); }
+
 QFuture<Result<OpenedRun>> FakeRunGateway::openRun(const OpId &op, const QString &form, const QString &station,
                                                    const QList<RequestId> &requests)
 {

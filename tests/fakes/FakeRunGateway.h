@@ -10,6 +10,7 @@ public:
     ~FakeRunGateway() override;
 
     FakeCall<PrintJobs> queues;
+    FakeCall<CutOff> cutOffs;
     FakeCall<OpenedRun, OpId, QString, QString, QList<RequestId>> opens;
     FakeCall<Cards, RunId, int> cards;
     FakeCall<CardTexts, QString> texts;
@@ -24,6 +25,7 @@ public:
     FakeCall<Done, OpId, RunId> destructions;
 
     QFuture<Result<PrintJobs>> printQueue() override;
+    QFuture<Result<CutOff>> cutOff() override;
     QFuture<Result<OpenedRun>> openRun(const OpId &op, const QString &form, const QString &station,
                                        const QList<RequestId> &requests) override;
     QFuture<Result<Cards>> runCards(RunId run, int fence) override;

@@ -24,7 +24,8 @@ create function tap.full_profile() returns jsonb language sql as $$
             'text_blocks', '[{"code": "hello", "kind": "any", "text": "{member_name}"},
                 {"code": "on_its_way", "kind": "login_notice", "text": "{promised_on}"}]'::jsonb,
             'messages', '{"id_taken": "Taken."}'::jsonb)
-        || '{"runs": {"hours": 4, "stock": true, "cards_a_day": 300}, "dispatch": {"packing_scan": true},
+        || '{"runs": {"hours": 4, "stock": true, "cards_a_day": 300}, "dispatch": {"packing_scan": true,
+            "cut_off": "15:00"},
             "calendar": {"hours": "9-17", "closed_yearly": [{"from": "12-29", "to": "01-03", "name": "Year"}]}}'
 $$;
 create function tap.full() returns jsonb language sql as $$
@@ -70,7 +71,8 @@ select is(array(select p.field from job.profile_problems(jsonb_set(tap.full(), t
 from broken b join (values ('object', '7'::jsonb), ('list', '7'), ('flag', '"yes"'), ('whole', '-1'), ('text', '7'),
     ('one_of', '"neither"'), ('date', '"2026-02-30"'), ('month_day', '"02-30"'), ('email', '"nobody"'),
     ('domain', '"example"'), ('word', '"A b"'), ('form', '"A5!"'), ('slot', '"a b"'), ('telephone', '"many"'),
-    ('alphabet', '"ab*"'), ('symbols', '"あ"'), ('pattern', '"["'), ('opening', '"soon"')) wrong (shape, value)
+    ('alphabet', '"ab*"'), ('symbols', '"あ"'), ('pattern', '"["'), ('clock', '"24:00"'),
+    ('opening', '"soon"')) wrong (shape, value)
     using (shape)
 where b.rule <> 'code';
 create temporary table missed as
@@ -92,6 +94,7 @@ select is(tap.problems(jsonb_set(tap.full(), path, value)), problem,
     format('%s = %s', array_to_string(path, '.'), left(value::text, 60)))
 from (values
     (array['format'], '2'::jsonb, 'format must be a whole number from 1 to 1'),
+    (array['dispatch', 'cut_off'], '"3 pm"', 'dispatch.cut_off must be a time of day such as 15:00'),
     (array['search', 'cap'], '1.5', 'search.cap must be a whole number from 1 to 10000'),
     (array['search', 'cap'], '99999999999', 'search.cap must be a whole number from 1 to 10000'),
     (array['search', 'cap'], '10000', ''),

@@ -75,6 +75,32 @@ private slots:
         QVERIFY(!room.desk.runs.opens.lastAsked<3>().contains(RequestId{9001}));
     }
 
+    void theCutOffIsSaidWithWhatIsPromisedForToday()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        const auto *said = part<PlainLabel>(*room.page, "cutOff");
+        room.desk.runs.cutOffs.answerLast(CutOff()); // a profile that names none
+        QTest::qWait(20);
+        QVERIFY(!said->isVisible());
+
+        const auto say = [&](const Result<CutOff> &answer) {
+            room.desk.runs.cutOffs.always(answer);
+            room.page->changed(somethingMoved(u"request"_s));
+        };
+        say(CutOff{QTime(15, 0), false, 12});
+        QTRY_COMPARE(said->text(), u"Cut-off 15:00: 12 card(s) promised for today or earlier"_s);
+        QVERIFY(said->isVisible());
+        say(CutOff{QTime(15, 0), true, 12}); // the server says so, whatever this machine's clock says
+        QTRY_COMPARE(said->text(), u"Cut-off 15:00 is past: 12 card(s) promised for today or earlier still wait"_s);
+        say(CutOff{QTime(15, 0), true, 0});
+        QTRY_COMPARE(said->text(), u"Cut-off 15:00 is past: nothing promised for today or earlier waits"_s);
+        say(CutOff{QTime(15, 0), false, 0});
+        QTRY_COMPARE(said->text(), u"Cut-off 15:00: nothing promised for today or earlier waits"_s);
+        say(DbError::of(DbError::Kind::Offline));
+        QTRY_VERIFY(!said->isVisible());
+    }
+
     void aRunOfOneDestinationIsPickedWithinWhatIsShown()
     {
         PrintRoomDesk room;

@@ -108,6 +108,53 @@ private slots:
         QTRY_VERIFY(room.page->unsaved().isEmpty());
     }
 
+    void pausesBetweenTwoSheetsAndGoesOn()
+    {
+        PrintRoomDesk room;
+        QVERIFY(room.queueIsThere());
+        QVERIFY(room.beginRun());
+        QVERIFY(!room.shown("pauseButton")); // nothing prints yet
+        part<QLineEdit>(*room.page, "pdfFile")->setText(room.pdf());
+        room.press("printButton");
+        QTRY_COMPARE_WITH_TIMEOUT(room.desk.runs.stages.count(), 1, PrintRoomDesk::patience);
+        QCOMPARE(room.shown("pauseButton")->text(), u"Pause"_s);
+        QTest::keyClick(room.page.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(room.shown("pauseButton")->text(), u"Go on"_s);
+        room.desk.runs.stages.answerLast(Done());
+        QTRY_VERIFY(textsOf(*room.page).join(u'\n').contains(u"stands between two sheets"_s));
+        QCOMPARE(part<PlainLabel>(*room.page, "printNumbers")->text(), u"With a password 2, printed 0, in all 2"_s);
+        QVERIFY(room.page->unsaved().contains(u"Run 7 is open"_s));
+        QTest::qWait(100);
+        QCOMPARE(room.desk.runs.finishes.count(), 0);
+
+        room.press("pauseButton");
+        QVERIFY(!textsOf(*room.page).join(u'\n').contains(u"stands between two sheets"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(room.desk.runs.finishes.count(), 1, PrintRoomDesk::patience);
+        room.desk.runs.finishes.answerLast(Done());
+        QTRY_VERIFY(room.page->unsaved().isEmpty());
+        QVERIFY(!room.shown("pauseButton"));
+    }
+
+    void mayBeStoppedOrClosedWhilePaused()
+    {
+        for (const bool close : {false, true}) {
+            PrintRoomDesk room;
+            QVERIFY(room.beginPrinting());
+            room.press("pauseButton");
+            room.desk.runs.stages.answerLast(Done());
+            QTRY_VERIFY(textsOf(*room.page).join(u'\n').contains(u"stands between two sheets"_s));
+            if (close) {
+                room.page.reset();
+                QTest::qWait(50);
+            } else {
+                room.press("busyCancel");
+                QTRY_VERIFY_WITH_TIMEOUT(room.shown("confirmAbortButton"), PrintRoomDesk::patience);
+                QVERIFY(!room.shown("pauseButton"));
+            }
+            QCOMPARE(room.desk.runs.finishes.count(), 0);
+        }
+    }
+
     void whatTheDatabaseDidNotAnswerIsTriedAgainFromTheRun()
     {
         PrintRoomDesk room;

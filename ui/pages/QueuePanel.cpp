@@ -1,5 +1,6 @@
 #include "ui/pages/QueuePanel.h"
 
+#include "models/base/WhenAnswered.h"
 #include "models/gateways/RunGateway.h"
 #include "models/tables/PrintQueueTable.h"
 #include "models/tables/RunWords.h"
@@ -21,6 +22,7 @@
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int aMinute = 60'000;  // ms
 constexpr int placeLetters = 16; // an employer's name; a longer one is cut in the closed box only
 
 } // namespace
@@ -82,6 +85,7 @@ QueuePanel::QueuePanel(RunGateway &runs, StaffGateway &staff, MessageBar &messag
     , m_placeLabel(new PlainLabel(this))
     , m_place(new QComboBox(this))
     , m_where(new PlainLabel(this))
+    , m_cutOff(new PlainLabel(this))
     , m_note(new PlainLabel(this))
     , m_open(new KeyButton(u"openRunButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
     , m_codes(new StepUpStrip(staff, messages, this))
@@ -106,6 +110,7 @@ void QueuePanel::buildLayout()
     m_place->setObjectName(u"placeChoice"_s);
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_place->setMinimumContentsLength(placeLetters);
+    m_cutOff->setObjectName(u"cutOff"_s);
     m_note->setObjectName(u"queueNote"_s);
     m_where->setQuiet(true);
     m_open->makePrimary();
@@ -127,6 +132,7 @@ void QueuePanel::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addLayout(row);
+    column->addWidget(m_cutOff);
     column->addWidget(m_note);
     column->addWidget(m_codes);
     column->addWidget(m_pane, 1);
@@ -162,6 +168,15 @@ void QueuePanel::wire()
             load(); // what is on screen is older than what refused
     });
     connect(m_open, &KeyButton::clicked, this, &QueuePanel::openRun);
+
+    // The hour comes, too, when nothing moves.
+    auto *clock = new QTimer(this);
+    clock->setInterval(aMinute);
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            askCutOff();
+    });
+    clock->start();
 }
 
 QAction *QueuePanel::addKey(QWidget &owner, const QKeySequence &key, Qt::ShortcutContext context)
@@ -177,6 +192,31 @@ void QueuePanel::load()
 {
     m_load->ask(
         m_runs.printQueue(), [this](const PrintJobs &jobs) { take(jobs); }, [this] { load(); });
+    askCutOff();
+}
+
+void QueuePanel::askCutOff()
+{
+    whenAnswered(m_runs.cutOff(), this, [this](const Result<CutOff> &answer) {
+        m_today = answer ? *answer : CutOff(); // what is not known is not said; why not, the list says
+        showCutOff();
+    });
+}
+
+void QueuePanel::showCutOff()
+{
+    m_cutOff->setVisible(m_today.at.isValid());
+    const QString at = m_today.at.toString(u"HH:mm"_s);
+    if (m_today.cards == 0)
+        m_cutOff->setText((m_today.past ? tr("Cut-off %1 is past: nothing promised for today or earlier waits")
+                                        : tr("Cut-off %1: nothing promised for today or earlier waits"))
+                              .arg(at));
+    else if (m_today.past)
+        m_cutOff->setText(
+            tr("Cut-off %1 is past: %n card(s) promised for today or earlier still wait", nullptr, m_today.cards)
+                .arg(at));
+    else
+        m_cutOff->setText(tr("Cut-off %1: %n card(s) promised for today or earlier", nullptr, m_today.cards).arg(at));
 }
 
 void QueuePanel::take(const PrintJobs &jobs)
@@ -306,6 +346,7 @@ void QueuePanel::retranslate()
     m_place->setAccessibleName(tr("Destination of the cards"));
     m_place->setToolTip(tr("Shows, picks and prints only what goes there"));
     m_where->setText(tr("Workstation: %1").arg(m_station));
+    showCutOff();
     m_table->retranslate();
     fillForms();
     updateButtons();

@@ -46,6 +46,8 @@ private:
     void openRun();
     void picksChanged();
     void updateButtons();
+    void askCutOff();
+    void showCutOff();
     QString form() const;
     QString place() const;
     void showNote(int picked, int printable);
@@ -53,6 +55,7 @@ private:
     RunGateway &m_runs;
     Intention *m_intention;
     QString m_station;
+    CutOff m_today;
     PrintQueueTable *m_table;
     Shown *m_shown; ///< the requests of the chosen form and destination
     TablePane *m_pane;
@@ -63,6 +66,7 @@ private:
     PlainLabel *m_placeLabel;
     QComboBox *m_place;
     PlainLabel *m_where;
+    PlainLabel *m_cutOff;
     PlainLabel *m_note; ///< how much of what waits goes into this run
     KeyButton *m_open;
     StepUpStrip *m_codes;

@@ -42,6 +42,7 @@ RunPanel::RunPanel(RunGateway &runs, const Session &session, const PrintRoom &ro
     , m_note(new PlainLabel(this))
     , m_print(new KeyButton(u"printButton"_s, Icon::PrintRuns, Qt::CTRL | Qt::Key_Return, this))
     , m_busy(new BusyStrip(this))
+    , m_pause(new KeyButton(u"pauseButton"_s, Icon::Hand, Qt::CTRL | Qt::SHIFT | Qt::Key_P, this))
     , m_numbers(new PlainLabel(this))
     , m_abort(new KeyButton(u"abortButton"_s, Icon::Stop, Qt::CTRL | Qt::Key_Delete, this))
     , m_abortStrip(new AbortStrip(runs, messages, this))
@@ -79,7 +80,10 @@ QWidget *RunPanel::buildWork()
     side->addWidget(m_withoutBarcode);
     side->addWidget(m_note);
     side->addWidget(m_print);
-    side->addWidget(m_busy);
+    auto *printing = new QHBoxLayout;
+    printing->addWidget(m_busy, 1);
+    printing->addWidget(m_pause);
+    side->addLayout(printing);
     side->addWidget(m_numbers);
     side->addStretch();
     side->addWidget(m_abort, 0, Qt::AlignLeft);
@@ -99,6 +103,7 @@ void RunPanel::wire()
     connect(m_print, &KeyButton::clicked, this, &RunPanel::print);
     connect(m_abort, &KeyButton::clicked, this, &RunPanel::askToAbort);
     connect(m_busy, &BusyStrip::cancelled, this, [this] { m_printer->cancel(); });
+    connect(m_pause, &KeyButton::clicked, this, &RunPanel::pauseOrGoOn);
     connect(m_abortStrip, &AbortStrip::dismissed, this, &RunPanel::retranslate);
     connect(m_abortStrip, &AbortStrip::aborted, this, [this] { enter(State::Aborted); });
     connect(m_abortStrip, &AbortStrip::gone, this, [this] { enter(State::Gone); });
@@ -109,6 +114,7 @@ void RunPanel::print()
 {
     if (m_state == State::Stalled) {
         enter(State::Printing);
+        m_printer->goOn();
         m_printer->retry();
         return;
     }
@@ -134,12 +140,27 @@ void RunPanel::wirePrinter()
     connect(m_printer, &RunPrinter::progress, this, &RunPanel::showProgress);
     connect(m_printer, &RunPrinter::failed, this, &RunPanel::stumble);
     connect(m_printer, &RunPrinter::finished, this, [this] { enter(State::Printed); });
+    connect(m_printer, &RunPrinter::paused, this, [this] {
+        m_standing = m_held;
+        retranslate();
+    });
     connect(m_printer, &RunPrinter::stopped, this, [this] {
         enter(State::Stopped);
         m_messages.say(Severity::Warning, tr("Printing was stopped; %n card(s) had been printed.", nullptr, m_printed),
                        tr("None of their passwords works."), tr("Abort the run and destroy the sheets."));
         askToAbort();
     });
+}
+
+void RunPanel::pauseOrGoOn()
+{
+    m_held = !m_held;
+    m_standing = false;
+    if (m_held)
+        m_printer->pause();
+    else
+        m_printer->goOn();
+    retranslate();
 }
 
 void RunPanel::showProgress(int staged, int printed, int total)
@@ -182,6 +203,8 @@ void RunPanel::askToAbort()
 void RunPanel::enter(State state)
 {
     m_state = state;
+    m_held = false;
+    m_standing = false;
     if (state == State::Printing)
         m_busy->start(tr("Printing"));
     else
@@ -208,9 +231,7 @@ void RunPanel::retranslate()
     m_title->setText(tr("Run %1").arg(run()));
     m_facts->setText(tr("%n card(s) on %1, dated %2, to be printed by %3.", nullptr, m_run.cards)
                          .arg(RunWords::form(m_form), DateText::day(m_run.printedOn), DateText::time(m_run.expiresAt)));
-    m_note->setText(
-        tr("Put the card paper in. Passwords are made while printing and are kept nowhere else: do not close the "
-           "program before the run is through."));
+    showNote();
     m_numbers->setText(tr("With a password %1, printed %2, in all %3").arg(m_staged).arg(m_printed).arg(m_run.cards));
     m_numbers->setVisible(printing || m_printed > 0);
     QList<Chip> withoutBarcode;
@@ -224,9 +245,28 @@ void RunPanel::retranslate()
     m_print->setEnabled(m_state == State::Stalled || (m_state == State::Ready && m_picker->choice().has_value()));
     m_print->setWords(m_state == State::Stalled ? tr("Go on printing") : tr("Print %n card(s)", nullptr, m_run.cards),
                       tr("Makes the passwords and prints the cards"));
+    m_pause->setVisible(printing);
+    m_pause->setWords(m_held ? tr("Go on") : tr("Pause"),
+                      m_held ? tr("Goes on with the next sheet") : tr("Waits after the sheet that is being printed"));
     m_abort->setWords(tr("Abort this run…"), tr("Makes its passwords void and puts its sheets on the recovery list"));
     m_abort->setVisible(!printing && !m_abortStrip->isAsking());
     showOutcome();
+}
+
+void RunPanel::showNote()
+{
+    const QString until = DateText::time(m_run.expiresAt);
+    if (m_standing)
+        m_note->setText(
+            tr("Printing stands between two sheets and goes on where it was. The run must be printed by %1, "
+               "or it can only be aborted; do not close the program.")
+                .arg(until));
+    else if (m_held)
+        m_note->setText(tr("Printing pauses as soon as this sheet is through."));
+    else
+        m_note->setText(
+            tr("Put the card paper in. Passwords are made while printing and are kept nowhere else: do not close the "
+               "program before the run is through."));
 }
 
 void RunPanel::showOutcome()

@@ -53,6 +53,8 @@ private:
     void showProgress(int staged, int printed, int total);
     void stumble(const PrintFailure &failure);
     void askToAbort();
+    void pauseOrGoOn();
+    void showNote();
     void enter(State state);
     void showOutcome();
     bool isOver() const { return m_state >= State::Printed; }
@@ -64,6 +66,8 @@ private:
     OpenedRun m_run;
     QString m_form;
     State m_state = State::Ready;
+    bool m_held = false;     ///< somebody wants it to wait
+    bool m_standing = false; ///< and it does, between two sheets
     int m_staged = 0;
     int m_printed = 0;
     RunPrinter *m_printer = nullptr;
@@ -77,6 +81,7 @@ private:
     PlainLabel *m_note;
     KeyButton *m_print;
     BusyStrip *m_busy;
+    KeyButton *m_pause;
     PlainLabel *m_numbers;
     KeyButton *m_abort;
     AbortStrip *m_abortStrip;

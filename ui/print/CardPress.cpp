@@ -4,9 +4,9 @@
 #include "ui/print/PageMemory.h"
 #include "ui/print/SheetPrinter.h"
 
-CardPress::CardPress(Work work, std::shared_ptr<std::atomic<bool>> stop)
+CardPress::CardPress(Work work, std::shared_ptr<PressGate> gate)
     : m_work(std::move(work))
-    , m_stop(std::move(stop))
+    , m_gate(std::move(gate))
 {
 }
 
@@ -51,7 +51,7 @@ bool CardPress::openPrinter()
 void CardPress::print(const std::shared_ptr<SecretSlice> &slice)
 {
     const qsizetype most = m_work.form.places.size(); // of them on one sheet
-    for (qsizetype i = 0; i < slice->size && !m_failed && !m_stop->load(); i += most) {
+    for (qsizetype i = 0; i < slice->size && !m_failed && m_gate->pass([this] { emit standing(); }); i += most) {
         const qsizetype cards = std::min(most, slice->size - i);
         const bool printed = printSheet(*slice, i, cards);
         for (qsizetype card = i; card < i + cards; ++card)

@@ -3,6 +3,7 @@
 #include "models/domain/Run.h"
 #include "models/domain/Staff.h"
 #include "ui/print/CardPainter.h"
+#include "ui/print/PressGate.h"
 #include "ui/print/PrintProblem.h"
 #include "ui/print/PrinterChoice.h"
 #include "ui/print/SecretSlice.h"
@@ -11,7 +12,6 @@
 #include <QObject>
 #include <QPrinter>
 
-#include <atomic>
 #include <memory>
 
 class CardSetter;
@@ -33,8 +33,8 @@ public:
         bool customerBarcode = true;
     };
 
-    /// `stop` is looked at before each card.
-    CardPress(Work work, std::shared_ptr<std::atomic<bool>> stop);
+    /// `gate` is looked at before each sheet.
+    CardPress(Work work, std::shared_ptr<PressGate> gate);
     ~CardPress() override;
 
     /// Sets all cards, to see that each can be printed; ends in ready() or failed().
@@ -46,6 +46,8 @@ public:
 
 signals:
     void ready();
+    /// It stands between two sheets until the gate is released or stopped.
+    void standing();
     void cardPrinted(const QString &serial);
     void slicePrinted();
     void closed();
@@ -59,7 +61,7 @@ private:
     QString target() const;
 
     Work m_work;
-    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::shared_ptr<PressGate> m_gate;
     std::unique_ptr<CardFonts> m_fonts;
     std::unique_ptr<CardPainter> m_cardPainter;
     std::unique_ptr<CardSetter> m_setter;

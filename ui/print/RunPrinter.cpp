@@ -25,7 +25,7 @@ struct Unhashed
 
 // On the maker's thread; the hashes are made side by side in `hashers`.
 bool fillSlice(SecretSlice &slice, const Cards &cards, const QList<SecretRule> &rules, SecretSource &source,
-               QThreadPool *hashers, const std::atomic<bool> &stop)
+               QThreadPool *hashers, const PressGate &gate)
 {
     try {
         for (const Card &card : cards)
@@ -36,8 +36,8 @@ bool fillSlice(SecretSlice &slice, const Cards &cards, const QList<SecretRule> &
     std::vector<Unhashed> hashes;
     for (const Secret &secret : slice.secrets)
         hashes.push_back({&secret, {}});
-    QtConcurrent::blockingMap(hashers, hashes, [&stop](Unhashed &entry) {
-        if (!stop.load())
+    QtConcurrent::blockingMap(hashers, hashes, [&gate](Unhashed &entry) {
+        if (!gate.isStopped())
             entry.hash = Argon2id::hash(entry.secret->bytes()).value_or(QByteArray());
     });
     for (size_t i = 0; i < hashes.size(); ++i) {
@@ -63,14 +63,14 @@ RunPrinter::RunPrinter(RunGateway &runs, std::shared_ptr<SecretSource> secrets, 
     , m_secrets(std::move(secrets))
     , m_order(order)
     , m_workers(std::make_unique<Workers>())
-    , m_stop(std::make_shared<std::atomic<bool>>(false))
+    , m_gate(std::make_shared<PressGate>())
 {
     m_workers->maker.setMaxThreadCount(1);
 }
 
 RunPrinter::~RunPrinter()
 {
-    m_stop->store(true);
+    m_gate->stop();
     if (m_staging)
         m_staging->wipe();
     if (m_thread)
@@ -105,11 +105,19 @@ void RunPrinter::cancel()
     halt();
 }
 
+void RunPrinter::pause()
+{
+    if (m_state == State::Working || m_state == State::WaitingForRetry)
+        m_gate->hold();
+}
+
+void RunPrinter::goOn() { m_gate->release(); }
+
 void RunPrinter::halt()
 {
     m_state = State::Over;
     m_again = nullptr;
-    m_stop->store(true);
+    m_gate->stop();
     if (m_staging)
         m_staging->wipe();
     m_staging.reset();
@@ -174,13 +182,14 @@ void RunPrinter::startPress()
 {
     m_press = new CardPress(
         {m_order.form, m_order.printer, m_order.session.secretRules, m_texts, m_cards, m_order.customerBarcode},
-        m_stop);
+        m_gate);
     m_thread = new QThread;
     m_press->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_press, &QObject::deleteLater);
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_press, &CardPress::ready, this, &RunPrinter::makeNextSlice);
     connect(m_press, &CardPress::cardPrinted, this, &RunPrinter::printed);
+    connect(m_press, &CardPress::standing, this, &RunPrinter::paused);
     connect(m_press, &CardPress::failed, this, [this](const PrintProblem &problem) { giveUp({problem}); });
     connect(m_press, &CardPress::slicePrinted, this, [this] {
         --m_alive;
@@ -209,7 +218,7 @@ void RunPrinter::makeNextSlice()
     const Cards cards = m_cards.mid(slice->first, slice->size);
     const auto make
         = [slice, cards, rules = m_order.session.secretRules, source = m_secrets, hashers = &m_workers->hashers,
-           stop = m_stop] { return fillSlice(*slice, cards, rules, *source, hashers, *stop); };
+           gate = m_gate] { return fillSlice(*slice, cards, rules, *source, hashers, *gate); };
     whenAnswered(QtConcurrent::run(&m_workers->maker, make), this, [this, slice](bool filled) {
         m_making = false;
         if (!isWorking() || !filled)

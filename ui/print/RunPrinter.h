@@ -11,12 +11,12 @@
 #include <QMap>
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <variant>
 
 class CardPress;
+class PressGate;
 class QThread;
 struct SecretSlice;
 
@@ -63,12 +63,17 @@ public:
     void retry();
     /// Stops between two cards. The run stays open and should be aborted.
     void cancel();
+    /// Stands between two sheets, with at most two slices of secrets alive, and says so with paused(). A run's hours go
+    /// on meanwhile. Where no sheet is left to wait for, the run ends as ever.
+    void pause();
+    void goOn();
 
 signals:
     void progress(int staged, int printed, int total);
     void cardPrinted(const QString &serial);
     void finished();
     void stopped();
+    void paused();
     void failed(const PrintFailure &failure);
 
 private:
@@ -96,7 +101,7 @@ private:
     std::unique_ptr<Workers> m_workers;
     QThread *m_thread = nullptr; ///< the press's; it deletes both when it ends
     CardPress *m_press = nullptr;
-    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::shared_ptr<PressGate> m_gate;
     std::shared_ptr<SecretSlice> m_staging; ///< made, and on its way to the database
     std::function<void()> m_again;
     OpId m_finishOp = OpId::fresh();

@@ -71,7 +71,7 @@ QByteArrayList secretsFor(int count)
 bool throughThePress(const Cards &cards, const QByteArrayList &secrets, const QString &pdf)
 {
     const CardPress::Work work = workFor(cards, pdf);
-    CardPress press(work, std::make_shared<std::atomic<bool>>(false));
+    CardPress press(work, std::make_shared<PressGate>());
     bool sound = true;
     QObject::connect(&press, &CardPress::failed, [&sound] { sound = false; });
     press.prepare();

@@ -47,8 +47,7 @@ private slots:
     void wipesEachSecretAsSoonAsItsPagesArePainted()
     {
         const QTemporaryDir folder;
-        CardPress press(workFor(threeCards(), folder.filePath(u"cards.pdf"_s)),
-                        std::make_shared<std::atomic<bool>>(false));
+        CardPress press(workFor(threeCards(), folder.filePath(u"cards.pdf"_s)), std::make_shared<PressGate>());
         press.prepare();
         const auto slice = sliceOf(3);
         int printed = 0;
@@ -65,12 +64,12 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"表ソ能 髙𠮷.pdf"_s); // Japanese names have traps of their own on Windows
-        const auto stop = std::make_shared<std::atomic<bool>>(false);
-        CardPress press(workFor(threeCards(), pdf), stop);
+        const auto gate = std::make_shared<PressGate>();
+        CardPress press(workFor(threeCards(), pdf), gate);
         press.prepare();
         const auto slice = sliceOf(3);
         QSignalSpy printed(&press, &CardPress::cardPrinted);
-        connect(&press, &CardPress::cardPrinted, this, [&] { stop->store(true); });
+        connect(&press, &CardPress::cardPrinted, this, [&] { gate->stop(); });
         press.print(slice);
         press.close();
         QCOMPARE(printed.count(), 1);
@@ -80,11 +79,55 @@ private slots:
         QCOMPARE(Paper(pdf).pages(), 2);
     }
 
+    void standsBetweenTwoCardsUntilItMayGoOn()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(u"cards.pdf"_s);
+        const auto gate = std::make_shared<PressGate>();
+        CardPress press(workFor(threeCards(), pdf), gate);
+        press.prepare();
+        const auto slice = sliceOf(3);
+        QSignalSpy printed(&press, &CardPress::cardPrinted);
+        QSignalSpy standing(&press, &CardPress::standing);
+        connect(&press, &CardPress::cardPrinted, this, [&] {
+            if (printed.count() == 1)
+                gate->hold();
+        });
+        connect(&press, &CardPress::standing, this, [&] {
+            QCOMPARE(printed.count(), 1);
+            QVERIFY(isWiped(slice->secrets.at(0)));
+            QVERIFY(!isWiped(slice->secrets.at(1)));
+            gate->release();
+        });
+        press.print(slice);
+        press.close();
+        QCOMPARE(standing.count(), 1);
+        QCOMPARE(printed.count(), 3);
+        QCOMPARE(Paper(pdf).pages(), 6);
+    }
+
+    void stopsWhereItStandsAndWipesTheRest()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(u"cards.pdf"_s);
+        const auto gate = std::make_shared<PressGate>();
+        CardPress press(workFor(threeCards(), pdf), gate);
+        press.prepare();
+        const auto slice = sliceOf(3);
+        gate->hold(); // before the first
+        connect(&press, &CardPress::standing, this, [&] { gate->stop(); });
+        QSignalSpy printed(&press, &CardPress::cardPrinted);
+        press.print(slice);
+        QCOMPARE(printed.count(), 0);
+        for (const Secret &secret : slice->secrets)
+            QVERIFY(isWiped(secret));
+    }
+
     void saysWhichFileItCouldNotWriteAndWipes()
     {
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"no/such/folder/cards.pdf"_s);
-        CardPress press(workFor(threeCards(), pdf), std::make_shared<std::atomic<bool>>(false));
+        CardPress press(workFor(threeCards(), pdf), std::make_shared<PressGate>());
         QList<PrintProblem> problems;
         connect(&press, &CardPress::failed, this, [&](const PrintProblem &problem) { problems.append(problem); });
         QSignalSpy printed(&press, &CardPress::cardPrinted);
@@ -101,7 +144,7 @@ private slots:
     {
         CardPress::Work work = workFor(threeCards(), {});
         work.printer.queue = u"no-such-queue"_s;
-        CardPress press(work, std::make_shared<std::atomic<bool>>(false));
+        CardPress press(work, std::make_shared<PressGate>());
         QList<PrintProblem> problems;
         connect(&press, &CardPress::failed, this, [&](const PrintProblem &problem) { problems.append(problem); });
         QSignalSpy ready(&press, &CardPress::ready);

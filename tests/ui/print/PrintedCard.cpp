@@ -76,7 +76,7 @@ CardPress::Work workFor(const Cards &cards, const QString &pdf, const CardForm &
 
 bool printTo(const CardPress::Work &work, const QByteArrayList &secrets)
 {
-    CardPress press(work, std::make_shared<std::atomic<bool>>(false));
+    CardPress press(work, std::make_shared<PressGate>());
     bool sound = true;
     QObject::connect(&press, &CardPress::failed, [&sound] { sound = false; });
     press.prepare();

@@ -284,6 +284,45 @@ private slots:
         QCOMPARE(Paper(desk.pdf()).pages(), int(printed) * 2);
     }
 
+    void standsBetweenTwoCardsAndGoesOnWhereItWas()
+    {
+        Desk desk(70);
+        desk.stageAll();
+        desk.finishAll();
+        desk.open();
+        QSignalSpy paused(&*desk.printer, &RunPrinter::paused);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.printed.isEmpty(), patience);
+        desk.printer->pause();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.count(), 1, patience);
+        const auto printed = desk.printed.size();
+        QTest::qWait(500);
+        QCOMPARE(desk.printed.size(), printed);
+        QCOMPARE(desk.finished, 0);
+        const auto made = desk.witness->seen().size();
+        QTest::qWait(200);
+        QCOMPARE(desk.witness->seen().size(), made);
+
+        desk.printer->goOn();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.finished, 1, patience);
+        QCOMPARE(desk.printed.size(), 70);
+        QCOMPARE(QSet<QString>(desk.printed.cbegin(), desk.printed.cend()).size(), 70);
+        QCOMPARE(Paper(desk.pdf()).pages(), 140);
+    }
+
+    void mayBeClosedWhilePaused()
+    {
+        Desk desk(30);
+        desk.stageAll();
+        desk.open();
+        QSignalSpy paused(&*desk.printer, &RunPrinter::paused);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.printed.isEmpty(), patience);
+        desk.printer->pause();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.count(), 1, patience);
+        const auto printed = desk.printed.size();
+        desk.printer.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(Paper(desk.pdf()).pages(), int(printed) * 2, patience); // it came to its end
+    }
+
     void mayBeCancelledBeforeTheCardsAreKnown()
     {
         Desk desk(1);

@@ -11,6 +11,7 @@ as $$
         ('alphabet', '^[A-Za-z0-9]{2,62}$', 'letters and digits of ASCII alone'),
         ('symbols', '^(any|none|[!-/:-@\[-`{-~]{1,40})$', 'any, none, or a list of half-width symbols'),
         ('telephone', '^[0-9]{2,5}-?[0-9]{1,4}-?[0-9]{3,4}$', 'a telephone number'),
+        ('clock', '^([01][0-9]|2[0-3]):[0-5][0-9]$', 'a time of day such as 15:00'),
         ('domain', '^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$', 'a mail domain'),
         ('email', '^[A-Za-z0-9._+-]{1,64}@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$', 'an e-mail address'))
         s (shape, pattern, meaning)
