@@ -6248,8 +6248,24 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>この票はコンピューターとは別に保管してください。あとで記録が書き換えられても、この票の内容は変わりません。</translation>
     </message>
     <message>
-        <source>Blank sheets: taken out = sealed + spoiled + test prints + put back</source>
-        <translation>白紙の枚数: 取り出し = 封緘 + 損紙 + 試し刷り + 戻し</translation>
+        <source>What became of the cards</source>
+        <translation>はがきの内訳</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>番号を付けた数</translation>
+    </message>
+    <message>
+        <source>Blank sheets: taken out = used for the cards + test prints + put back</source>
+        <translation>白紙の枚数: 取り出し = はがきに使用 + 試し刷り + 戻し</translation>
+    </message>
+    <message>
+        <source>Used for the cards</source>
+        <translation>はがきに使用</translation>
+    </message>
+    <message>
+        <source>Numbers or lot of the blank sheets: %1</source>
+        <translation>白紙の番号またはロット: %1</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -10374,6 +10390,18 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Blank sheets put back</source>
         <translation>戻した白紙</translation>
+    </message>
+    <message>
+        <source>Their numbers or lot</source>
+        <translation>白紙の番号・ロット</translation>
+    </message>
+    <message>
+        <source>First and last number of the blank sheets, or their lot</source>
+        <translation>白紙の最初と最後の番号、またはロット</translation>
+    </message>
+    <message>
+        <source>First and last number or lot, where they have one</source>
+        <translation>最初と最後の番号やロットがあれば入力</translation>
     </message>
     <message>
         <source>How many were taken out?</source>

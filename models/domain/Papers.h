@@ -28,12 +28,13 @@ struct BundleLetter
     QStringList serials;
 };
 
-/// Blank sheets of a run: all that was taken out is sealed, spoiled, a test print, or was put back.
+/// Blank sheets of a run: on all that were taken out lie its cards, or they are test prints, or they were put back.
 struct RunStock
 {
     int taken = 0;
     int tests = 0;
     int putBack = 0;
+    QString lot; ///< first and last number of the blank sheets, or their lot, as noted; empty where they have none
 
     friend bool operator==(const RunStock &, const RunStock &) = default;
 };
@@ -47,6 +48,7 @@ struct RunSheet
     QString station;
     RunState state = RunState::Unknown;
     int cards = 0;
+    int paper = 0; ///< sheets on which the cards lie
     int sealed = 0;
     int spoiled = 0;
     int givenUp = 0;   ///< printed, or perhaps printed, when the run was given up

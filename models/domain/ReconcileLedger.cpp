@@ -2,6 +2,8 @@
 
 #include "models/domain/CardSerial.h"
 
+#include <QSet>
+
 namespace {
 
 // What a stray scan may show of itself: enough to recognise it, not enough to fill the screen.
@@ -9,8 +11,9 @@ constexpr int longestEcho = 20;
 
 } // namespace
 
-ReconcileLedger::ReconcileLedger(const Sheets &sheets)
+ReconcileLedger::ReconcileLedger(const Sheets &sheets, int perSheet)
     : m_sheets(sheets)
+    , m_perSheet(qMax(1, perSheet))
     , m_marks(sheets.size(), Mark::Remaining)
 {
     for (qsizetype row = 0; row < m_sheets.size(); ++row)
@@ -81,6 +84,15 @@ Sheets ReconcileLedger::sheetsMarked(Mark wanted) const
         if (m_marks.at(row) == wanted)
             found.append(m_sheets.at(row));
     return found;
+}
+
+int ReconcileLedger::paperCount() const
+{
+    QSet<int> paper;
+    for (qsizetype row = 0; row < m_sheets.size(); ++row)
+        if (m_marks.at(row) != Mark::Remaining)
+            paper.insert((m_sheets.at(row).position - 1) / m_perSheet);
+    return int(paper.size());
 }
 
 qsizetype ReconcileLedger::rowOf(const QString &text, Scan &refused) const

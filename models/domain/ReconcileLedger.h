@@ -30,7 +30,7 @@ public:
         friend bool operator==(const Scan &, const Scan &) = default;
     };
 
-    explicit ReconcileLedger(const Sheets &sheets);
+    explicit ReconcileLedger(const Sheets &sheets, int perSheet = 1);
 
     /// Reads what a scanner or a person typed and counts it as sealed.
     Scan scan(const QString &text);
@@ -51,6 +51,8 @@ public:
     int goodCount() const { return m_good; }
     int spoiledCount() const { return m_spoiled; }
     int missingCount() const { return printedCount() - m_good - m_spoiled; }
+    /// How many sheets of paper the counted cards lie on: several may share one, and one of them brings it all.
+    int paperCount() const;
     /// True once nothing is missing. An empty run never balances.
     bool balanced() const { return printedCount() > 0 && missingCount() == 0; }
     bool touched() const { return m_good + m_spoiled > 0; }
@@ -68,6 +70,7 @@ private:
     QStringList serialsMarked(Mark mark) const;
 
     Sheets m_sheets;
+    int m_perSheet;
     QList<Mark> m_marks; ///< one for each sheet
     QHash<QString, qsizetype> m_rows;
     QList<Step> m_steps;

@@ -52,6 +52,7 @@ struct Run
     QDateTime expiresAt;
     bool expired = false; ///< past its four hours: only aborting is possible
     int cards = 0;
+    int perSheet = 1; ///< cards on a sheet of paper
     int staged = 0;
     int good = 0;
     int spoiled = 0;

@@ -83,6 +83,7 @@ Run readRun(const Row &row)
         .expiresAt = row.timestamp("expires_at"),
         .expired = row.boolean("expired"),
         .cards = row.count("cards"),
+        .perSheet = row.count("per_sheet"),
         .staged = row.count("staged"),
         .good = row.count("good"),
         .spoiled = row.count("spoiled"),
@@ -126,6 +127,7 @@ RunSheet readRunSheet(const JsonRecord &record)
         .station = record.text("station"),
         .state = runStateFromSql(record.text("state")),
         .cards = record.count("cards"),
+        .paper = record.count("paper"),
         .sealed = record.count("sealed"),
         .spoiled = record.count("spoiled"),
         .givenUp = record.count("given_up"),
@@ -142,8 +144,10 @@ RunSheet readRunSheet(const JsonRecord &record)
         .head = head.text("hash"),
     };
     if (!record.object("stock").isEmpty())
-        sheet.stock = RunStock{
-            .taken = stock.count("taken"), .tests = stock.count("tests"), .putBack = stock.count("put_back")};
+        sheet.stock = RunStock{.taken = stock.count("taken"),
+                               .tests = stock.count("tests"),
+                               .putBack = stock.count("put_back"),
+                               .lot = stock.text("lot")};
     return sheet;
 }
 
@@ -229,5 +233,5 @@ QFuture<Result<RunSheet>> PgRunGateway::runSheet(RunId run)
 
 QFuture<Result<Done>> PgRunGateway::noteStock(const OpId &op, RunId run, int fence, const RunStock &stock)
 {
-    return m_session.command("office.note_stock", {op, run, fence, stock.taken, stock.tests, stock.putBack});
+    return m_session.command("office.note_stock", {op, run, fence, stock.taken, stock.tests, stock.putBack, stock.lot});
 }

@@ -173,6 +173,29 @@ private slots:
     }
 
     // Whatever is scanned in whatever order: the four numbers add up, and each serial is in exactly one heap.
+    void cardsOfOneSheetAreOneSheetOfPaper_data()
+    {
+        QTest::addColumn<int>("perSheet");
+        QTest::addColumn<QList<int>>("counted");
+        QTest::addColumn<int>("paper");
+        QTest::newRow("one a sheet") << 1 << QList<int>{1, 2, 3} << 3;
+        QTest::newRow("two of one sheet") << 2 << QList<int>{1, 2} << 1;
+        QTest::newRow("two of two sheets") << 2 << QList<int>{2, 3} << 2;
+        QTest::newRow("an odd number") << 2 << QList<int>{1, 2, 3, 4, 5} << 3;
+        QTest::newRow("four a sheet") << 4 << QList<int>{4, 5} << 2;
+        QTest::newRow("none") << 2 << QList<int>{} << 0;
+    }
+
+    void cardsOfOneSheetAreOneSheetOfPaper()
+    {
+        QFETCH(const int, perSheet);
+        QFETCH(const QList<int>, counted);
+        ReconcileLedger ledger(sheets(5), perSheet);
+        for (const int number : counted)
+            (void)(number % 2 == 0 ? ledger.spoil(serial(number)) : ledger.scan(serial(number)));
+        QTEST(ledger.paperCount(), "paper");
+    }
+
     void keepsTheNumbersWholeUnderAnySequence()
     {
         constexpr int size = 40;

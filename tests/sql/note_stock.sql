@@ -2,7 +2,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(22);
+select plan(34);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1004) n \g /dev/null
 select tap.open(:'printer', 1003) as open_run \gset
@@ -47,6 +47,52 @@ select is(tap.code(:'printer2', format(:'count', 12, :bare, tap.serials(1, :bare
 update core.society_profile set profile = jsonb_set(profile, '{runs,stock}', 'false') where society_id = 1;
 select is(tap.call(:'printer2', format(:'count', 13, :bare, tap.serials(1, :bare), '{}')) -> 'good', '1',
     'or does without');
+
+-- The first and last number of the blank sheets, or their lot.
+select tap.member(1, 1005), tap.approved(1, 1005, 1005), tap.printed(:'printer', 1005) as noted \gset
+\set lot 'office.note_stock(tap.op(%s), %s, 1, 3, 1, 1, %L)'
+select is(tap.code(:'printer2', format(:'lot', 20, :noted, repeat('x', 101))), 'MD005', 'a lot is one line');
+select is(tap.code(:'printer2', format(:'lot', 21, :noted, null)), 'MD005', 'none is an empty one');
+select tap.call(:'printer2', format(:'lot', 22, :noted, ' 000101-000103 ')) \g /dev/null
+select is((select s.lot from core.run_stock s where s.society_id = 1 and s.run_id = :noted), '000101-000103',
+    'it is kept');
+
+-- Two cards on a sheet: ten cards are five sheets, and nine are five as well.
+select tap.member(1, n), tap.approved(1, n, n) from generate_series(1011, 1029) n \g /dev/null
+update core.society_profile set profile = jsonb_set(profile, '{requests,viewing_password_reissue,form}',
+    '"vfold-a4-2up"') where society_id = 1;
+create function tap.printed_in_pairs(login text, requests bigint[]) returns bigint language plpgsql as $$
+declare
+    run bigint := (tap.call(login, format('office.open_run(gen_random_uuid(), %L, %L, %L)', 'vfold-a4-2up', 'desk 1',
+        requests)) ->> 'run_id')::bigint;
+begin
+    perform tap.stage(login, run);
+    perform tap.call(login, format('office.finish_printing(gen_random_uuid(), %s, 1)', run));
+    return run;
+end
+$$;
+select tap.printed_in_pairs(:'printer', array(select n from generate_series(1011, 1020) n)) as ten \gset
+select tap.printed_in_pairs(:'printer', array(select n from generate_series(1021, 1029) n)) as nine \gset
+select is((select r.per_sheet from core.run r where r.society_id = 1 and r.run_id = :ten), 2,
+    'the run keeps how many cards lie on a sheet');
+select is((select r.per_sheet from core.run r where r.society_id = 1 and r.run_id = :bare), 1, 'one, on most forms');
+select tap.call(:'printer2', format(:'note', 30, :ten, 1, 10, 0, 0)) \g /dev/null
+select is(tap.code(:'printer2', format(:'count', 31, :ten, tap.serials(1, :ten), '{}')), 'MD073',
+    'ten cards do not lie on ten sheets');
+select tap.call(:'printer2', format(:'note', 32, :ten, 1, 6, 1, 0)) \g /dev/null
+select is(tap.call(:'printer2', format(:'count', 33, :ten, (tap.serials(1, :ten))[1:9], (tap.serials(1, :ten))[10:])),
+    '{"good": 9, "spoiled": 1}', 'but on five, whichever of them is spoiled');
+select is(tap.call(:'printer', format('office.run_sheet(%s)', :ten)) -> 'paper', '5', 'and so does the run sheet say');
+select tap.call(:'printer2', format(:'note', 34, :nine, 1, 4, 0, 0)) \g /dev/null
+select is(tap.code(:'printer2', format(:'count', 35, :nine, tap.serials(1, :nine), '{}')), 'MD073',
+    'nine do not lie on four and a half');
+select tap.call(:'printer2', format(:'note', 36, :nine, 1, 5, 0, 0)) \g /dev/null
+select is(tap.call(:'printer2', format(:'count', 37, :nine, tap.serials(1, :nine), '{}')) -> 'good', '9',
+    'the ninth has a sheet of its own');
+select throws_ok(format('update core.run set per_sheet = 1 where society_id = 1 and run_id = %s', :ten), '23000', null,
+    'which the table itself lets nobody change');
+select throws_ok(format('update core.run set per_sheet = 3 where society_id = 1 and run_id = %s', :ten), null, null,
+    'to no number that no form has');
 select tap.end_duties(1, 106) \g /dev/null
 select is(tap.code(:'printer2', format(:'note', 5, :bare, 1, 5, 1, 1)), 'MD004', 'a duty that has ended is none');
 

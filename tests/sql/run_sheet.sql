@@ -9,7 +9,7 @@ select tap.printed(:'printer', 1001, 1002, 1003) as run \gset
 
 select is(tap.call(:'printer2', format(:'sheet', :run)) - '{sheets,head,opened_at,printed_at}'::text[],
     jsonb_build_object(
-    'run_id', :run, 'form', 'vfold-a5', 'station', 'desk 1', 'state', 'printed', 'cards', 3,
+    'run_id', :run, 'form', 'vfold-a5', 'station', 'desk 1', 'state', 'printed', 'cards', 3, 'paper', 3,
     'society', (select s.name from core.society s where s.society_id = 1), 'sealed', 0, 'spoiled', 0, 'given_up', 0,
     'unprinted', 0, 'closed_at', null, 'opened_by', '印刷 一', 'counted_by', '', 'destroyed_by', jsonb '[]',
     'stock', null),
@@ -19,14 +19,15 @@ select is((select count(*) from core.audit_event e where e.society_id = 1 and e.
 select tap.call(:'printer2', format(:'sheet', :run)) -> 'head' ->> 'hash' as head \gset
 select is(:'head', (select encode(s.hash, 'hex')
     from core.audit_seal s where s.society_id = 1 order by s.seal desc limit 1), 'and the newest seal stands on it');
-select tap.call(:'printer2', format('office.note_stock(tap.op(1), %s, 1, 6, 1, 2)', :run)) \g /dev/null
+select tap.call(:'printer2', format('office.note_stock(tap.op(1), %s, 1, 6, 1, 2, ''A-0101 to A-0106'')', :run)) \g /dev/null
 select tap.call(:'printer2', format('office.reconcile_run(tap.op(2), %s, 1, %L, %L)', :run,
     (tap.serials(1, :run))[1:2], (tap.serials(1, :run))[3:3])) \g /dev/null
 select tap.call(:'printer', format('office.record_destruction(tap.op(3), %s)', :run)),
     tap.call(:'supervisor', format('office.record_destruction(tap.op(4), %s)', :run)) \g /dev/null
 select tap.call(:'supervisor', format(:'sheet', :run)) as done \gset
 select is((:'done'::jsonb ->> 'sealed') || ' ' || (:'done'::jsonb ->> 'spoiled'), '2 1', 'what became of the sheets');
-select is(:'done'::jsonb -> 'stock', '{"taken": 6, "tests": 1, "put_back": 2}', 'and of the blank ones');
+select is(:'done'::jsonb -> 'stock', '{"taken": 6, "tests": 1, "put_back": 2, "lot": "A-0101 to A-0106"}',
+    'and of the blank ones, with their numbers');
 select is((:'done'::jsonb ->> 'counted_by') || ', ' || (:'done'::jsonb ->> 'destroyed_by'),
     '印刷 二, ["印刷 一", "承認 一"]',
     'with who counted, and the two who destroyed');

@@ -18,12 +18,17 @@
 /// A panel on screen with the sheets of a run, as a colleague of the printer sees it.
 struct Count
 {
-    explicit Count(int sheets)
+    explicit Count(int sheets, int perSheet = 1)
         : bar(&window)
     {
         gateway.sheets.always(printedSheets(sheets));
         panel
-            = new ReconcilePanel(gateway, staff, aRun(12).with(&Run::cards, sheets).with(&Run::fence, 2), bar, &window);
+            = new ReconcilePanel(gateway, staff,
+                                 aRun(12)
+                                     .with(&Run::cards, sheets)
+                                     .with(&Run::fence, 2)
+                                     .with(&Run::perSheet, perSheet),
+                                 bar, &window);
         auto *column = new QVBoxLayout(&window);
         column->addWidget(panel);
         column->addWidget(&bar);

@@ -58,6 +58,7 @@ RunSheet aRunSheet(std::optional<RunStock> stock)
                    .station = u"print-1"_s,
                    .state = RunState::Closed,
                    .cards = 3,
+                   .paper = 2, // two of them share one
                    .sealed = 2,
                    .spoiled = 1,
                    .openedBy = u"印刷 一郎"_s,
@@ -259,13 +260,14 @@ private slots:
         QVERIFY(desk.choose("runPapersTable", 9));
         QTest::mouseClick(desk.button(u"runSheetButton"_s), Qt::LeftButton);
         QCOMPARE(desk.desk.runs.papers.asked<0>(0), RunId{9});
-        desk.desk.runs.papers.answer(0, aRunSheet(RunStock{6, 1, 2}));
+        desk.desk.runs.papers.answer(0, aRunSheet(RunStock{6, 1, 3, u"A-0101 A-0106"_s}));
         const QString file = desk.printed(u"runSheetButton"_s);
         QVERIFY(!file.isEmpty());
         const QString text = wholeText(file).simplified();
         for (const QString &word : {u"印刷記録票"_s, u"印刷作業 9"_s, u"V字折り圧着はがき"_s, u"MK-0000001-0 封緘"_s,
                                     u"MK-0000003-0 損紙"_s, u"印刷 一郎"_s, u"照合 二郎"_s, u"承認 一"_s,
-                                    u"記録の封 4711"_s, u"01234567 89abcdef"_s, u"廃棄の立会い"_s})
+                                    u"記録の封 4711"_s, u"01234567 89abcdef"_s, u"廃棄の立会い"_s,
+                                    u"はがきに使用"_s, u"6 2 1 3"_s, u"A-0101 A-0106"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         QVERIFY(!text.contains(u"手書きで"_s));
         QCOMPARE(tellsAMember(text), QStringList());

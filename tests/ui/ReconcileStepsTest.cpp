@@ -62,6 +62,37 @@ private slots:
         QCOMPARE(count.number("sealedCount"), u"2"_s);
     }
 
+    void cardsThatShareASheetAreOneBlankSheet_data()
+    {
+        QTest::addColumn<int>("cards");
+        QTest::addColumn<int>("taken");
+        QTest::newRow("ten cards, five sheets") << 10 << 5;
+        QTest::newRow("nine cards, five sheets") << 9 << 5;
+    }
+
+    void cardsThatShareASheetAreOneBlankSheet()
+    {
+        QFETCH(const int, cards);
+        QFETCH(const int, taken);
+        Count count(cards, 2);
+        QVERIFY(count.isReady());
+        for (int number = cards; number > 1; --number)
+            Count::wedge(aSerial(number));
+        QTest::keyClick(count.field(), Qt::Key_F8);
+        Count::wedge(aSerial(1));
+        auto *box = part<NumberBox>(count.window, "stockTaken");
+        box->setValue(cards); // as many as cards are too many
+        QVERIFY(!count.button("reconcileButton")->isEnabled());
+        box->setValue(taken);
+        QVERIFY(count.button("reconcileButton")->isEnabled());
+        QTest::keyClicks(part<QLineEdit>(count.window, "stockLot"), u"A-0101 A-0105 "_s); // no serial either
+        QTest::mouseClick(count.button("reconcileButton"), Qt::LeftButton);
+        QCOMPARE(count.gateway.stocks.lastAsked<3>(), (RunStock{taken, 0, 0, u"A-0101 A-0105"_s}));
+        count.gateway.stocks.answerLast(Done{});
+        QTRY_COMPARE(count.gateway.reconciles.count(), 1);
+        count.gateway.reconciles.answerLast(ReconcileAnswer{cards - 1, 1});
+    }
+
     void nothingIsPutBackThatWasNotTakenOut()
     {
         const Count count(1);

@@ -110,15 +110,20 @@ void PaperWords::addBalance(OfficeText &paper, const RunSheet &sheet)
 {
     const auto blank
         = [&sheet](int RunStock::*count) { return sheet.stock ? QString::number((*sheet.stock).*count) : QString(); };
-    paper.add(tr("Blank sheets: taken out = sealed + spoiled + test prints + put back"), OfficeText::Style::Heading);
-    const int spoiled = sheet.spoiled + sheet.givenUp;
-    paper.add({.head = {tr("Taken out"), tr("Sealed"), tr("Spoiled"), tr("Test prints"), tr("Put back")},
-               .rows = {{blank(&RunStock::taken), QString::number(sheet.sealed), QString::number(spoiled),
-                         blank(&RunStock::tests), blank(&RunStock::putBack)}}});
-    if (!sheet.stock)
-        paper.add(tr("The blank sheets were not noted: fill in the empty places by hand."), OfficeText::Style::Small);
+    paper.add(tr("What became of the cards"), OfficeText::Style::Heading);
+    paper.add({.head = {tr("Numbered"), tr("Sealed"), tr("Spoiled")},
+               .rows = {{QString::number(sheet.cards), QString::number(sheet.sealed),
+                         QString::number(sheet.spoiled + sheet.givenUp)}}});
     if (sheet.unprinted > 0)
         paper.add(tr("%n number(s) never became paper.", nullptr, sheet.unprinted), OfficeText::Style::Small);
+    paper.add(tr("Blank sheets: taken out = used for the cards + test prints + put back"), OfficeText::Style::Heading);
+    paper.add({.head = {tr("Taken out"), tr("Used for the cards"), tr("Test prints"), tr("Put back")},
+               .rows = {{blank(&RunStock::taken), QString::number(sheet.paper), blank(&RunStock::tests),
+                         blank(&RunStock::putBack)}}});
+    if (sheet.stock && !sheet.stock->lot.isEmpty())
+        paper.add(tr("Numbers or lot of the blank sheets: %1").arg(sheet.stock->lot));
+    if (!sheet.stock)
+        paper.add(tr("The blank sheets were not noted: fill in the empty places by hand."), OfficeText::Style::Small);
 }
 
 void PaperWords::addSignatures(OfficeText &paper, const RunSheet &sheet)

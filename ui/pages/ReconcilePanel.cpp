@@ -147,7 +147,7 @@ void ReconcilePanel::load()
             Failure::tell(m_messages, sheets.error(), this, [this] { load(); });
             return;
         }
-        m_ledger.emplace(*sheets);
+        m_ledger.emplace(*sheets, m_run.perSheet);
         counted();
         m_field->setFocus();
     });
@@ -250,7 +250,7 @@ void ReconcilePanel::counted()
 {
     m_intention->forget(); // another count is another intention
     m_balance->setNumbers(*m_ledger);
-    m_stock->setCounted(m_ledger->goodCount() + m_ledger->spoiledCount());
+    m_stock->setCounted(m_ledger->paperCount());
     showSheets();
     retranslate();
 }

@@ -3,14 +3,17 @@
 #include "ui/Theme.h"
 #include "ui/widgets/NumberBox.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSheets = 100'000; // the database refuses more
+constexpr int mostSheets = 100'000; // the database refuses more, and a longer lot
+constexpr int longestLot = 100;
 
 } // namespace
 
@@ -22,6 +25,8 @@ StockRow::StockRow(QWidget *parent)
     , m_tests(new NumberBox(this))
     , m_backLabel(new PlainLabel(this))
     , m_back(new NumberBox(this))
+    , m_lotLabel(new PlainLabel(this))
+    , m_lot(new TextField(this))
     , m_verdict(new PlainLabel(this))
 {
     setObjectName(u"stockRow"_s);
@@ -30,8 +35,10 @@ StockRow::StockRow(QWidget *parent)
     m_back->setObjectName(u"stockPutBack"_s);
     m_verdict->setObjectName(u"stockVerdict"_s);
     m_verdict->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_lot->setObjectName(u"stockLot"_s);
+    m_lot->setMaxLength(longestLot);
+    m_lotLabel->setBuddy(m_lot);
+    auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(2));
     const QList<std::pair<PlainLabel *, NumberBox *>> parts{
         {m_takenLabel, m_taken}, {m_testsLabel, m_tests}, {m_backLabel, m_back}};
@@ -47,6 +54,16 @@ StockRow::StockRow(QWidget *parent)
         });
     }
     row->addWidget(m_verdict, 1);
+    connect(m_lot, &TextField::settled, this, &StockRow::changed);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Theme::space(2));
+    second->addWidget(m_lotLabel);
+    second->addWidget(m_lot, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(1));
+    column->addLayout(row);
+    column->addLayout(second);
     retranslate();
 }
 
@@ -60,7 +77,10 @@ std::optional<RunStock> StockRow::stock() const
 {
     if (m_taken->value() < 1)
         return {};
-    return RunStock{.taken = int(m_taken->value()), .tests = int(m_tests->value()), .putBack = int(m_back->value())};
+    return RunStock{.taken = int(m_taken->value()),
+                    .tests = int(m_tests->value()),
+                    .putBack = int(m_back->value()),
+                    .lot = m_lot->text().trimmed()};
 }
 
 bool StockRow::balances() const
@@ -79,6 +99,9 @@ void StockRow::retranslate()
     m_tests->setAccessibleName(tr("Blank sheets used for test prints"));
     m_backLabel->setText(tr("put back"));
     m_back->setAccessibleName(tr("Blank sheets put back"));
+    m_lotLabel->setText(tr("Their numbers or lot"));
+    m_lot->setAccessibleName(tr("First and last number of the blank sheets, or their lot"));
+    m_lot->setPlaceholderText(tr("First and last number or lot, where they have one"));
     const auto noted = stock();
     m_verdict->setTone(balances() ? Tone::Good : Tone::Bad);
     if (!noted) {

@@ -7,8 +7,9 @@
 
 class NumberBox;
 class PlainLabel;
+class TextField;
 
-/// The blank sheets of a run: taken out = sealed + spoiled + test prints + put back. Nothing is noted as long as
+/// The blank sheets of a run: taken out = those its cards lie on + test prints + put back. Nothing is noted as long as
 /// nothing is taken out here.
 class StockRow final : public Panel
 {
@@ -16,7 +17,7 @@ class StockRow final : public Panel
 public:
     explicit StockRow(QWidget *parent = nullptr);
 
-    /// How many sheets are counted as sealed or spoiled.
+    /// How many sheets of paper the cards counted so far lie on.
     void setCounted(int sheets);
     std::optional<RunStock> stock() const;
     /// Whether nothing is noted, or what is noted adds up.
@@ -34,5 +35,7 @@ private:
     NumberBox *m_tests;
     PlainLabel *m_backLabel;
     NumberBox *m_back;
+    PlainLabel *m_lotLabel;
+    TextField *m_lot;
     PlainLabel *m_verdict;
 };

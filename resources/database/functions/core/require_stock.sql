@@ -1,4 +1,4 @@
-create or replace function core.require_stock(me core.staff, run bigint, sheets int) returns void
+create or replace function core.require_stock(me core.staff, run bigint) returns void
     language plpgsql stable
     set search_path = pg_catalog, pg_temp
 as $$
@@ -10,15 +10,15 @@ begin
         if core.setting(core.profile_of(me.society_id), 'runs', 'stock') = 'true' then
             raise exception 'the sheets taken out are not noted' using errcode = 'MD073';
         end if;
-    elsif stock.taken <> sheets + stock.tests + stock.put_back then
+    elsif stock.taken <> core.sheets_of_run(me.society_id, run) + stock.tests + stock.put_back then
         raise exception 'the sheets taken out are not those sealed, spoiled, tests and put back'
             using errcode = 'MD073';
     end if;
 end
 $$;
-comment on function core.require_stock(core.staff, bigint, int) is
-    'Goes through when the blank sheets taken out for a run are accounted for: `sheets` sealed and spoiled ones, test '
-    'prints, and what was put back; or when nothing was noted and the profile does not ask for it. MD073: otherwise.';
-alter function core.require_stock(core.staff, bigint, int) owner to madoguchi_owner;
-revoke all on function core.require_stock(core.staff, bigint, int) from public;
-grant execute on function core.require_stock(core.staff, bigint, int) to madoguchi_api;
+comment on function core.require_stock(core.staff, bigint) is
+    'Goes through when the blank sheets taken out for a run are accounted for: those its cards lie on, test prints, '
+    'and what was put back; or when nothing was noted and the profile does not ask for it. MD073: otherwise.';
+alter function core.require_stock(core.staff, bigint) owner to madoguchi_owner;
+revoke all on function core.require_stock(core.staff, bigint) from public;
+grant execute on function core.require_stock(core.staff, bigint) to madoguchi_api;

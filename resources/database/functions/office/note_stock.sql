@@ -1,4 +1,5 @@
-create or replace function office.note_stock(op_id uuid, run_id bigint, fence int, taken int, tests int, put_back int)
+create or replace function office.note_stock(op_id uuid, run_id bigint, fence int, taken int, tests int, put_back int,
+    lot text default '')
     returns jsonb
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -7,34 +8,36 @@ as $$
 declare
     me core.staff := core.require_duty('printer');
     answer jsonb := core.begin_operation(op_id, 'note_stock',
-        jsonb_build_array(run_id, fence, taken, tests, put_back));
+        jsonb_build_array(run_id, fence, taken, tests, put_back, lot));
     run core.run;
 begin
     if answer is not null then
         return answer;
     end if;
     if coalesce(taken, 0) not between 1 and 100000 or coalesce(tests, -1) < 0 or coalesce(put_back, -1) < 0
-        or tests > taken - put_back then
+        or tests > taken - put_back or coalesce(length(btrim(lot)), 101) > 100 then
         raise exception 'not a count of sheets' using errcode = 'MD005';
     end if;
     run := core.locked_run(note_stock.run_id, note_stock.fence, array['printed']);
     if run.opened_by = me.staff_id then
         raise exception 'who printed the cards does not count them' using errcode = 'MD070';
     end if;
-    insert into core.run_stock (society_id, run_id, taken, tests, put_back, noted_by)
-    values (me.society_id, run.run_id, note_stock.taken, note_stock.tests, note_stock.put_back, me.staff_id)
+    insert into core.run_stock (society_id, run_id, taken, tests, put_back, lot, noted_by)
+    values (me.society_id, run.run_id, note_stock.taken, note_stock.tests, note_stock.put_back, btrim(note_stock.lot),
+        me.staff_id)
     on conflict on constraint run_stock_pkey do update
-    set taken = excluded.taken, tests = excluded.tests, put_back = excluded.put_back, noted_by = excluded.noted_by,
-        noted_at = clock_timestamp();
+    set taken = excluded.taken, tests = excluded.tests, put_back = excluded.put_back, lot = excluded.lot,
+        noted_by = excluded.noted_by, noted_at = clock_timestamp();
     answer := jsonb_build_object('taken', taken, 'tests', tests, 'put_back', put_back);
     perform core.record('run_stock_noted', 'run', run.run_id, null, answer);
     return core.end_operation(op_id, answer);
 end
 $$;
-comment on function office.note_stock(uuid, bigint, int, int, int, int) is
+comment on function office.note_stock(uuid, bigint, int, int, int, int, text) is
     'How many blank sheets were taken out for a printed run, used for tests and put back; office.reconcile_run then '
-    'closes it only when the rest is sealed and spoiled. MD005: no count. MD070: own run. MD011, MD022, MD072: the '
+    'closes it only when the rest is what its cards lie on. `lot`: the first and last number of the blank sheets, or '
+    'their lot, where they have one. MD005: no count. MD070: own run. MD011, MD022, MD072: the '
     'run.';
-alter function office.note_stock(uuid, bigint, int, int, int, int) owner to madoguchi_api;
-revoke all on function office.note_stock(uuid, bigint, int, int, int, int) from public;
-grant execute on function office.note_stock(uuid, bigint, int, int, int, int) to madoguchi_printer;
+alter function office.note_stock(uuid, bigint, int, int, int, int, text) owner to madoguchi_api;
+revoke all on function office.note_stock(uuid, bigint, int, int, int, int, text) from public;
+grant execute on function office.note_stock(uuid, bigint, int, int, int, int, text) to madoguchi_printer;

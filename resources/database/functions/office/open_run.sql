@@ -26,9 +26,10 @@ begin
     perform core.lock_printable(me, form, request_ids);
     perform core.supersede_ready(me, request_ids);
 
-    insert into core.run (society_id, run_id, form, station, opened_by, expires_at, cards)
+    insert into core.run (society_id, run_id, form, station, opened_by, expires_at, cards, per_sheet)
     values (me.society_id, number, form, station, me.staff_id,
-        clock_timestamp() + make_interval(hours => hours), cardinality(request_ids))
+        clock_timestamp() + make_interval(hours => hours), cardinality(request_ids),
+        core.places_of_form(form))
     returning * into run;
     card_ids := core.number_cards(me, run.run_id, printed_on, request_ids);
 

@@ -24,7 +24,7 @@ begin
     elsif not core.serials_balance(me.society_id, run.run_id, good || spoiled) then
         raise exception 'good and spoiled are not the serials of the run, each once' using errcode = 'MD071';
     end if;
-    perform core.require_stock(me, run.run_id, cardinality(good) + cardinality(spoiled));
+    perform core.require_stock(me, run.run_id);
 
     good_cards := core.cards_by_serial(me.society_id, good);
     spoiled_cards := core.cards_by_serial(me.society_id, spoiled);

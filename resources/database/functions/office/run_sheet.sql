@@ -29,6 +29,7 @@ begin
 
     return sheet || jsonb_build_object(
         'run_id', its.run_id, 'form', its.form, 'station', its.station, 'state', its.state, 'cards', its.cards,
+        'paper', core.sheets_of_run(me.society_id, its.run_id),
         'society', (select s.name from core.society s where s.society_id = me.society_id),
         'opened_at', core.iso_time(its.opened_at), 'printed_at', core.iso_time(its.printed_at),
         'closed_at', core.iso_time(its.closed_at),
@@ -41,7 +42,8 @@ begin
             join core.staff s on s.society_id = d.society_id and s.staff_id = d.staff_id
             where d.society_id = me.society_id and d.run_id = its.run_id
                 and d.sheets = (core.destruction_of(me.society_id, its.run_id)).sheets),
-        'stock', (select jsonb_build_object('taken', k.taken, 'tests', k.tests, 'put_back', k.put_back)
+        'stock', (select jsonb_build_object('taken', k.taken, 'tests', k.tests, 'put_back', k.put_back,
+                'lot', k.lot)
             from core.run_stock k where k.society_id = me.society_id and k.run_id = its.run_id),
         'head', core.audit_head(me.society_id));
 end

@@ -2,7 +2,7 @@ create or replace function office.runs(view text)
     returns table (run_id bigint, form text, state text, fence int, opened_by text, opened_by_me boolean,
         opened_at timestamptz, expires_at timestamptz, expired boolean, cards int, staged int, good int, spoiled int,
         voided int, destruction_signatures int, may_reconcile boolean, revoked_at timestamptz, revoked_by text,
-        revoke_reason text)
+        revoke_reason text, per_sheet int)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -34,7 +34,7 @@ begin
         r.state in ('open', 'printed') and r.expires_at <= clock_timestamp(), r.cards, n.staged, n.good, n.spoiled,
         n.voided, d.signatures,
         counts and r.state = 'printed' and r.opened_by <> me.staff_id and r.expires_at > clock_timestamp(),
-        r.revoked_at, coalesce(w.name, ''), r.revoke_reason
+        r.revoked_at, coalesce(w.name, ''), r.revoke_reason, r.per_sheet
     from core.run r
     join core.staff o on o.society_id = r.society_id and o.staff_id = r.opened_by
     left join core.staff w on w.society_id = r.society_id and w.staff_id = r.revoked_by
