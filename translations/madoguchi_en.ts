@@ -625,6 +625,13 @@
 <context>
     <name>StockRow</name>
     <message numerus="yes">
+        <source>They add up, with %n that nobody has.</source>
+        <translation>
+            <numerusform>They add up, with %n that nobody has.</numerusform>
+            <numerusform>They add up, with %n that nobody has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank sheet(s) unaccounted for</source>
         <translation>
             <numerusform>%n blank sheet unaccounted for</numerusform>

@@ -514,6 +514,11 @@
         <source>The numbers that must balance</source>
         <translation>枚数の突合せ</translation>
     </message>
+    <message>
+        <source>not found</source>
+        <comment>sheets of a run</comment>
+        <translation>所在不明</translation>
+    </message>
 </context>
 <context>
     <name>BarcodeNotes</name>
@@ -3226,6 +3231,34 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>Two?</source>
+        <comment>sheets with one serial</comment>
+        <translation>2枚?</translation>
+    </message>
+    <message>
+        <source>%1 was scanned before. Is it the same sheet, or are there two?</source>
+        <translation>%1は読み取り済みです。同じ用紙ですか、それとも2枚ありますか。</translation>
+    </message>
+    <message>
+        <source>The same sheet</source>
+        <translation>同じ用紙</translation>
+    </message>
+    <message>
+        <source>Counts nothing: the sheet was scanned a second time</source>
+        <translation>数えません（同じ用紙をもう一度読み取りました）</translation>
+    </message>
+    <message>
+        <source>A second sheet</source>
+        <translation>2枚目の用紙</translation>
+    </message>
+    <message>
+        <source>Counts both sheets as spoiled; it is recorded</source>
+        <translation>2枚とも損紙として数え、記録します</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>You left work half done: %1. What was typed is still there, but for the answers to an identity check, which are never kept.</source>
@@ -3982,8 +4015,8 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>取り出した白紙の枚数が記録されていないか、合っていません。</translation>
     </message>
     <message>
-        <source>Count again: taken out = sealed + spoiled + test prints + put back.</source>
-        <translation>数え直してください。取り出し = 封緘 + 損紙 + 試し刷り + 戻し です。</translation>
+        <source>Count again: taken out = used for the cards + test prints + put back.</source>
+        <translation>数え直してください。取り出し = はがきに使用 + 試し刷り + 戻し です。</translation>
     </message>
     <message>
         <source>Another list of cards for many is not finished.</source>
@@ -4259,6 +4292,18 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Look-alikes not told apart</source>
         <translation>同姓同名の人との照合（不一致）</translation>
+    </message>
+    <message>
+        <source>Two sheets with the card's number</source>
+        <translation>同じ番号のはがきが2枚</translation>
+    </message>
+    <message>
+        <source>Card not found at the count</source>
+        <translation>照合ではがきが見つからず</translation>
+    </message>
+    <message>
+        <source>Card turned up at another run's count</source>
+        <translation>別の印刷作業の照合にはがきが混入</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6366,22 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Saw them destroyed</source>
         <translation>廃棄の立会い</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Of the spoiled, there were two of each: %1.</source>
+        <translation>損紙のうち、同じ番号で2枚あったもの: %1件</translation>
+    </message>
+    <message>
+        <source>Nobody had what was not found, so nobody destroyed it. If it turns up, tell a supervisor.</source>
+        <translation>所在不明の用紙は誰の手元にもなく、廃棄していません。見つかったら責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Sheets not found, perhaps never printed: %1.</source>
+        <translation>所在不明の用紙（印刷されなかった可能性あり）: %1枚</translation>
+    </message>
 </context>
 <context>
     <name>PersonHeader</name>
@@ -7181,8 +7242,29 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>読み取った用紙がここに表示されます。</translation>
     </message>
     <message>
-        <source>One beep: counted. Two quick ones: counted before. Two slow ones: misread. Three: of another run. Two and a late one: no serial.</source>
-        <translation>1回: 数えました。短く2回: 読み取り済み。間をあけて2回: 読み間違い。3回: 別の印刷作業の用紙。2回のあと遅れて1回: 番号ではありません。</translation>
+        <source>One beep: counted. Two quick ones: counted before. Two slow ones: misread. Three: not of this run; what it is, a later rhythm says. Two and a late one: no serial.</source>
+        <translation>1回: 数えました。短く2回: 読み取り済み。間をあけて2回: 読み間違い。3回: この印刷作業の用紙ではありません（何の用紙かは、続く音で知らせます）。2回のあと遅れて1回: 番号ではありません。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Counts the selected sheet as one that nobody has</source>
+        <translation>選んだ用紙を、見つからないものとして数えます</translation>
+    </message>
+    <message>
+        <source>Reconcile: %1 sealed, %2 spoiled, %3 not found</source>
+        <translation>照合を完了する（封緘 %1枚、損紙 %2枚、所在不明 %3枚）</translation>
+    </message>
+    <message>
+        <source>Not found %1</source>
+        <comment>sheets of a run</comment>
+        <translation>所在不明 %1</translation>
+    </message>
+    <message>
+        <source>No sheet is marked as not found.</source>
+        <translation>所在不明の用紙はありません。</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7329,15 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Records your name under the destruction</source>
         <translation>廃棄した人として氏名を記録します</translation>
     </message>
+    <message>
+        <source>Not found at the count, and not among those that you sign for: %1</source>
+        <translation>照合で見つからず、署名の対象ではない用紙: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between serials</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryTable</name>
@@ -7273,6 +7364,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Opened</source>
         <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>所在不明</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9278,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>Prints the numbers, the balance of the sheets, the head of the record and lines to sign</source>
         <translation>番号、用紙の収支、記録の先頭、署名欄を印刷します</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <translation>所在不明</translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -9319,14 +9418,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>No serial</source>
         <comment>result of a scan</comment>
         <translation>番号なし</translation>
-    </message>
-    <message>
-        <source>A second sheet? Mark both as spoiled.</source>
-        <translation>2枚あれば両方を損紙にします。</translation>
-    </message>
-    <message>
-        <source>Put it aside: it belongs to another run.</source>
-        <translation>よけておいてください。</translation>
     </message>
     <message>
         <source>Misread. Scan again, or type the serial.</source>
@@ -9497,6 +9588,97 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>It was counted as spoiled</source>
         <translation>損紙</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>state of a sheet</comment>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Spoiled, two sheets</source>
+        <comment>state of a sheet</comment>
+        <translation>損紙（2枚）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>result of a scan</comment>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Two sheets</source>
+        <comment>result of a scan</comment>
+        <translation>2枚あり</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <comment>result of a scan</comment>
+        <translation>数えていません</translation>
+    </message>
+    <message>
+        <source>Its password is made void. If it turns up, scan it.</source>
+        <translation>パスワードは無効になります。見つかったら読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Put both with the spoiled sheets.</source>
+        <translation>2枚とも損紙に入れてください。</translation>
+    </message>
+    <message>
+        <source>Answer first whether there were two sheets, then scan it again.</source>
+        <translation>2枚あるかどうかを先に答えてから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The same sheet again, or a second one?</source>
+        <translation>同じ用紙ですか、2枚目ですか。</translation>
+    </message>
+    <message>
+        <source>Put it aside. What it is is being looked up.</source>
+        <translation>よけておいてください。確認しています。</translation>
+    </message>
+    <message>
+        <source>Another run's</source>
+        <comment>result of a scan</comment>
+        <translation>別の印刷作業の分</translation>
+    </message>
+    <message>
+        <source>Void card</source>
+        <comment>result of a scan</comment>
+        <translation>無効なはがき</translation>
+    </message>
+    <message>
+        <source>Dispatched already</source>
+        <comment>result of a scan</comment>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>Unknown here</source>
+        <comment>result of a scan</comment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Put it with the sheets of run %1.</source>
+        <translation>印刷作業%1の用紙と一緒にしてください。</translation>
+    </message>
+    <message>
+        <source>%1. Put it with the sheets to be destroyed and tell a supervisor.</source>
+        <comment>why a card is void</comment>
+        <translation>%1。廃棄する用紙に入れ、責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>On record as sent, %1: there are two of it, or it never left. Tell a supervisor.</source>
+        <comment>moment</comment>
+        <translation>%1に発送済みの記録があります。2枚あるか、発送されていません。責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>No card of this society has this number. Tell a supervisor.</source>
+        <translation>当組合にこの番号のはがきはありません。責任者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>There were two sheets with its number</source>
+        <translation>同じ番号の用紙が2枚ありました</translation>
+    </message>
+    <message>
+        <source>It was not found when its run was counted</source>
+        <translation>照合のときに見つかりませんでした</translation>
+    </message>
 </context>
 <context>
     <name>RunsPanel</name>
@@ -9535,6 +9717,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Choose a run to reconcile it by scanning, or to see who is printing it.</source>
         <translation>印刷作業を選ぶと、読取りによる照合や、印刷している人の確認ができます。</translation>
+    </message>
+    <message>
+        <source>Run %1 is reconciled: %2 sealed, %3 spoiled, %4 not found.</source>
+        <translation>印刷作業 %1を照合しました。封緘 %2枚、損紙 %3枚、所在不明 %4枚です。</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10454,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>No wish to view</source>
         <translation>閲覧希望なし</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>state of a card</comment>
+        <translation>所在不明</translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -10421,6 +10612,12 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <source>%n sheet(s) more than were taken out</source>
         <translation>
             <numerusform>取り出した枚数より%n枚多くなっています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They add up, with %n that nobody has.</source>
+        <translation>
+            <numerusform>合っています（所在不明の%n枚を含みます）。</numerusform>
         </translation>
     </message>
 </context>

@@ -109,7 +109,7 @@ constexpr std::array rules{
     Rule{"MD073"_L1,
          QT_TRANSLATE_NOOP("ErrorText",
                            "The blank sheets taken out are not noted, or not all of them are accounted for."),
-         QT_TRANSLATE_NOOP("ErrorText", "Count again: taken out = sealed + spoiled + test prints + put back.")},
+         QT_TRANSLATE_NOOP("ErrorText", "Count again: taken out = used for the cards + test prints + put back.")},
     Rule{"MD075"_L1, QT_TRANSLATE_NOOP("ErrorText", "You have already signed for the destruction of these sheets."),
          QT_TRANSLATE_NOOP("ErrorText", "The second signature has to be somebody else's.")},
     Rule{"MD080"_L1,

@@ -36,6 +36,8 @@ CardState cardStateFromSql(const QString &word)
         return CardState::Good;
     if (word == "spoiled"_L1)
         return CardState::Spoiled;
+    if (word == "not_found"_L1)
+        return CardState::NotFound;
     if (word == "void"_L1)
         return CardState::Void;
     if (word == "dispatched"_L1)

@@ -10,7 +10,7 @@
 
 enum class CoverageStatus { Unknown, General, VoluntaryContinuation, SpecialRetired };
 enum class AccountState { Unknown, None, Registered, Frozen, Deleted };
-enum class CardState { Unknown, Numbered, Staged, Good, Spoiled, Void, Dispatched, Returned };
+enum class CardState { Unknown, Numbered, Staged, Good, Spoiled, NotFound, Void, Dispatched, Returned };
 
 CoverageStatus coverageStatusFromSql(const QString &word);
 AccountState accountStateFromSql(const QString &word);

@@ -48,9 +48,12 @@ struct RunSheet
     QString station;
     RunState state = RunState::Unknown;
     int cards = 0;
-    int paper = 0; ///< sheets on which the cards lie
+    int paper = 0;     ///< sheets on which the cards lie
+    int lostPaper = 0; ///< sheets that nobody had, so that nobody knows whether they were printed
     int sealed = 0;
     int spoiled = 0;
+    int notFound = 0;  ///< cards that nobody had when the run was counted
+    int doubled = 0;   ///< spoiled cards of which there were two
     int givenUp = 0;   ///< printed, or perhaps printed, when the run was given up
     int unprinted = 0; ///< numbers that never were paper
     QString openedBy;

@@ -27,7 +27,7 @@ ReconcileLedger::Scan ReconcileLedger::scan(const QString &text)
     if (row < 0)
         return scan;
     scan.text = m_sheets.at(row).serial;
-    if (m_marks.at(row) != Mark::Remaining) {
+    if (m_marks.at(row) != Mark::Remaining && m_marks.at(row) != Mark::NotFound) {
         scan.outcome = Outcome::Twice;
         return scan;
     }
@@ -43,12 +43,38 @@ ReconcileLedger::Scan ReconcileLedger::spoil(const QString &text)
     if (row < 0)
         return scan;
     scan.text = m_sheets.at(row).serial;
-    if (m_marks.at(row) == Mark::Spoiled) {
+    if (isSpoiled(m_marks.at(row))) {
         scan.outcome = Outcome::Twice;
         return scan;
     }
     mark(row, Mark::Spoiled);
     scan.outcome = Outcome::Spoiled;
+    return scan;
+}
+
+ReconcileLedger::Scan ReconcileLedger::spoilBoth(const QString &serial)
+{
+    Scan scan;
+    const qsizetype row = rowOf(serial, scan);
+    if (row < 0)
+        return scan;
+    mark(row, Mark::Doubled);
+    return {Outcome::Doubled, m_sheets.at(row).serial};
+}
+
+ReconcileLedger::Scan ReconcileLedger::giveUp(const QString &serial)
+{
+    Scan scan;
+    const qsizetype row = rowOf(serial, scan);
+    if (row < 0)
+        return scan;
+    scan.text = m_sheets.at(row).serial;
+    if (m_marks.at(row) != Mark::Remaining) {
+        scan.outcome = Outcome::Twice;
+        return scan;
+    }
+    mark(row, Mark::NotFound);
+    scan.outcome = Outcome::NotFound;
     return scan;
 }
 
@@ -81,7 +107,7 @@ Sheets ReconcileLedger::sheetsMarked(Mark wanted) const
 {
     Sheets found;
     for (qsizetype row = 0; row < m_sheets.size(); ++row)
-        if (m_marks.at(row) == wanted)
+        if (m_marks.at(row) == wanted || (wanted == Mark::Spoiled && m_marks.at(row) == Mark::Doubled))
             found.append(m_sheets.at(row));
     return found;
 }
@@ -89,10 +115,23 @@ Sheets ReconcileLedger::sheetsMarked(Mark wanted) const
 int ReconcileLedger::paperCount() const
 {
     QSet<int> paper;
+    QSet<int> second;
+    for (qsizetype row = 0; row < m_sheets.size(); ++row) {
+        if (isHere(m_marks.at(row)))
+            paper.insert(paperOf(row));
+        if (m_marks.at(row) == Mark::Doubled)
+            second.insert(paperOf(row));
+    }
+    return int(paper.size() + second.size());
+}
+
+int ReconcileLedger::lostPaperCount() const
+{
+    QSet<int> lost;
+    QSet<int> others;
     for (qsizetype row = 0; row < m_sheets.size(); ++row)
-        if (m_marks.at(row) != Mark::Remaining)
-            paper.insert((m_sheets.at(row).position - 1) / m_perSheet);
-    return int(paper.size());
+        (m_marks.at(row) == Mark::NotFound ? lost : others).insert(paperOf(row));
+    return int(lost.subtract(others).size());
 }
 
 qsizetype ReconcileLedger::rowOf(const QString &text, Scan &refused) const
@@ -113,15 +152,25 @@ void ReconcileLedger::mark(qsizetype row, Mark mark)
 {
     const Mark before = m_marks.at(row);
     m_good += int(mark == Mark::Sealed) - int(before == Mark::Sealed);
-    m_spoiled += int(mark == Mark::Spoiled) - int(before == Mark::Spoiled);
+    m_spoiled += int(isSpoiled(mark)) - int(isSpoiled(before));
+    m_notFound += int(mark == Mark::NotFound) - int(before == Mark::NotFound);
     m_marks[row] = mark;
     m_steps.append({row, before});
+}
+
+QStringList ReconcileLedger::spoiled() const
+{
+    QStringList found;
+    for (const Sheet &sheet : sheetsMarked(Mark::Spoiled))
+        found.append(sheet.serial);
+    return found;
 }
 
 QStringList ReconcileLedger::serialsMarked(Mark wanted) const
 {
     QStringList found;
-    for (const Sheet &sheet : sheetsMarked(wanted))
-        found.append(sheet.serial);
+    for (qsizetype row = 0; row < m_sheets.size(); ++row)
+        if (m_marks.at(row) == wanted)
+            found.append(m_sheets.at(row).serial);
     return found;
 }

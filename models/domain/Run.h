@@ -56,6 +56,8 @@ struct Run
     int staged = 0;
     int good = 0;
     int spoiled = 0;
+    int notFound = 0; ///< sheets that nobody had when the run was counted
+    int doubled = 0;  ///< spoiled ones of which there were two
     int voided = 0;
     int destructionSignatures = 0; ///< of two, for the sheets that did not leave
     bool mayReconcile = false;     ///< false: this person printed it
@@ -121,13 +123,8 @@ struct Sheet
     int position = 0;
     QString serial;
     CardState state = CardState::Unknown;
+    bool doubled = false; ///< there are two with this serial; both are spoiled
 
     friend bool operator==(const Sheet &, const Sheet &) = default;
 };
 using Sheets = QList<Sheet>;
-
-struct ReconcileAnswer
-{
-    int good = 0;
-    int spoiled = 0;
-};

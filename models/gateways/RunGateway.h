@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/domain/Papers.h"
 #include "models/domain/Run.h"
+#include "models/domain/RunCount.h"
 
 #include <QByteArrayList>
 #include <QFuture>
@@ -39,10 +40,11 @@ public:
     virtual QFuture<Result<RunSheet>> runSheet(RunId run) = 0;
     /// How many blank sheets were taken out; reconcileRun() then refuses a run that does not balance (MD073).
     virtual QFuture<Result<Done>> noteStock(const OpId &op, RunId run, int fence, const RunStock &stock) = 0;
-    /// Good and spoiled together must be exactly the run's serials, each once (MD071).
-    virtual QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
-                                                          const QStringList &spoiled)
+    /// Good, spoiled and not found together must be exactly the run's serials, each once (MD071).
+    virtual QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const RunCount &count)
         = 0;
+    /// What a serial is that was scanned at the count and is none of the run. Recorded.
+    virtual QFuture<Result<StraySheet>> straySheet(const OpId &op, RunId run, int fence, const QString &serial) = 0;
     /// One of two signatures under the destruction of a run's spoiled and void sheets.
     virtual QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) = 0;
 };

@@ -87,6 +87,8 @@ Run readRun(const Row &row)
         .staged = row.count("staged"),
         .good = row.count("good"),
         .spoiled = row.count("spoiled"),
+        .notFound = row.count("not_found"),
+        .doubled = row.count("doubled"),
         .voided = row.count("voided"),
         .destructionSignatures = row.count("destruction_signatures"),
         .mayReconcile = row.boolean("may_reconcile"),
@@ -103,6 +105,7 @@ Sheet readSheet(const Row &row)
         .position = row.count("position"),
         .serial = row.text("serial"),
         .state = cardStateFromSql(row.text("state")),
+        .doubled = row.boolean("doubled"),
     };
 }
 
@@ -113,6 +116,7 @@ Sheet readSheetRecord(const JsonRecord &record)
         .position = record.count("position"),
         .serial = record.text("serial"),
         .state = cardStateFromSql(record.text("state")),
+        .doubled = record.boolean("doubled"),
     };
 }
 
@@ -128,8 +132,11 @@ RunSheet readRunSheet(const JsonRecord &record)
         .state = runStateFromSql(record.text("state")),
         .cards = record.count("cards"),
         .paper = record.count("paper"),
+        .lostPaper = record.count("lost_paper"),
         .sealed = record.count("sealed"),
         .spoiled = record.count("spoiled"),
+        .notFound = record.count("not_found"),
+        .doubled = record.count("doubled"),
         .givenUp = record.count("given_up"),
         .unprinted = record.count("unprinted"),
         .openedBy = record.text("opened_by"),
@@ -153,7 +160,16 @@ RunSheet readRunSheet(const JsonRecord &record)
 
 ReconcileAnswer readReconcileAnswer(const JsonRecord &record)
 {
-    return {.good = record.count("good"), .spoiled = record.count("spoiled")};
+    return {.good = record.count("good"), .spoiled = record.count("spoiled"), .notFound = record.count("not_found")};
+}
+
+StraySheet readStraySheet(const JsonRecord &record)
+{
+    return {.kind = strayKindFromSql(record.text("outcome")),
+            .serial = record.text("serial"),
+            .run = {record.integer("run_id")},
+            .reason = record.text("reason"),
+            .dispatched = record.timestamp("dispatched_at")};
 }
 
 } // namespace
@@ -215,10 +231,16 @@ QFuture<Result<Sheets>> PgRunGateway::runSheets(RunId run)
     return m_session.rows("office.run_sheets", {run}, &readSheet);
 }
 
-QFuture<Result<ReconcileAnswer>> PgRunGateway::reconcileRun(const OpId &op, RunId run, int fence,
-                                                            const QStringList &good, const QStringList &spoiled)
+QFuture<Result<ReconcileAnswer>> PgRunGateway::reconcileRun(const OpId &op, RunId run, int fence, const RunCount &count)
 {
-    return m_session.record("office.reconcile_run", {op, run, fence, good, spoiled}, &readReconcileAnswer);
+    return m_session.record("office.reconcile_run",
+                            {op, run, fence, count.good, count.spoiled, count.notFound, count.doubled},
+                            &readReconcileAnswer);
+}
+
+QFuture<Result<StraySheet>> PgRunGateway::straySheet(const OpId &op, RunId run, int fence, const QString &serial)
+{
+    return m_session.record("office.stray_sheet", {op, run, fence, serial}, &readStraySheet);
 }
 
 QFuture<Result<Done>> PgRunGateway::recordDestruction(const OpId &op, RunId run)

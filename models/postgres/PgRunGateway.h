@@ -25,8 +25,8 @@ public:
     QFuture<Result<Sheets>> runSheets(RunId run) override;
     QFuture<Result<RunSheet>> runSheet(RunId run) override;
     QFuture<Result<Done>> noteStock(const OpId &op, RunId run, int fence, const RunStock &stock) override;
-    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
-                                                  const QStringList &spoiled) override;
+    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const RunCount &count) override;
+    QFuture<Result<StraySheet>> straySheet(const OpId &op, RunId run, int fence, const QString &serial) override;
     QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override;
 
 private:

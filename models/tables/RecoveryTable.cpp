@@ -29,6 +29,12 @@ constexpr std::array columns{
         .alignment = numbersRight,
     },
     Column<Run>{
+        .title = QT_TRANSLATE_NOOP("RecoveryTable", "Not found"),
+        .show = [](const Run &run) { return QString::number(run.notFound); },
+        .sortBy = [](const Run &run) { return QVariant(run.notFound); },
+        .alignment = numbersRight,
+    },
+    Column<Run>{
         .title = QT_TRANSLATE_NOOP("RecoveryTable", "State of the run"),
         .sortBy = [](const Run &run) { return QVariant(int(run.state)); },
         .chip = &RunWords::run,

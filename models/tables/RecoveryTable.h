@@ -8,10 +8,10 @@ class RecoveryTable final : public RecordTable<Run>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Number, Signatures, Sheets, State, OpenedBy, OpenedAt };
+    enum ColumnIndex { Number, Signatures, Sheets, NotFound, State, OpenedBy, OpenedAt };
 
     explicit RecoveryTable(QObject *parent = nullptr);
 
     /// How many sheets of a run may exist and must not leave the room.
-    static int toDestroy(const Run &run) { return run.spoiled + run.voided; }
+    static int toDestroy(const Run &run) { return run.spoiled + run.doubled + run.voided; }
 };

@@ -57,6 +57,7 @@ Chip RunWords::sheet(CardState state)
     case CardState::Staged: return {tr("Not scanned yet", "state of a sheet"), Tone::Neutral, u"barcode"_s};
     case CardState::Good: return {tr("Sealed", "state of a sheet"), Tone::Good};
     case CardState::Spoiled: return {tr("Spoiled", "state of a sheet"), Tone::Bad, u"trash"_s};
+    case CardState::NotFound: return {tr("Not found", "state of a sheet"), Tone::Bad, u"help"_s};
     case CardState::Void: return {tr("Void", "state of a sheet"), Tone::Bad, u"ban"_s};
     case CardState::Dispatched: return {tr("Dispatched", "state of a sheet"), Tone::Good, u"truck-delivery"_s};
     case CardState::Returned: return {tr("Returned", "state of a sheet"), Tone::Bad, u"arrow-back-up"_s};
@@ -64,11 +65,21 @@ Chip RunWords::sheet(CardState state)
     return {};
 }
 
+Chip RunWords::sheet(const Sheet &sheet)
+{
+    if (sheet.doubled)
+        return {tr("Spoiled, two sheets", "state of a sheet"), Tone::Bad, u"copy"_s};
+    return RunWords::sheet(sheet.state);
+}
+
 Chip RunWords::scan(ReconcileLedger::Outcome outcome)
 {
     switch (outcome) {
     case ReconcileLedger::Outcome::Sealed: return {tr("Sealed", "result of a scan"), Tone::Good};
     case ReconcileLedger::Outcome::Spoiled: return {tr("Spoiled", "result of a scan"), Tone::Neutral, u"trash"_s};
+    case ReconcileLedger::Outcome::NotFound: return {tr("Not found", "result of a scan"), Tone::Neutral, u"ban"_s};
+    case ReconcileLedger::Outcome::Doubled: return {tr("Two sheets", "result of a scan"), Tone::Bad, u"copy"_s};
+    case ReconcileLedger::Outcome::Held: return {tr("Not counted", "result of a scan"), Tone::Warn, u"clock"_s};
     case ReconcileLedger::Outcome::Twice: return {tr("Scanned before", "result of a scan"), Tone::Warn, u"copy"_s};
     case ReconcileLedger::Outcome::OtherRun: return {tr("Not of this run", "result of a scan"), Tone::Bad, u"ban"_s};
     case ReconcileLedger::Outcome::BadCheckDigit:
@@ -83,10 +94,39 @@ QString RunWords::scanHint(ReconcileLedger::Outcome outcome)
     switch (outcome) {
     case ReconcileLedger::Outcome::Sealed:
     case ReconcileLedger::Outcome::Spoiled: return {};
-    case ReconcileLedger::Outcome::Twice: return tr("A second sheet? Mark both as spoiled.");
-    case ReconcileLedger::Outcome::OtherRun: return tr("Put it aside: it belongs to another run.");
+    case ReconcileLedger::Outcome::NotFound: return tr("Its password is made void. If it turns up, scan it.");
+    case ReconcileLedger::Outcome::Doubled: return tr("Put both with the spoiled sheets.");
+    case ReconcileLedger::Outcome::Held: return tr("Answer first whether there were two sheets, then scan it again.");
+    case ReconcileLedger::Outcome::Twice: return tr("The same sheet again, or a second one?");
+    case ReconcileLedger::Outcome::OtherRun: return tr("Put it aside. What it is is being looked up.");
     case ReconcileLedger::Outcome::BadCheckDigit: return tr("Misread. Scan again, or type the serial.");
     case ReconcileLedger::Outcome::Unknown: return tr("Scan the serial on the outside.");
+    }
+    return {};
+}
+
+Chip RunWords::stray(StraySheet::Kind kind)
+{
+    switch (kind) {
+    case StraySheet::Kind::OtherRun: return {tr("Another run's", "result of a scan"), Tone::Bad, u"printer"_s};
+    case StraySheet::Kind::Void: return {tr("Void card", "result of a scan"), Tone::Warn, u"trash"_s};
+    case StraySheet::Kind::Gone: return {tr("Dispatched already", "result of a scan"), Tone::Busy, u"truck-delivery"_s};
+    case StraySheet::Kind::Unknown: return {tr("Unknown here", "result of a scan"), Tone::Neutral, u"alert-triangle"_s};
+    }
+    return {};
+}
+
+QString RunWords::strayHint(const StraySheet &sheet)
+{
+    switch (sheet.kind) {
+    case StraySheet::Kind::OtherRun: return tr("Put it with the sheets of run %1.").arg(sheet.run.value);
+    case StraySheet::Kind::Void:
+        return tr("%1. Put it with the sheets to be destroyed and tell a supervisor.", "why a card is void")
+            .arg(problem(sheet.reason));
+    case StraySheet::Kind::Gone:
+        return tr("On record as sent, %1: there are two of it, or it never left. Tell a supervisor.", "moment")
+            .arg(DateText::moment(sheet.dispatched));
+    case StraySheet::Kind::Unknown: return tr("No card of this society has this number. Tell a supervisor.");
     }
     return {};
 }
@@ -194,5 +234,9 @@ QString RunWords::problem(const QString &code)
         return tr("Its run was aborted");
     if (code == "spoiled"_L1)
         return tr("It was counted as spoiled");
+    if (code == "doubled"_L1)
+        return tr("There were two sheets with its number");
+    if (code == "not_found"_L1)
+        return tr("It was not found when its run was counted");
     return code;
 }

@@ -3,6 +3,7 @@
 #include "models/domain/Bundle.h"
 #include "models/domain/ReconcileLedger.h"
 #include "models/domain/Run.h"
+#include "models/domain/RunCount.h"
 #include "models/tables/Column.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,15 @@ public:
     static Chip receipt(const Bundle &bundle);
     /// A sheet of a run that is being reconciled or has to be destroyed.
     static Chip sheet(CardState state);
+    static Chip sheet(const Sheet &sheet);
     /// What became of a scan.
     static Chip scan(ReconcileLedger::Outcome outcome);
     /// What to do with the sheet in the hand; empty where everything is as it should be.
     static QString scanHint(ReconcileLedger::Outcome outcome);
+    /// What a sheet is that was scanned at the count and is none of the run.
+    static Chip stray(StraySheet::Kind kind);
+    /// What to do with that sheet.
+    static QString strayHint(const StraySheet &sheet);
     /// What a card is to the bundle into which it was scanned.
     static Chip packing(PackAnswer::Outcome outcome);
     /// What to do with that card.

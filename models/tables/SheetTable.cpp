@@ -17,7 +17,7 @@ constexpr std::array columns{
     Column<Sheet>{
         .title = QT_TRANSLATE_NOOP("SheetTable", "State"),
         .sortBy = [](const Sheet &sheet) { return QVariant(int(sheet.state)); },
-        .chip = [](const Sheet &sheet) { return RunWords::sheet(sheet.state); },
+        .chip = [](const Sheet &sheet) { return RunWords::sheet(sheet); },
     },
     Column<Sheet>{
         .title = QT_TRANSLATE_NOOP("SheetTable", "Printed as no."),

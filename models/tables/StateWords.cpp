@@ -54,6 +54,7 @@ Chip StateWords::card(CardState state)
     case CardState::Staged: return {tr("Being printed", "state of a card"), Tone::Busy, u"printer"_s};
     case CardState::Good: return {tr("Waiting for dispatch", "state of a card"), Tone::Busy, u"package"_s};
     case CardState::Spoiled: return {tr("Spoiled", "state of a card"), Tone::Bad};
+    case CardState::NotFound: return {tr("Not found", "state of a card"), Tone::Bad, u"help"_s};
     case CardState::Void: return {tr("Void", "state of a card"), Tone::Bad, u"ban"_s};
     case CardState::Dispatched: return {tr("Dispatched", "state of a card"), Tone::Neutral, u"truck-delivery"_s};
     case CardState::Returned: return {tr("Returned", "state of a card"), Tone::Bad, u"arrow-back-up"_s};

@@ -190,7 +190,7 @@ HarmedOffice::Verdict HarmedOffice::judge(const QList<Row> &rows, const Ledger &
         if (row.state == "dispatched"_L1)
             verdict.unaccounted += ledger.value(row.serial) != 1;
         else if (!row.state.isEmpty())
-            verdict.unaccounted += row.state != "void"_L1 && row.state != "spoiled"_L1;
+            verdict.unaccounted += row.state != "void"_L1 && row.state != "spoiled"_L1 && row.state != "not_found"_L1;
         verdict.lost += row.requestState != "dispatched"_L1;
         verdict.doubled += row.active != 1;
     }

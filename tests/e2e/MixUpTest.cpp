@@ -185,13 +185,16 @@ void MixUpTest::reconcile(Station &station, RunId run, int fence, QList<PaperShe
         ++seen[sheet.read.serial];
     const auto numbered = answerTo(station.desk->runs().runSheets(run));
     QVERIFY(numbered);
-    QStringList good;
-    QStringList spoiled;
-    for (const auto &card : *numbered)
-        (seen.value(card.serial) == 1 ? good : spoiled).append(card.serial);
-    QVERIFY(answerTo(station.desk->runs().reconcileRun(OpId::fresh(), run, fence, good, spoiled)));
+    RunCount count;
+    for (const auto &card : *numbered) {
+        const int found = seen.value(card.serial);
+        (found == 1 ? count.good : found == 0 ? count.notFound : count.spoiled).append(card.serial);
+        if (found > 1)
+            count.doubled.append(card.serial);
+    }
+    QVERIFY(answerTo(station.desk->runs().reconcileRun(OpId::fresh(), run, fence, count)));
     for (PaperSheet &sheet : sheets)
-        sheet.posted = good.contains(sheet.read.serial);
+        sheet.posted = count.good.contains(sheet.read.serial);
 }
 
 bool MixUpTest::printSomeRun(Station &station)
@@ -327,7 +330,7 @@ Verdict MixUpTest::judge(const QList<PaperSheet> &sheets, const QMap<QString, Re
     }
     for (auto card = cards.constBegin(); card != cards.constEnd(); ++card) {
         const bool sent = card->state == "dispatched"_L1;
-        const bool destroyed = card->state == "spoiled"_L1 || card->state == "void"_L1;
+        const bool destroyed = card->state == "spoiled"_L1 || card->state == "not_found"_L1 || card->state == "void"_L1;
         verdict.unaccounted += sent ? posted.value(card.key()) != 1 : !destroyed || posted.contains(card.key());
     }
     return verdict;

@@ -135,10 +135,13 @@ public:
     {
         return m_runs.noteStock(op, run, fence, stock);
     }
-    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
-                                                  const QStringList &spoiled) override
+    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const RunCount &count) override
     {
-        return m_runs.reconcileRun(op, run, fence, good, spoiled);
+        return m_runs.reconcileRun(op, run, fence, count);
+    }
+    QFuture<Result<StraySheet>> straySheet(const OpId &op, RunId run, int fence, const QString &serial) override
+    {
+        return m_runs.straySheet(op, run, fence, serial);
     }
     QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override
     {
@@ -193,19 +196,23 @@ void printARun(RunGateway &plain, const Session &session, Steps &steps, const QS
     QApplication::exec();
 }
 
-// What was printed once is good; `sheets` are the serials of the pile, doubled ones twice.
+// What was printed once is good, what is not there was not found; `sheets` are the serials of the pile, doubled ones
+// twice.
 void countAndSend(const Gateways &gateways, Steps &steps, const QStringList &sheets)
 {
     RunGateway &runs = gateways.runs;
     for (const Run &run : done<Runs>([&] { return runs.runs(u"active"_s); })) {
         if (run.state != RunState::Printed)
             continue;
-        QStringList good;
-        QStringList spoiled;
-        for (const Sheet &sheet : done<Sheets>([&] { return runs.runSheets(run.id); }))
-            (sheets.count(sheet.serial) == 1 ? good : spoiled).append(sheet.serial);
+        RunCount count;
+        for (const Sheet &sheet : done<Sheets>([&] { return runs.runSheets(run.id); })) {
+            const qsizetype found = sheets.count(sheet.serial);
+            (found == 1 ? count.good : found == 0 ? count.notFound : count.spoiled).append(sheet.serial);
+            if (found > 1)
+                count.doubled.append(sheet.serial);
+        }
         const OpId op = OpId::fresh();
-        done<ReconcileAnswer>([&] { return runs.reconcileRun(op, run.id, run.fence, good, spoiled); },
+        done<ReconcileAnswer>([&] { return runs.reconcileRun(op, run.id, run.fence, count); },
                               [&] { return steps.at(10); });
         steps.at(11);
     }

@@ -45,9 +45,14 @@ QFuture<Result<Done>> FakeRunGateway::noteStock(const OpId &op, RunId run, int f
 }
 
 QFuture<Result<ReconcileAnswer>> FakeRunGateway::reconcileRun(const OpId &op, RunId run, int fence,
-                                                              const QStringList &good, const QStringList &spoiled)
+                                                              const RunCount &count)
 {
-    return reconciles(op, run, fence, good, spoiled);
+    return reconciles(op, run, fence, count);
+}
+
+QFuture<Result<StraySheet>> FakeRunGateway::straySheet(const OpId &op, RunId run, int fence, const QString &serial)
+{
+    return strays(op, run, fence, serial);
 }
 
 QFuture<Result<Done>> FakeRunGateway::recordDestruction(const OpId &op, RunId run) { return destructions(op, run); }

@@ -21,7 +21,8 @@ public:
     FakeCall<Sheets, RunId> sheets;
     FakeCall<RunSheet, RunId> papers;
     FakeCall<Done, OpId, RunId, int, RunStock> stocks;
-    FakeCall<ReconcileAnswer, OpId, RunId, int, QStringList, QStringList> reconciles;
+    FakeCall<ReconcileAnswer, OpId, RunId, int, RunCount> reconciles;
+    FakeCall<StraySheet, OpId, RunId, int, QString> strays;
     FakeCall<Done, OpId, RunId> destructions;
 
     QFuture<Result<PrintJobs>> printQueue() override;
@@ -37,7 +38,7 @@ public:
     QFuture<Result<Sheets>> runSheets(RunId run) override;
     QFuture<Result<RunSheet>> runSheet(RunId run) override;
     QFuture<Result<Done>> noteStock(const OpId &op, RunId run, int fence, const RunStock &stock) override;
-    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const QStringList &good,
-                                                  const QStringList &spoiled) override;
+    QFuture<Result<ReconcileAnswer>> reconcileRun(const OpId &op, RunId run, int fence, const RunCount &count) override;
+    QFuture<Result<StraySheet>> straySheet(const OpId &op, RunId run, int fence, const QString &serial) override;
     QFuture<Result<Done>> recordDestruction(const OpId &op, RunId run) override;
 };

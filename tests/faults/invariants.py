@@ -59,7 +59,7 @@ EVERY_SNAPSHOT = {
         where k.void_reason = 'replaced'""",
     "I7 a card's end is not on record once": """
         select c.card_id, c.state from core.card c
-        where c.society_id = 1 and c.card_id > 1 and c.state in ('spoiled', 'void', 'dispatched')
+        where c.society_id = 1 and c.card_id > 1 and c.state in ('spoiled', 'not_found', 'void', 'dispatched')
             and 1 <> (select count(*) from core.audit_event e
                 where e.society_id = c.society_id and e.topic = 'card' and e.record_id = c.card_id
                     and e.what = 'card_' || c.state and e.person_id is not null

@@ -18,7 +18,7 @@ MUTANTS = {
     "a stale fence is as good as a new one": (
         [("core.locked_run(bigint, int, text[])", "run.fence is distinct from locked_run.fence", "false")], ""),
     "who printed may count": (
-        [("office.reconcile_run(uuid, bigint, int, text[], text[])", "run.opened_by = me.staff_id", "false")],
+        [("office.reconcile_run(uuid, bigint, int, text[], text[], text[], text[])", "run.opened_by = me.staff_id", "false")],
         "alter table core.run drop constraint reconciled_by_another_than_printed; "
         "alter table core.card drop constraint reconciled_by_another_than_printed"),
     "nothing is checked at the door": (

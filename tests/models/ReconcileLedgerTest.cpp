@@ -196,6 +196,50 @@ private slots:
         QTEST(ledger.paperCount(), "paper");
     }
 
+    // Security 5.2: two papers for one serial are both destroyed, and the serial is spoiled.
+    void aSecondSheetSpoilsBoth()
+    {
+        ReconcileLedger ledger(sheets(3), 2);
+        (void)ledger.scan(serial(1));
+        QCOMPARE(ledger.scan(serial(1)).outcome, Outcome::Twice);
+        QCOMPARE(ledger.good(), QStringList(serial(1))); // until somebody says that there are two
+        QCOMPARE(ledger.spoilBoth(serial(1)).outcome, Outcome::Doubled);
+        QCOMPARE(ledger.good(), QStringList());
+        QCOMPARE(ledger.spoiled(), QStringList(serial(1)));
+        QCOMPARE(ledger.doubled(), QStringList(serial(1)));
+        QCOMPARE(ledger.paperCount(), 2); // the sheet came twice
+        (void)ledger.spoilBoth(serial(2));
+        QCOMPARE(ledger.paperCount(), 2); // with all that lies on it
+        QCOMPARE(ledger.spoil(serial(1)).outcome, Outcome::Twice);
+        QCOMPARE(ledger.sheetsMarked(ReconcileLedger::Mark::Spoiled).size(), 2);
+        QCOMPARE(ledger.undo(), serial(2));
+        QCOMPARE(ledger.undo(), serial(1));
+        QCOMPARE(ledger.good(), QStringList(serial(1)));
+        QCOMPARE(ledger.doubled(), QStringList());
+        QCOMPARE(ledger.spoilBoth(serial(7)).outcome, Outcome::OtherRun);
+    }
+
+    void aSheetThatNobodyHasIsNotSpoiled()
+    {
+        ReconcileLedger ledger(sheets(3), 2);
+        QCOMPARE(ledger.giveUp(serial(3)).outcome, Outcome::NotFound);
+        QCOMPARE(ledger.notFound(), QStringList(serial(3)));
+        QCOMPARE(ledger.missingCount(), 2);
+        QVERIFY(ledger.touched());
+        QCOMPARE(ledger.lostPaperCount(), 1);
+        (void)ledger.giveUp(serial(1));
+        QCOMPARE(ledger.lostPaperCount(), 1); // its neighbour may still turn up
+        (void)ledger.scan(serial(2));
+        QCOMPARE(ledger.lostPaperCount(), 1); // and did
+        QCOMPARE(ledger.paperCount(), 1);
+        QVERIFY(ledger.balanced());
+        QCOMPARE(ledger.count(), (RunCount{{serial(2)}, {}, {serial(1), serial(3)}, {}}));
+        QCOMPARE(ledger.giveUp(serial(2)).outcome, Outcome::Twice); // what was found is not lost
+        QCOMPARE(ledger.scan(serial(3)).outcome, Outcome::Sealed);  // it turned up
+        QCOMPARE(ledger.notFoundCount(), 1);
+        QCOMPARE(ledger.giveUp(serial(9)).outcome, Outcome::OtherRun);
+    }
+
     void keepsTheNumbersWholeUnderAnySequence()
     {
         constexpr int size = 40;
@@ -204,16 +248,20 @@ private slots:
             ReconcileLedger ledger(sheets(size));
             for (int step = 0; step < 200; ++step) {
                 const QString text = serial(int(random() % (size + 5)) + 1);
-                switch (random() % 5) {
+                switch (random() % 7) {
                 case 0: (void)ledger.spoil(text); break;
                 case 1: (void)ledger.undo(); break;
                 case 2: (void)ledger.unscan(text); break;
+                case 3: (void)ledger.spoilBoth(text); break;
+                case 4: (void)ledger.giveUp(text); break;
                 default: (void)ledger.scan(text); break;
                 }
-                const int heaps = int(ledger.good().size() + ledger.spoiled().size() + ledger.missing().size());
+                const int heaps = int(ledger.good().size() + ledger.spoiled().size() + ledger.missing().size()
+                                      + ledger.notFound().size());
                 QCOMPARE(heaps, size);
                 QCOMPARE(ledger.goodCount(), int(ledger.good().size()));
                 QCOMPARE(ledger.spoiledCount(), int(ledger.spoiled().size()));
+                QCOMPARE(ledger.notFoundCount(), int(ledger.notFound().size()));
                 QCOMPARE(ledger.balanced(), ledger.missing().isEmpty());
             }
             while (!ledger.undo().isEmpty()) { }

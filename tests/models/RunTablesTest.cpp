@@ -68,10 +68,13 @@ private slots:
     void recoveryCountsSpoiledAndVoidSheets()
     {
         RecoveryTable table;
-        table.setRecords({aRun(1).with(&Run::spoiled, 1).with(&Run::voided, 2),
+        table.setRecords({aRun(1).with(&Run::spoiled, 1).with(&Run::voided, 2).with(&Run::notFound, 4),
                           aRun(2).with(&Run::voided, 1).with(&Run::destructionSignatures, 1),
-                          aRun(3).with(&Run::voided, 1).with(&Run::destructionSignatures, 2)});
-        QCOMPARE(cell(table, 0, RecoveryTable::Sheets), u"3"_s);
+                          aRun(3).with(&Run::voided, 1).with(&Run::destructionSignatures, 2),
+                          aRun(4).with(&Run::spoiled, 2).with(&Run::doubled, 1)});
+        QCOMPARE(cell(table, 0, RecoveryTable::Sheets), u"3"_s); // nobody destroys what nobody had
+        QCOMPARE(cell(table, 0, RecoveryTable::NotFound), u"4"_s);
+        QCOMPARE(cell(table, 3, RecoveryTable::Sheets), u"3"_s); // one of them came out twice
         QCOMPARE(cell(table, 0, RecoveryTable::Signatures), u"0 of 2 signatures"_s);
         QCOMPARE(cell(table, 1, RecoveryTable::Signatures), u"1 of 2 signatures"_s);
         QCOMPARE(cell(table, 2, RecoveryTable::Signatures), u"Signed by two"_s);

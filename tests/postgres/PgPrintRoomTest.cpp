@@ -124,21 +124,26 @@ void PgPrintRoomTest::aRunIsReconciledBySomebodyElse()
     QCOMPARE(sheets->size(), 2);
     QCOMPARE(sheets->at(0).serial, m_serial);
     QCOMPARE(sheets->at(0).state, CardState::Staged);
-    const QStringList good{m_serial};
-    const QStringList spoiled{sheets->at(1).serial};
-    const auto own = answerTo(m_printer->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled));
+    const QString twice = sheets->at(1).serial; // two sheets came out with this number
+    const RunCount count{{m_serial}, {twice}, {}, {twice}};
+    const RunCount less{{m_serial}, {}, {}, {}};
+    const auto own = answerTo(m_printer->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, count));
     QVERIFY(!own);
     QCOMPARE(own.error().rule, u"MD070"_s);
-    const auto oneMissing = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, {}));
+    const auto oneMissing = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, less));
     QVERIFY(!oneMissing);
     QCOMPARE(oneMissing.error().rule, u"MD071"_s);
+    const auto stray
+        = answerTo(m_reconciler->runs().straySheet(OpId::fresh(), m_run.id, m_run.fence, u"NR-0000001-0"_s));
+    QVERIFY(stray);
+    QCOMPARE(stray->kind, StraySheet::Kind::Unknown);
     // One blank sheet is missing: the run stays open until it is found.
-    QVERIFY(answerTo(m_reconciler->runs().noteStock(OpId::fresh(), m_run.id, m_run.fence, {5, 1, 1})));
-    QCOMPARE(
-        answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled)).error().rule,
-        u"MD073"_s);
-    QVERIFY(answerTo(m_reconciler->runs().noteStock(OpId::fresh(), m_run.id, m_run.fence, {4, 1, 1})));
-    const auto done = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, good, spoiled));
+    QVERIFY(answerTo(m_reconciler->runs().noteStock(OpId::fresh(), m_run.id, m_run.fence, {4, 1, 1, {}})));
+    QCOMPARE(answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, count)).error().rule,
+             u"MD073"_s);
+    QVERIFY(
+        answerTo(m_reconciler->runs().noteStock(OpId::fresh(), m_run.id, m_run.fence, {5, 1, 1, u"A-0101 A-0105"_s})));
+    const auto done = answerTo(m_reconciler->runs().reconcileRun(OpId::fresh(), m_run.id, m_run.fence, count));
     QVERIFY(done);
     QCOMPARE(done->good, 1);
     QCOMPARE(done->spoiled, 1);
@@ -181,6 +186,8 @@ void PgPrintRoomTest::destructionIsSignedForByTwo()
     QVERIFY(waiting);
     QCOMPARE(waiting->size(), 1);
     QCOMPARE(waiting->first().destructionSignatures, 0);
+    QCOMPARE(waiting->first().doubled, 1);
+    QCOMPARE(waiting->first().perSheet, 1);
     QVERIFY(answerTo(m_reconciler->runs().recordDestruction(OpId::fresh(), m_run.id)));
     const auto again = answerTo(m_reconciler->runs().recordDestruction(OpId::fresh(), m_run.id));
     QVERIFY(!again);
@@ -344,7 +351,10 @@ void PgPrintRoomTest::papersSayWhatWasCountedAndSent()
     QCOMPARE(sheet->sheets.size(), 2);
     QCOMPARE(sheet->countedBy, m_cluster->staff(u"printer"_s, 1).name);
     QCOMPARE(sheet->destroyedBy.size(), 2);
-    QVERIFY(sheet->stock && *sheet->stock == (RunStock{4, 1, 1}));
+    QVERIFY(sheet->stock && *sheet->stock == (RunStock{5, 1, 1, u"A-0101 A-0105"_s}));
+    QCOMPARE(sheet->paper, 3);
+    QCOMPARE(sheet->doubled, 1);
+    QVERIFY(sheet->sheets.at(1).doubled && !sheet->sheets.at(0).doubled);
     QCOMPARE(sheet->head.size(), 64);
     QCOMPARE(sheet->head,
              m_cluster->sql(u"select encode(hash, 'hex') from core.audit_seal where society_id = 1 and "

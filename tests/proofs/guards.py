@@ -27,7 +27,7 @@ AREAS = {
              "office.run_cards office.note_stock core.lock_printable core.stage_cards core.batch_problem "
              "core.goes_together core.own_open_run "
              "core.locked_run core.number_cards core.require_stock core.sheets_of_run core.card_problem core.serials_balance",
-    "reconcile": "office.reconcile_run office.pack_card core.packing_outcome core.packing_answer "
+    "reconcile": "office.reconcile_run office.stray_sheet office.pack_card core.packing_outcome core.packing_answer "
                  "core.packing_is_scanned office.dispatch_bundle office.bundle_cards core.ready_bundle core.bundle_cards "
                  "core.locked_ready_bundle core.lock_bundle_cards core.activate_cards core.retire_cards core.void_pending core.void_active "
                  "core.pull_cards core.stop_secrets",

@@ -1,7 +1,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(41);
+select plan(69);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1010) n \g /dev/null
 select tap.member(1, n, null, 'voluntary_continuation'), tap.approved(1, n, n) from generate_series(1011, 1012) n
@@ -99,6 +99,87 @@ select is(tap.states(1, 1007), 'withdrawn spoiled void', 'and does not come back
 select tap.printed(:'printer', 1008) as none_good \gset
 select is(tap.call(:'printer2', format(:'call', 7, :none_good, 1, null::text[], tap.serials(1, :none_good))),
     '{"good": 0, "spoiled": 1}', 'a run may be spoiled as a whole');
+-- Two sheets with one number, and one that nobody has.
+select tap.member(1, n), tap.approved(1, n, n) from generate_series(1021, 1027) n \g /dev/null
+select tap.printed(:'printer', 1021, 1022, 1023, 1024) as odd \gset
+select (tap.serials(1, :odd))[1] as o1, (tap.serials(1, :odd))[2] as o2, (tap.serials(1, :odd))[3] as o3,
+    (tap.serials(1, :odd))[4] as o4 \gset
+\set whole 'office.reconcile_run(tap.op(%s), %s, 1, %L, %L, %L, %L)'
+create temporary table wrong_heaps (good text[], spoiled text[], lost text[], doubled text[], why text);
+insert into wrong_heaps values
+    (array[:'o1'], array[:'o2', :'o3'], '{}', array[:'o2'], 'one is in no heap'),
+    (array[:'o1', :'o4'], array[:'o2', :'o3'], array[:'o4'], array[:'o2'], 'one is both sealed and not found'),
+    (array[:'o1'], array[:'o2', :'o3'], array[:'o4', :'o4'], array[:'o2'], 'one is not found twice'),
+    (array[:'o1', :'o2'], array[:'o3'], array[:'o4'], array[:'o2'], 'a sealed one is there twice'),
+    (array[:'o1'], array[:'o2', :'o3'], array[:'o4'], array[:'o4'], 'one that was not found is there twice'),
+    (array[:'o1'], array[:'o2', :'o3'], array[:'o4'], array[:'o2', :'o2'], 'one is named twice as doubled'),
+    (array[:'o1'], array[:'o2', :'o3'], array[:'o4'], array['smudged'], 'a doubled one cannot be read'),
+    (array[:'o1'], array[:'o2', :'o3'], array[:'o4'], array[core.card_serial('NR', 1)], 'a doubled one is of no run');
+select is(tap.code(:'printer2', format(:'whole', 30, :odd, w.good, w.spoiled, w.lost, w.doubled)), 'MD071',
+    'it does not balance when ' || w.why)
+from wrong_heaps w;
+select is(tap.call(:'printer2', format(:'whole', 31, :odd, array[:'o1'], array[:'o2', :'o3'], array[:'o4'],
+    array[lower(:'o2')])), '{"good": 1, "spoiled": 2, "not_found": 1, "doubled": 1}', 'every sheet in its heap');
+select is(tap.states(1, 1022), 'approved spoiled void', 'of which there are two is spoiled, its request back');
+select is(tap.states(1, 1024), 'approved not_found void', 'what nobody has is void as well, its request back');
+select is((select array_agg(k.void_reason order by k.account_id) from core.credential k where k.society_id = 1
+    and k.account_id in (1022, 1023, 1024)), '{doubled,spoiled,not_found}', 'each secret knows why');
+select is((select array_agg(distinct c.reconciled_by) from core.card c where c.society_id = 1 and c.run_id = :odd),
+    '{106}', 'and who counted');
+select is((select array_agg(e.what || ' ' || e.person_id order by e.event_id) from core.audit_event e
+    where e.society_id = 1 and e.what in ('card_doubled', 'card_not_found')),
+    '{"card_doubled 1022","card_not_found 1024"}', 'both are on record, with their persons');
+select is((select e.details from core.audit_event e where e.society_id = 1 and e.what = 'run_reconciled'
+    and e.record_id = :odd), '{"good": 1, "spoiled": 2, "not_found": 1, "doubled": 1, "fence": 1}',
+    'and the numbers with the run');
+select is(tap.code(:'printer2', format(:'whole', 31, :odd, array[:'o1'], array[:'o2', :'o3'], array[:'o4'], '{}')),
+    'MD409', 'the operation means these heaps and no others');
+select is(tap.call(:'printer', format('office.run_sheet(%s)', :odd)) - array['sheets', 'head'] @>
+    '{"sealed": 1, "spoiled": 2, "doubled": 1, "not_found": 1, "paper": 4, "lost_paper": 1}', true,
+    'the run sheet tells them apart');
+select is((select array_agg(s.state || case when s.doubled then '*' else '' end order by s.position)
+    from jsonb_to_recordset(tap.call(:'printer', format('(select jsonb_agg(s) from office.run_sheets(%s) s)', :odd)))
+        s (state text, doubled boolean, "position" int)), '{good,spoiled*,spoiled,not_found}', 'as does its list');
+select is(tap.call(:'printer', format('office.record_destruction(tap.op(32), %s)', :odd)) -> 'signatures', '1',
+    'two sign for what there is');
+select is((select e.details -> 'sheets' from core.audit_event e where e.society_id = 1
+    and e.what = 'run_destruction_signed' and e.record_id = :odd), '3',
+    'three sheets: both with one number, the spoiled one, and not what nobody had');
+select is((select r ->> 'not_found' || ' ' || (r ->> 'doubled') from jsonb_array_elements(tap.call(:'printer',
+    '(select jsonb_agg(r) from office.runs(''recovery'') r)')) r where r ->> 'run_id' = :'odd'), '1 1',
+    'the recovery list tells of it');
+select is(tap.call(:'printer2', format('office.pack_card(tap.op(33), %s, %L)', tap.bundle_of(1, 1021), :'o4'))
+    ->> 'reason', 'not_found', 'one that turns up after all goes into no bundle');
+select is((select array_agg(d ->> 'answer') from jsonb_array_elements(tap.call(:'clerk',
+    format('office.card_in_hand(1024, %L)', :'o4')) -> 'cards') d), '{never_sent}', 'and the counter says what it is');
+select tap.printed(:'printer', 1024) as anew \gset
+select isnt((tap.serials(1, :anew))[1], :'o4', 'the card that was not found is printed anew');
+
+-- The blank sheets: a second sheet is one more; whether one that was not found was printed, nobody knows.
+\set stock 'office.note_stock(tap.op(%s), %s, 1, %s, 0, 0)'
+select tap.printed(:'printer', 1025, 1026, 1027) as last_run \gset
+select tap.serials(1, :last_run) as l \gset
+create function tap.balances(taken int, run bigint) returns text language plpgsql as $$
+declare
+    l text[] := tap.serials(1, run);
+begin
+    perform tap.call('st_000106', format('office.note_stock(gen_random_uuid(), %s, 1, %s, 0, 0)', run, taken));
+    perform tap.call('st_000106', format('office.reconcile_run(gen_random_uuid(), %s, 1, %L, %L, %L, %L)', run, l[1:1],
+        l[2:2], l[3:3], l[2:2]));
+    raise exception 'it does' using errcode = 'MD000'; -- and is taken back
+exception
+    when others then
+        return sqlstate;
+end
+$$;
+select is(array(select tap.balances(n, :last_run) from generate_series(2, 5) n), '{MD073,MD000,MD000,MD073}',
+    'three sheets here (one of them twice), and one that may have been printed');
+select is(tap.recorded(1, 'card_not_found'), 1, 'and nothing stays of an attempt');
+
+select throws_ok($$ update core.card set void_reason = 'spoiled' where society_id = 1 and request_id = 1022 $$,
+    '23000', null, 'why a sheet is spoiled never changes');
+select throws_ok(format('update core.card set state = ''good'', bundle_id = 101 where society_id = 1 and serial = %L',
+    :'o4'), '23000', null, 'nor does one that was not found become good');
 select throws_ok($$ update core.card set state = 'good', reconciled_by = printed_by, bundle_id = 101
     where society_id = 1 and request_id = 1004 $$, '23000', null,
     'the table itself lets no number become good unstaged');

@@ -10,6 +10,7 @@ select tap.printed(:'printer', 1001, 1002, 1003) as run \gset
 select is(tap.call(:'printer2', format(:'sheet', :run)) - '{sheets,head,opened_at,printed_at}'::text[],
     jsonb_build_object(
     'run_id', :run, 'form', 'vfold-a5', 'station', 'desk 1', 'state', 'printed', 'cards', 3, 'paper', 3,
+    'lost_paper', 0, 'not_found', 0, 'doubled', 0,
     'society', (select s.name from core.society s where s.society_id = 1), 'sealed', 0, 'spoiled', 0, 'given_up', 0,
     'unprinted', 0, 'closed_at', null, 'opened_by', '印刷 一', 'counted_by', '', 'destroyed_by', jsonb '[]',
     'stock', null),
@@ -19,7 +20,8 @@ select is((select count(*) from core.audit_event e where e.society_id = 1 and e.
 select tap.call(:'printer2', format(:'sheet', :run)) -> 'head' ->> 'hash' as head \gset
 select is(:'head', (select encode(s.hash, 'hex')
     from core.audit_seal s where s.society_id = 1 order by s.seal desc limit 1), 'and the newest seal stands on it');
-select tap.call(:'printer2', format('office.note_stock(tap.op(1), %s, 1, 6, 1, 2, ''A-0101 to A-0106'')', :run)) \g /dev/null
+select tap.call(:'printer2', format('office.note_stock(tap.op(1), %s, 1, 6, 1, 2, ''A-0101 to A-0106'')', :run))
+    \g /dev/null
 select tap.call(:'printer2', format('office.reconcile_run(tap.op(2), %s, 1, %L, %L)', :run,
     (tap.serials(1, :run))[1:2], (tap.serials(1, :run))[3:3])) \g /dev/null
 select tap.call(:'printer', format('office.record_destruction(tap.op(3), %s)', :run)),
@@ -34,7 +36,7 @@ select is((:'done'::jsonb ->> 'counted_by') || ', ' || (:'done'::jsonb ->> 'dest
 select is(jsonb_path_query_array(:'done'::jsonb, '$.sheets[*].state'), '["good", "good", "spoiled"]',
     'serial by serial');
 select is((select array_agg(k order by k) from jsonb_object_keys(:'done'::jsonb -> 'sheets' -> 0) k),
-    '{card_id,position,serial,state}', 'and nothing of the addressee');
+    '{card_id,doubled,position,serial,state}', 'and nothing of the addressee');
 select ok(position('Family' in :'done') = 0, 'no name of a member either');
 select tap.call(:'printer2', format('office.dispatch_bundle(tap.op(5), %s)', tap.bundle_of(1, 1001))) \g /dev/null
 select is(tap.call(:'printer', format(:'sheet', :run)) ->> 'sealed', '2', 'a sealed card stays one when it leaves');

@@ -8,8 +8,10 @@ select tap.printed(:'printer', 1002, 1001) as run \gset
 \set sheets '(select jsonb_agg(s) from office.run_sheets(%s) s)'
 
 select is(tap.call(:'printer2', format(:'sheets', :run)), jsonb_build_array(
-    jsonb_build_object('card_id', 101, 'position', 1, 'serial', core.card_serial('NR', 101), 'state', 'staged'),
-    jsonb_build_object('card_id', 102, 'position', 2, 'serial', core.card_serial('NR', 102), 'state', 'staged')),
+    jsonb_build_object('card_id', 101, 'position', 1, 'serial', core.card_serial('NR', 101), 'state', 'staged',
+        'doubled', false),
+    jsonb_build_object('card_id', 102, 'position', 2, 'serial', core.card_serial('NR', 102), 'state', 'staged',
+        'doubled', false)),
     'every sheet in its order, and nothing of the addressee');
 select is((select count(*) from core.audit_event e where e.society_id = 1 and e.seal is null), 0::bigint,
     'what led to it is sealed');

@@ -13,7 +13,8 @@ select tap.call(:'printer', format('office.stage_run(tap.op(50), %s, 1, ''{101,1
 select is(tap.call(:'printer', format(:'list', 'active')) -> 0 #- '{opened_at}' #- '{expires_at}', jsonb_build_object(
     'run_id', :run, 'form', 'vfold-a5', 'state', 'open', 'fence', 1, 'opened_by', '印刷 一', 'opened_by_me', true,
     'expired', false, 'cards', 3, 'staged', 2, 'good', 0, 'spoiled', 0, 'voided', 0, 'destruction_signatures', 0,
-    'may_reconcile', false, 'revoked_at', null, 'revoked_by', '', 'revoke_reason', '', 'per_sheet', 1),
+    'may_reconcile', false, 'revoked_at', null, 'revoked_by', '', 'revoke_reason', '', 'per_sheet', 1,
+    'not_found', 0, 'doubled', 0),
     'an open run with its progress');
 select is(tap.call(:'printer2', format(:'list', 'active')) #>> '{0,opened_by_me}', 'false', 'of another person');
 select is(tap.call(:'supervisor', format(:'ids', 'active')), '[101]', 'supervisors see it too');

@@ -22,13 +22,9 @@ struct Count
         : bar(&window)
     {
         gateway.sheets.always(printedSheets(sheets));
-        panel
-            = new ReconcilePanel(gateway, staff,
-                                 aRun(12)
-                                     .with(&Run::cards, sheets)
-                                     .with(&Run::fence, 2)
-                                     .with(&Run::perSheet, perSheet),
-                                 bar, &window);
+        panel = new ReconcilePanel(
+            gateway, staff, aRun(12).with(&Run::cards, sheets).with(&Run::fence, 2).with(&Run::perSheet, perSheet), bar,
+            &window);
         auto *column = new QVBoxLayout(&window);
         column->addWidget(panel);
         column->addWidget(&bar);

@@ -206,7 +206,8 @@ private slots:
     {
         const OtherLanguage other;
         LanguageEvents events;
-        const QList<OfficeText> papers{PaperWords::letter(aLetter(3)), PaperWords::sheet(aRunSheet(RunStock{6, 1, 2})),
+        const QList<OfficeText> papers{PaperWords::letter(aLetter(3)),
+                                       PaperWords::sheet(aRunSheet(RunStock{6, 1, 2, {}})),
                                        PaperWords::sheet(aRunSheet({}))};
         static const QRegularExpression foreign(u"[«»]|[A-Za-z]{4}"_s);
         for (const OfficeText &paper : papers) {
@@ -264,10 +265,10 @@ private slots:
         const QString file = desk.printed(u"runSheetButton"_s);
         QVERIFY(!file.isEmpty());
         const QString text = wholeText(file).simplified();
-        for (const QString &word : {u"印刷記録票"_s, u"印刷作業 9"_s, u"V字折り圧着はがき"_s, u"MK-0000001-0 封緘"_s,
-                                    u"MK-0000003-0 損紙"_s, u"印刷 一郎"_s, u"照合 二郎"_s, u"承認 一"_s,
-                                    u"記録の封 4711"_s, u"01234567 89abcdef"_s, u"廃棄の立会い"_s,
-                                    u"はがきに使用"_s, u"6 2 1 3"_s, u"A-0101 A-0106"_s})
+        for (const QString &word :
+             {u"印刷記録票"_s, u"印刷作業 9"_s, u"V字折り圧着はがき"_s, u"MK-0000001-0 封緘"_s, u"MK-0000003-0 損紙"_s,
+              u"印刷 一郎"_s, u"照合 二郎"_s, u"承認 一"_s, u"記録の封 4711"_s, u"01234567 89abcdef"_s,
+              u"廃棄の立会い"_s, u"はがきに使用"_s, u"A-0101 A-0106"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         QVERIFY(!text.contains(u"手書きで"_s));
         QCOMPARE(tellsAMember(text), QStringList());
@@ -279,6 +280,21 @@ private slots:
         QTest::mouseClick(desk.button(u"papersPlace"_s), Qt::LeftButton);
         QVERIFY(desk.choose("runPapersTable", 9));
         QCOMPARE(part<TablePane>(*desk.page, "runPapersTable")->model()->rowCount(), 1);
+    }
+
+    void whatNobodyHadAndWhatWasThereTwiceStandOnTheSheet()
+    {
+        RunSheet sheet = aRunSheet(RunStock{6, 1, 2, {}});
+        QVERIFY(!wordsOf(PaperWords::sheet(sheet)).contains(u"所在不明の用紙"_s));
+        sheet.notFound = 1;
+        sheet.lostPaper = 1;
+        sheet.doubled = 1;
+        sheet.sheets[0].state = CardState::NotFound;
+        sheet.sheets[2].doubled = true;
+        const QString words = wordsOf(PaperWords::sheet(sheet));
+        for (const QString &word : {u"MK-0000001-0　所在不明"_s, u"MK-0000003-0　損紙（2枚）"_s, u"\n6\n2\n1\n2\n"_s,
+                                    u"所在不明の用紙"_s, u"同じ番号で2枚あったもの: 1件"_s, u"廃棄していません"_s})
+            QVERIFY2(words.contains(word), qPrintable(words));
     }
 
     void blankSheetsThatNobodyNotedAreLeftToThePen()

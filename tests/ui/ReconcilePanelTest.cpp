@@ -63,6 +63,60 @@ private slots:
         QCOMPARE(count.numbers(), QStringList({u"3"_s, u"1"_s, u"0"_s, u"2"_s}));
     }
 
+    // Security 5.2: a second scan of a serial is an alarm. Who scans on is held up until it is answered, by keys alone.
+    void aSecondScanAsksWhetherThereAreTwoSheets()
+    {
+        Count count(2);
+        QVERIFY(count.isReady());
+        Count::wedge(aSerial(1));
+        Count::wedge(aSerial(1));
+        QVERIFY(part<PlainLabel>(count.window, "doubtQuestion")->isVisible());
+        QVERIFY(part<PlainLabel>(count.window, "doubtQuestion")->text().contains(aSerial(1)));
+        Count::wedge(aSerial(2));
+        QVERIFY2(count.newest().startsWith(u"Not counted"_s), qPrintable(count.newest()));
+        QCOMPARE(count.number("remainingCount"), u"1"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6); // the same sheet again
+        QVERIFY(!part<PlainLabel>(count.window, "doubtQuestion")->isVisible());
+        QCOMPARE(count.numbers(), QStringList({u"2"_s, u"1"_s, u"0"_s, u"1"_s}));
+        Count::wedge(aSerial(2));
+        QCOMPARE(count.number("remainingCount"), u"0"_s);
+
+        Count::wedge(aSerial(2));
+        QVERIFY(!count.button("reconcileButton")->isEnabled()); // no run is closed over an open question
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier); // a second sheet
+        QVERIFY(count.field()->hasFocus());
+        QVERIFY(count.newest().startsWith(u"Two sheets"_s));
+        QCOMPARE(count.numbers(), QStringList({u"2"_s, u"1"_s, u"1"_s, u"0"_s}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count.gateway.reconciles.lastAsked<3>(), (RunCount{{aSerial(1)}, {aSerial(2)}, {}, {aSerial(2)}}));
+        count.gateway.reconciles.answerLast(ReconcileAnswer{1, 1, 0});
+    }
+
+    void aSheetThatNobodyHasIsGivenUpFromTheList()
+    {
+        Count count(2);
+        QVERIFY(count.isReady());
+        QVERIFY(!count.button("giveUpButton")->isEnabled());
+        auto *list = part<TablePane>(count.window, "sheetsTable");
+        QVERIFY(list->selectId(2));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ControlModifier);
+        QVERIFY(count.newest().startsWith(u"Not found"_s));
+        QCOMPARE(count.number("notFoundCount"), u"1"_s);
+        QCOMPARE(count.number("spoiledCount"), u"0"_s);
+        QVERIFY(!count.button("reconcileButton")->isEnabled());
+        Count::wedge(aSerial(1));
+        QCOMPARE(count.button("reconcileButton")->text(), u"Reconcile: 1 sealed, 0 spoiled, 1 not found"_s);
+        QTest::mouseClick(count.button("notFoundPlace"), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::mouseClick(count.button("reconcileButton"), Qt::LeftButton);
+        QCOMPARE(count.gateway.reconciles.lastAsked<3>(), (RunCount{{aSerial(1)}, {}, {aSerial(2)}, {}}));
+        count.gateway.reconciles.answerLast(DbError::fromSqlState("MD071"));
+        QTRY_VERIFY(count.bar.isSaying());
+        Count::wedge(aSerial(2)); // it turned up
+        QCOMPARE(count.numbers(), QStringList({u"2"_s, u"2"_s, u"0"_s, u"0"_s}));
+        QCOMPARE(count.number("notFoundCount"), u"0"_s);
+    }
+
     // The whole job without a mouse: a thousand sheets, one of them spoiled, then the button by its key.
     void aThousandCardsAreReconciledByKeyboardOnly()
     {
@@ -91,8 +145,8 @@ private slots:
         QCOMPARE(count.gateway.reconciles.count(), 1);
         QCOMPARE(count.gateway.reconciles.lastAsked<1>(), RunId{12});
         QCOMPARE(count.gateway.reconciles.lastAsked<2>(), 2);
-        QCOMPARE(count.gateway.reconciles.lastAsked<3>().size(), size - 1);
-        QCOMPARE(count.gateway.reconciles.lastAsked<4>(), QStringList(aSerial(1)));
+        QCOMPARE(count.gateway.reconciles.lastAsked<3>().good.size(), size - 1);
+        QCOMPARE(count.gateway.reconciles.lastAsked<3>().spoiled, QStringList(aSerial(1)));
         count.gateway.reconciles.answerLast(ReconcileAnswer{999, 1});
         QTRY_COMPARE(done.count(), 1);
         QVERIFY(count.panel->unsaved().isEmpty());
@@ -198,7 +252,7 @@ private slots:
         QTest::mouseClick(count.button("reconcileButton"), Qt::LeftButton);
         QCOMPARE(count.gateway.reconciles.count(), 2);
         QVERIFY(!(count.gateway.reconciles.asked<0>(1) == count.gateway.reconciles.asked<0>(0)));
-        QCOMPARE(count.gateway.reconciles.asked<4>(1), QStringList(aSerial(1)));
+        QCOMPARE(count.gateway.reconciles.asked<3>(1).spoiled, QStringList(aSerial(1)));
     }
 
     void aRefusalIsToldAndTheCountStays()

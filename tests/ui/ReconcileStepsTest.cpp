@@ -2,6 +2,7 @@
 #include "tests/ui/CountDesk.h"
 #include "ui/pages/ScanSound.h"
 #include "ui/widgets/NumberBox.h"
+#include "ui/widgets/TablePane.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -35,6 +36,91 @@ private slots:
         }
     }
 
+    void everySheetThatStrayedHasASoundAColourAndWordsOfItsOwn()
+    {
+        using Kind = StraySheet::Kind;
+        const QList<Kind> kinds{Kind::OtherRun, Kind::Void, Kind::Gone, Kind::Unknown};
+        using Outcome = ReconcileLedger::Outcome;
+        for (const Kind one : kinds) {
+            for (const Kind other : kinds) {
+                QCOMPARE(ScanSound::rhythmOf(one) == ScanSound::rhythmOf(other), one == other);
+                QCOMPARE(RunWords::stray(one).tone == RunWords::stray(other).tone, one == other);
+                QCOMPARE(RunWords::stray(one).word == RunWords::stray(other).word, one == other);
+            }
+            for (const Outcome result : {Outcome::Sealed, Outcome::Twice, Outcome::OtherRun, Outcome::BadCheckDigit,
+                                         Outcome::Unknown, Outcome::Held})
+                QVERIFY(ScanSound::rhythmOf(one) != ScanSound::rhythmOf(result));
+        }
+    }
+
+    // I-14: what slipped into the pile is told at once, looked up while the count goes on, and recorded by that.
+    void aSheetOfNoneOfTheRunIsLookedUpWhileTheCountGoesOn()
+    {
+        Count count(2);
+        QVERIFY(count.isReady());
+        Count::wedge(aSerial(77));
+        QVERIFY(count.newest().startsWith(u"Not of this run"_s));
+        Count::wedge(aSerial(78));
+        Count::wedge(aSerial(1));
+        QCOMPARE(count.number("sealedCount"), u"1"_s);
+        QCOMPARE(count.gateway.strays.count(), 1); // one after the other
+        QCOMPARE(count.gateway.strays.lastAsked<1>(), RunId{12});
+        QCOMPARE(count.gateway.strays.lastAsked<2>(), 2);
+        QCOMPARE(count.gateway.strays.lastAsked<3>(), aSerial(77));
+        const auto *log = part<ScanLog>(count.window, "scanLog");
+        count.gateway.strays.answerLast(StraySheet{StraySheet::Kind::OtherRun, aSerial(77), {9}, {}, {}});
+        QTRY_VERIFY(log->accessibleDescription().contains(u"run 9"_s));
+        QVERIFY(log->accessibleDescription().contains(aSerial(77)));
+        QVERIFY(count.newest().startsWith(u"Sealed"_s)); // the answer stands where the scan stands
+
+        QTRY_COMPARE(count.gateway.strays.count(), 2);
+        count.gateway.strays.answerLast(DbError::of(DbError::Kind::Offline));
+        QTRY_VERIFY(count.bar.isSaying());
+        part<QPushButton>(count.window, "messageRetry")->click();
+        QCOMPARE(count.gateway.strays.count(), 3);
+        QCOMPARE(count.gateway.strays.asked<0>(2), count.gateway.strays.asked<0>(1)); // nothing is recorded twice
+        count.gateway.strays.answerLast(StraySheet{StraySheet::Kind::Void, aSerial(78), {8}, u"spoiled"_s, {}});
+        QTRY_VERIFY(log->accessibleDescription().startsWith(u"Void card"_s));
+        QVERIFY(log->accessibleDescription().contains(u"counted as spoiled"_s));
+    }
+
+    void aRefusedLookUpHoldsUpNoOther()
+    {
+        Count count(2);
+        QVERIFY(count.isReady());
+        Count::wedge(aSerial(77));
+        Count::wedge(aSerial(78));
+        count.gateway.strays.answerLast(DbError::fromSqlState("MD072"));
+        QTRY_COMPARE(count.gateway.strays.count(), 2);
+        QCOMPARE(count.gateway.strays.lastAsked<3>(), aSerial(78));
+        count.gateway.strays.answerLast(StraySheet{});
+        QTRY_VERIFY(part<ScanLog>(count.window, "scanLog")->accessibleDescription().startsWith(u"Unknown here"_s));
+    }
+
+    void whatWasNotFoundMayHaveBeenABlankSheetOrNot_data()
+    {
+        QTest::addColumn<int>("taken");
+        QTest::addColumn<bool>("balances");
+        QTest::newRow("fewer than are here") << 1 << false;
+        QTest::newRow("never printed") << 2 << true;
+        QTest::newRow("printed and gone") << 3 << true;
+        QTest::newRow("one more than that") << 4 << false;
+    }
+
+    void whatWasNotFoundMayHaveBeenABlankSheetOrNot()
+    {
+        QFETCH(const int, taken);
+        QFETCH(const bool, balances);
+        const Count count(3);
+        QVERIFY(count.isReady());
+        QVERIFY(part<TablePane>(count.window, "sheetsTable")->selectId(3));
+        QTest::mouseClick(count.button("giveUpButton"), Qt::LeftButton);
+        Count::wedge(aSerial(1));
+        Count::wedge(aSerial(2));
+        part<NumberBox>(count.window, "stockTaken")->setValue(taken);
+        QCOMPARE(count.button("reconcileButton")->isEnabled(), balances);
+    }
+
     void blankSheetsAreNotedBeforeTheRunIsClosed()
     {
         Count count(2);
@@ -53,7 +139,7 @@ private slots:
         QVERIFY(!count.button("reconcileButton")->isEnabled());
         part<NumberBox>(count.window, "stockTests")->setValue(1);
         QTest::mouseClick(count.button("reconcileButton"), Qt::LeftButton);
-        QCOMPARE(count.gateway.stocks.lastAsked<3>(), (RunStock{5, 1, 2}));
+        QCOMPARE(count.gateway.stocks.lastAsked<3>(), (RunStock{5, 1, 2, {}}));
         QCOMPARE(count.gateway.reconciles.count(), 0);
         count.gateway.stocks.answerLast(Done{});
         QTRY_COMPARE(count.gateway.reconciles.count(), 1);

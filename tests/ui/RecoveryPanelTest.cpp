@@ -83,6 +83,24 @@ private slots:
         QCOMPARE(recovery.button("destroyButton")->text(), u"I destroyed these sheets: signature 1 of 2"_s);
     }
 
+    // Two people do not sign that they destroyed what nobody had; of a doubled sheet they destroy both.
+    void whatWasNotFoundIsNotSignedForAndADoubledSheetIsTwo()
+    {
+        Recovery recovery;
+        Sheets sheets = printedSheets(3);
+        sheets[0].state = CardState::NotFound;
+        sheets[1].state = CardState::Spoiled;
+        sheets[1].doubled = true;
+        sheets[2].state = CardState::Spoiled;
+        recovery.gateway.sheets.always(sheets);
+        QVERIFY(recovery.choose(8));
+        QCOMPARE(recovery.sheets()->model()->rowCount(), 2);
+        QVERIFY(part<PlainLabel>(recovery.window, "notFoundSheets")->isVisible());
+        QVERIFY(part<PlainLabel>(recovery.window, "notFoundSheets")->text().contains(sheets[0].serial));
+        QTest::mouseClick(recovery.button("destroyButton"), Qt::LeftButton);
+        QVERIFY(part<PlainLabel>(recovery.window, "confirmDestroyButton.what")->text().contains(u"3 sheet(s)"_s));
+    }
+
     void theSecondSignatureSaysThatItIsTheSecond()
     {
         const Recovery recovery;

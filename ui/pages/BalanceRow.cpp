@@ -16,8 +16,8 @@ BalanceRow::BalanceRow(QWidget *parent)
 {
     setObjectName(u"balanceRow"_s);
     m_verdict->setObjectName(u"balanceVerdict"_s);
-    static constexpr std::array names{"printedCount", "sealedCount", "spoiledCount", "remainingCount"};
-    static constexpr std::array signs{"", "=", "+", "+"};
+    static constexpr std::array names{"printedCount", "sealedCount", "spoiledCount", "notFoundCount", "remainingCount"};
+    static constexpr std::array signs{"", "=", "+", "+", "+"};
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +50,8 @@ void BalanceRow::setNumbers(const ReconcileLedger &ledger)
 {
     m_known = true;
     m_remaining = ledger.missingCount();
-    const std::array numbers{ledger.printedCount(), ledger.goodCount(), ledger.spoiledCount(), ledger.missingCount()};
+    const std::array numbers{ledger.printedCount(), ledger.goodCount(), ledger.spoiledCount(), ledger.notFoundCount(),
+                             ledger.missingCount()};
     for (size_t place = 0; place < Places; ++place)
         m_figures.at(place).number->setText(QString::number(numbers.at(place)));
     retranslate();
@@ -59,7 +60,8 @@ void BalanceRow::setNumbers(const ReconcileLedger &ledger)
 void BalanceRow::retranslate()
 {
     const std::array<QString, Places> captions{tr("printed", "sheets of a run"), tr("sealed", "sheets of a run"),
-                                               tr("spoiled", "sheets of a run"), tr("remaining", "sheets of a run")};
+                                               tr("spoiled", "sheets of a run"), tr("not found", "sheets of a run"),
+                                               tr("remaining", "sheets of a run")};
     for (size_t place = 0; place < Places; ++place) {
         const Figure &figure = m_figures.at(place);
         figure.caption->setText(captions.at(place));

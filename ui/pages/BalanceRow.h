@@ -8,7 +8,7 @@ class PlainLabel;
 class ReconcileLedger;
 class StateChip;
 
-/// The four numbers that must balance: printed = sealed + spoiled + remaining.
+/// The numbers that must balance: printed = sealed + spoiled + not found + remaining.
 class BalanceRow final : public Panel
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     void retranslate() override;
 
 private:
-    enum Place { Printed, Sealed, Spoiled, Remaining, Places };
+    enum Place { Printed, Sealed, Spoiled, NotFound, Remaining, Places };
     struct Figure
     {
         PlainLabel *number = nullptr;

@@ -93,7 +93,7 @@ OfficeText PaperWords::sheet(const RunSheet &sheet)
     addBalance(paper, sheet);
     QStringList cells;
     for (const Sheet &each : sheet.sheets)
-        cells.append(tr("%1 %2", "serial, state").arg(each.serial, RunWords::sheet(each.state).word));
+        cells.append(tr("%1 %2", "serial, state").arg(each.serial, RunWords::sheet(each).word));
     paper.add(tr("Every number and what became of it"), OfficeText::Style::Heading);
     paper.add(gridOf(cells, sheetsInARow));
     paper.add(tr("Head of the record"), OfficeText::Style::Heading);
@@ -111,15 +111,22 @@ void PaperWords::addBalance(OfficeText &paper, const RunSheet &sheet)
     const auto blank
         = [&sheet](int RunStock::*count) { return sheet.stock ? QString::number((*sheet.stock).*count) : QString(); };
     paper.add(tr("What became of the cards"), OfficeText::Style::Heading);
-    paper.add({.head = {tr("Numbered"), tr("Sealed"), tr("Spoiled")},
+    paper.add({.head = {tr("Numbered"), tr("Sealed"), tr("Spoiled"), tr("Not found")},
                .rows = {{QString::number(sheet.cards), QString::number(sheet.sealed),
-                         QString::number(sheet.spoiled + sheet.givenUp)}}});
+                         QString::number(sheet.spoiled + sheet.givenUp), QString::number(sheet.notFound)}}});
+    if (sheet.doubled > 0)
+        paper.add(tr("Of the spoiled, there were two of each: %1.").arg(sheet.doubled), OfficeText::Style::Small);
+    if (sheet.notFound > 0)
+        paper.add(tr("Nobody had what was not found, so nobody destroyed it. If it turns up, tell a supervisor."),
+                  OfficeText::Style::Small);
     if (sheet.unprinted > 0)
         paper.add(tr("%n number(s) never became paper.", nullptr, sheet.unprinted), OfficeText::Style::Small);
     paper.add(tr("Blank sheets: taken out = used for the cards + test prints + put back"), OfficeText::Style::Heading);
     paper.add({.head = {tr("Taken out"), tr("Used for the cards"), tr("Test prints"), tr("Put back")},
                .rows = {{blank(&RunStock::taken), QString::number(sheet.paper), blank(&RunStock::tests),
                          blank(&RunStock::putBack)}}});
+    if (sheet.lostPaper > 0)
+        paper.add(tr("Sheets not found, perhaps never printed: %1.").arg(sheet.lostPaper), OfficeText::Style::Small);
     if (sheet.stock && !sheet.stock->lot.isEmpty())
         paper.add(tr("Numbers or lot of the blank sheets: %1").arg(sheet.stock->lot));
     if (!sheet.stock)

@@ -7,6 +7,7 @@
 #include <optional>
 
 class BalanceRow;
+class DoubtStrip;
 class Intention;
 class MessageBar;
 class KeyButton;
@@ -20,6 +21,7 @@ class SheetTable;
 class StaffGateway;
 class StepUpStrip;
 class StockRow;
+class StrayLookup;
 class TablePane;
 
 /// Counts a printed run by scanning. The count lives here until the run is closed, whatever else is looked at
@@ -41,10 +43,10 @@ public:
     void retranslate() override;
 
 signals:
-    void reconciled(qint64 run, int good, int spoiled);
+    void reconciled(qint64 run, const ReconcileAnswer &answer);
 
 private:
-    enum Place { Missing, Spoiled, Sealed };
+    enum Place { Missing, Spoiled, NotFound, Sealed };
 
     QLayout *buildCount();
     QLayout *buildSheets();
@@ -52,6 +54,8 @@ private:
 
     void load();
     void take(const QString &text);
+    void answerDoubt(const QString &serial, bool second);
+    void giveUpSelected();
     void takeBackLast();
     void spoilSelected();
     void unscanSelected();
@@ -62,7 +66,8 @@ private:
     void showSheets();
     void updateButtons();
     QString selectedSerial() const;
-    bool mayCount() const;
+    bool isOpen() const;   ///< the run is there to be counted
+    bool mayCount() const; ///< and no question about a sheet is open
 
     RunGateway &m_runs;
     MessageBar &m_messages;
@@ -79,6 +84,7 @@ private:
     KeyButton *m_spoiled;
     KeyButton *m_undo;
     KeyButton *m_soundOn;
+    DoubtStrip *m_doubt;
     BalanceRow *m_balance;
     StockRow *m_stock;
     KeyButton *m_reconcile;
@@ -88,5 +94,7 @@ private:
     TablePane *m_sheetPane;
     KeyButton *m_spoilSelected;
     KeyButton *m_unscanSelected;
+    KeyButton *m_giveUpSelected;
     ScanSound *m_sound;
+    StrayLookup *m_strays;
 };

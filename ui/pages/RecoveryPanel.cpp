@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +31,15 @@ Sheets toDestroy(const Sheets &all)
         if (sheet.state == CardState::Spoiled || sheet.state == CardState::Void)
             found.append(sheet);
     return found;
+}
+
+QStringList notFound(const Sheets &all)
+{
+    QStringList serials;
+    for (const Sheet &sheet : all)
+        if (sheet.state == CardState::NotFound)
+            serials.append(sheet.serial);
+    return serials;
 }
 
 } // namespace
@@ -45,6 +56,7 @@ RecoveryPanel::RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *pa
     , m_nothing(new EmptyState(Icon::Destroy, this))
     , m_title(new SectionTitle(this))
     , m_why(new PlainLabel(this))
+    , m_lost(new PlainLabel(this))
     , m_sheets(new SheetTable(this))
     , m_sheetPane(new TablePane(this))
     , m_sheetLoad(new ListLoad(*m_sheetPane, messages, this))
@@ -72,6 +84,8 @@ RecoveryPanel::RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *pa
 QWidget *RecoveryPanel::buildDetail()
 {
     m_why->setWordWrap(true);
+    m_lost->setObjectName(u"notFoundSheets"_s);
+    m_lost->setWordWrap(true);
     m_sheetPane->setObjectName(u"destroySheetsTable"_s);
     m_sheetPane->setModel(m_sheets);
     m_sign->makePrimary();
@@ -83,6 +97,7 @@ QWidget *RecoveryPanel::buildDetail()
     column->addWidget(m_title);
     column->addWidget(m_why);
     column->addWidget(m_sheetPane, 1);
+    column->addWidget(m_lost);
     column->addWidget(m_sign);
     column->addWidget(m_confirm);
     return detail;
@@ -127,7 +142,7 @@ void RecoveryPanel::showRun()
     m_intention->forget();
     if (m_run) {
         if (!before || before->id != m_run->id)
-            m_sheets->setRecords({});
+            forgetSheets();
         loadSheets();
     } else {
         m_sheetLoad->startOver();
@@ -138,7 +153,10 @@ void RecoveryPanel::showRun()
 void RecoveryPanel::loadSheets()
 {
     const auto take = [this](const Sheets &sheets) {
-        m_sheets->setRecords(toDestroy(sheets));
+        const Sheets paper = toDestroy(sheets);
+        m_sheets->setRecords(paper);
+        m_toDestroy = int(paper.size() + std::ranges::count(paper, true, &Sheet::doubled));
+        m_notFound = notFound(sheets);
         retranslate();
     };
     m_sheetLoad->ask(m_runs.runSheets(m_run->id), take, [this] {
@@ -147,9 +165,16 @@ void RecoveryPanel::loadSheets()
     });
 }
 
+void RecoveryPanel::forgetSheets()
+{
+    m_sheets->setRecords({});
+    m_toDestroy = 0;
+    m_notFound.clear();
+}
+
 bool RecoveryPanel::maySign() const
 {
-    return m_run && m_sheets->rowCount() > 0 && !m_signed.contains(m_run->id.value) && m_run->destructionSignatures < 2;
+    return m_run && m_toDestroy > 0 && !m_signed.contains(m_run->id.value) && m_run->destructionSignatures < 2;
 }
 
 void RecoveryPanel::askToSign()
@@ -179,11 +204,11 @@ QString RecoveryPanel::question() const
     return tr("You say that you destroyed %n sheet(s) of run %1 yourself, each one in this list, so that nobody can "
               "read "
               "them. Your name and the time are recorded; this cannot be taken back.",
-              nullptr, m_sheets->rowCount())
+              nullptr, m_toDestroy)
         .arg(m_run->id.value);
 }
 
-QString RecoveryPanel::verb() const { return tr("I destroyed these %n sheet(s)", nullptr, m_sheets->rowCount()); }
+QString RecoveryPanel::verb() const { return tr("I destroyed these %n sheet(s)", nullptr, m_toDestroy); }
 
 void RecoveryPanel::retranslate()
 {
@@ -207,6 +232,9 @@ void RecoveryPanel::retranslate()
             ? tr("You have signed. The second signature has to be somebody else's.")
             : tr("Find every sheet in this list, destroy it and sign. Two people have to sign, each for themselves. "
                  "A sheet that never left the printer needs no search."));
+    m_lost->setVisible(!m_notFound.isEmpty());
+    m_lost->setText(tr("Not found at the count, and not among those that you sign for: %1")
+                        .arg(m_notFound.join(tr(", ", "between serials"))));
     if (m_confirm->isAsking())
         m_confirm->reword(question(), verb());
 }

@@ -40,6 +40,7 @@ private:
     void wire();
     void showRun();
     void loadSheets();
+    void forgetSheets();
     void askToSign();
     void sign();
     QString question() const;
@@ -49,6 +50,8 @@ private:
     RunGateway &m_runs;
     MessageBar &m_messages;
     std::optional<Run> m_run;
+    int m_toDestroy = 0;    ///< sheets of the chosen run; two of a doubled one
+    QStringList m_notFound; ///< serials; nobody destroys what nobody has
     Intention *m_intention;
     QSet<qint64> m_signed; ///< runs that this person has signed for since the program was started
     RecoveryTable *m_table;
@@ -58,6 +61,7 @@ private:
     EmptyState *m_nothing;
     SectionTitle *m_title;
     PlainLabel *m_why;
+    PlainLabel *m_lost;
     SheetTable *m_sheets;
     TablePane *m_sheetPane;
     ListLoad *m_sheetLoad;

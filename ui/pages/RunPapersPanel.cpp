@@ -82,6 +82,7 @@ void RunPapersPanel::showRun()
     m_fields->setRow(u"cards"_s, tr("Cards"), QString::number(m_run->cards));
     m_fields->setRow(u"good"_s, tr("Sealed"), QString::number(m_run->good));
     m_fields->setRow(u"spoiled"_s, tr("Spoiled"), QString::number(m_run->spoiled));
+    m_fields->setRow(u"notFound"_s, tr("Not found"), QString::number(m_run->notFound));
     m_fields->setRow(u"void"_s, tr("Void"), QString::number(m_run->voided));
     m_fields->setRow(u"by"_s, tr("Opened by"), m_run->openedBy);
     m_fields->setRow(u"at"_s, tr("Opened"), DateText::moment(m_run->openedAt));

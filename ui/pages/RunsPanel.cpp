@@ -127,14 +127,21 @@ ReconcilePanel *RunsPanel::counterFor(const Run &run)
     auto *count = new ReconcilePanel(m_runs, m_staff, run, m_messages, m_detail);
     m_detail->addWidget(count);
     m_counts.insert(run.id.value, count);
-    connect(count, &ReconcilePanel::reconciled, this, [this](qint64 id, int good, int spoiled) {
-        const QString then = spoiled > 0
+    connect(count, &ReconcilePanel::reconciled, this, [this](qint64 id, const ReconcileAnswer &answer) {
+        const QString then = answer.spoiled > 0
             ? tr("Destroy the spoiled sheets: they are listed under Recovery. Their requests are "
                  "back in the queue.")
             : QString();
-        m_messages.say(Severity::Success,
-                       tr("Run %1 is reconciled: %2 sealed, %3 spoiled.").arg(id).arg(good).arg(spoiled),
-                       tr("The sealed cards lie ready in their bundles under Dispatch."), then);
+        m_messages.say(
+            Severity::Success,
+            answer.notFound == 0
+                ? tr("Run %1 is reconciled: %2 sealed, %3 spoiled.").arg(id).arg(answer.good).arg(answer.spoiled)
+                : tr("Run %1 is reconciled: %2 sealed, %3 spoiled, %4 not found.")
+                      .arg(id)
+                      .arg(answer.good)
+                      .arg(answer.spoiled)
+                      .arg(answer.notFound),
+            tr("The sealed cards lie ready in their bundles under Dispatch."), then);
         forget(id);
         load();
         emit moved();

@@ -33,9 +33,23 @@ ScanLog::ScanLog(QWidget *parent)
     retranslate();
 }
 
-void ScanLog::add(const ReconcileLedger::Scan &scan) { append({false, scan}); }
+void ScanLog::add(const ReconcileLedger::Scan &scan) { append({false, scan, {}}); }
 
-void ScanLog::addTakenBack(const QString &serial) { append({true, {ReconcileLedger::Outcome::Sealed, serial}}); }
+void ScanLog::addTakenBack(const QString &serial) { append({true, {ReconcileLedger::Outcome::Sealed, serial}, {}}); }
+
+void ScanLog::tell(const StraySheet &sheet)
+{
+    for (qsizetype at = 0; at < m_entries.size(); ++at) {
+        Entry &entry = m_entries[at];
+        if (entry.stray || entry.scan.outcome != ReconcileLedger::Outcome::OtherRun || entry.scan.text != sheet.serial)
+            continue;
+        entry.stray = sheet;
+        retranslate();
+        announce(lines - m_entries.size() + at);
+        return;
+    }
+    append({false, {ReconcileLedger::Outcome::OtherRun, sheet.serial}, sheet}); // it has left the last ten
+}
 
 void ScanLog::append(const Entry &entry)
 {
@@ -43,14 +57,18 @@ void ScanLog::append(const Entry &entry)
     if (m_entries.size() > lines)
         m_entries.removeFirst();
     retranslate();
-    announce();
+    announce(lines - 1);
 }
 
 QString ScanLog::newest() const
 {
     if (m_entries.isEmpty())
         return {};
-    const Line &line = m_lines.last();
+    return said(m_lines.last());
+}
+
+QString ScanLog::said(const Line &line) const
+{
     return u"%1 %2 %3"_s.arg(line.chip->word(), line.serial->text(), line.hint->text()).trimmed();
 }
 
@@ -73,15 +91,19 @@ void ScanLog::retranslate()
 void ScanLog::show(const Entry &entry, const Line &line)
 {
     const Chip chip = entry.takenBack ? Chip{tr("Taken out of the count"), Tone::Neutral, u"arrow-back-up"_s}
+        : entry.stray                 ? RunWords::stray(entry.stray->kind)
                                       : RunWords::scan(entry.scan.outcome);
     line.chip->setState(chip.tone, chip.word, chip.icon);
     line.serial->setText(entry.scan.text);
-    line.hint->setText(entry.takenBack ? QString() : RunWords::scanHint(entry.scan.outcome));
+    if (entry.takenBack)
+        line.hint->clear();
+    else
+        line.hint->setText(entry.stray ? RunWords::strayHint(*entry.stray) : RunWords::scanHint(entry.scan.outcome));
 }
 
-void ScanLog::announce()
+void ScanLog::announce(qsizetype line)
 {
-    setAccessibleDescription(newest());
+    setAccessibleDescription(said(m_lines.at(line)));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 class PlainLabel;
 class StateChip;
 
@@ -19,6 +21,8 @@ public:
     explicit ScanLog(QWidget *parent = nullptr);
 
     void add(const ReconcileLedger::Scan &scan);
+    /// What the database says of a sheet whose scan stands here as none of the run.
+    void tell(const StraySheet &sheet);
     /// A serial that was taken out of the count again.
     void addTakenBack(const QString &serial);
     void retranslate() override;
@@ -31,6 +35,7 @@ private:
     {
         bool takenBack = false;
         ReconcileLedger::Scan scan;
+        std::optional<StraySheet> stray;
     };
     struct Line
     {
@@ -41,7 +46,8 @@ private:
 
     void append(const Entry &entry);
     void show(const Entry &entry, const Line &line);
-    void announce();
+    void announce(qsizetype line);
+    QString said(const Line &line) const;
 
     QList<Entry> m_entries;
     QList<Line> m_lines;

@@ -44,13 +44,27 @@ ScanSound::Rhythm ScanSound::rhythmOf(ReconcileLedger::Outcome outcome)
 {
     switch (outcome) {
     case ReconcileLedger::Outcome::Sealed:
-    case ReconcileLedger::Outcome::Spoiled: return {};
+    case ReconcileLedger::Outcome::Spoiled:
+    case ReconcileLedger::Outcome::NotFound:
+    case ReconcileLedger::Outcome::Doubled: return {};
+    case ReconcileLedger::Outcome::Held: return {slowBeep, quickBeep};
     case ReconcileLedger::Outcome::Twice: return {quickBeep};
     case ReconcileLedger::Outcome::BadCheckDigit: return {slowBeep};
     case ReconcileLedger::Outcome::OtherRun: return {quickBeep, quickBeep};
     case ReconcileLedger::Outcome::Unknown: return {quickBeep, slowBeep};
     }
     return {quickBeep, slowBeep};
+}
+
+ScanSound::Rhythm ScanSound::rhythmOf(StraySheet::Kind kind)
+{
+    switch (kind) {
+    case StraySheet::Kind::OtherRun: return {quickBeep, quickBeep, quickBeep};
+    case StraySheet::Kind::Void: return {slowBeep, slowBeep};
+    case StraySheet::Kind::Gone: return {slowBeep, slowBeep, slowBeep};
+    case StraySheet::Kind::Unknown: return {slowBeep, quickBeep, quickBeep};
+    }
+    return {slowBeep, slowBeep, slowBeep};
 }
 
 void ScanSound::beep()

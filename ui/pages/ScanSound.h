@@ -22,11 +22,13 @@ public:
     bool isOn() const { return m_on; }
     void setOn(bool on);
     void play(ReconcileLedger::Outcome outcome) { play(rhythmOf(outcome)); }
+    void play(StraySheet::Kind kind) { play(rhythmOf(kind)); }
     void play(const Rhythm &rhythm);
     /// So many quick ones.
     void play(int beeps);
 
     static Rhythm rhythmOf(ReconcileLedger::Outcome outcome);
+    static Rhythm rhythmOf(StraySheet::Kind kind);
 
 signals:
     void beeped();

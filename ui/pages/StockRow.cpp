@@ -67,9 +67,10 @@ StockRow::StockRow(QWidget *parent)
     retranslate();
 }
 
-void StockRow::setCounted(int sheets)
+void StockRow::setCounted(int sheets, int lost)
 {
     m_counted = sheets;
+    m_lost = lost;
     retranslate();
 }
 
@@ -88,8 +89,11 @@ bool StockRow::balances() const
     const auto noted = stock();
     if (!noted)
         return m_tests->value() + m_back->value() < 1; // what was not taken out is neither used nor put back
-    return noted->taken == m_counted + noted->tests + noted->putBack;
+    const int left = unexplained(*noted);
+    return left >= 0 && left <= m_lost;
 }
+
+int StockRow::unexplained(const RunStock &noted) const { return noted.taken - m_counted - noted.tests - noted.putBack; }
 
 void StockRow::retranslate()
 {
@@ -108,10 +112,11 @@ void StockRow::retranslate()
         m_verdict->setText(balances() ? QString() : tr("How many were taken out?"));
         return;
     }
-    const int left = noted->taken - m_counted - noted->tests - noted->putBack;
-    if (left == 0)
-        m_verdict->setText(tr("They add up."));
+    const int left = unexplained(*noted);
+    if (balances())
+        m_verdict->setText(left == 0 ? tr("They add up.") : tr("They add up, with %n that nobody has.", nullptr, left));
+    else if (left > 0)
+        m_verdict->setText(tr("%n blank sheet(s) unaccounted for", nullptr, left - m_lost));
     else
-        m_verdict->setText(left > 0 ? tr("%n blank sheet(s) unaccounted for", nullptr, left)
-                                    : tr("%n sheet(s) more than were taken out", nullptr, -left));
+        m_verdict->setText(tr("%n sheet(s) more than were taken out", nullptr, -left));
 }

@@ -17,8 +17,9 @@ class StockRow final : public Panel
 public:
     explicit StockRow(QWidget *parent = nullptr);
 
-    /// How many sheets of paper the cards counted so far lie on.
-    void setCounted(int sheets);
+    /// How many sheets of paper the cards counted so far lie on, and how many nobody has: whether those were printed at
+    /// all, nobody knows, so they may be among the blank ones or not.
+    void setCounted(int sheets, int lost);
     std::optional<RunStock> stock() const;
     /// Whether nothing is noted, or what is noted adds up.
     bool balances() const;
@@ -28,7 +29,11 @@ signals:
     void changed();
 
 private:
+    /// What is left when tests and those put back are taken off; 0 more than the cards lie on: it all adds up.
+    int unexplained(const RunStock &noted) const;
+
     int m_counted = 0;
+    int m_lost = 0;
     PlainLabel *m_takenLabel;
     NumberBox *m_taken;
     PlainLabel *m_testsLabel;

@@ -5,7 +5,7 @@ as $$
     select jsonb_build_object('serial', d.serial, 'kind', d.kind, 'printed_on', d.printed_on,
         'answer', case
             when d.state in ('numbered', 'staged', 'good') then 'not_dispatched'
-            when d.state in ('spoiled', 'void') then 'never_sent'
+            when d.state in ('spoiled', 'not_found', 'void') then 'never_sent'
             when d.state = 'returned' then 'returned'
             when k.state = 'active' then 'live'
             when k.void_reason = 'replaced' then 'replaced'

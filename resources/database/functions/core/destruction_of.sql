@@ -5,7 +5,7 @@ create or replace function core.destruction_of(society int, run bigint, out shee
     set search_path = pg_catalog, pg_temp
 as $$
     with paper as (
-        select count(*)::int as sheets
+        select (count(*) + count(*) filter (where c.state = 'spoiled' and c.void_reason = 'doubled'))::int as sheets
         from core.card c
         where c.society_id = society and c.run_id = run
             and (c.state = 'spoiled' or c.state = 'void' and c.credential_id is not null))
@@ -14,8 +14,8 @@ as $$
     from paper p
 $$;
 comment on function core.destruction_of(int, bigint) is
-    'How many sheets of a run were printed, or may have been, and must not leave; and how many persons signed for '
-    'that many.';
+    'How many sheets of a run were printed, or may have been, and must not leave (two of a doubled one, none that was '
+    'not found); and how many persons signed for that many.';
 alter function core.destruction_of(int, bigint) owner to madoguchi_owner;
 revoke all on function core.destruction_of(int, bigint) from public;
 grant execute on function core.destruction_of(int, bigint) to madoguchi_api;

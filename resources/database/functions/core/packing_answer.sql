@@ -6,7 +6,7 @@ as $$
         'packed_at', core.iso_time(card.packed_at), 'bundle_id', card.bundle_id, 'route', card.route,
         'gone', coalesce(card.state in ('dispatched', 'returned'), false),
         'reason', case when outcome <> 'void' then ''
-            when card.state = 'spoiled' then card.void_reason
+            when card.state in ('spoiled', 'not_found') then card.void_reason
             else core.card_problem(card) end,
         'packed', count(c.packed_at), 'cards', count(*))
     from core.card c

@@ -5,7 +5,7 @@ create or replace function core.packing_outcome(card core.card, bundle bigint) r
 as $$
     select case
         when card.card_id is null then 'unknown'
-        when card.state in ('void', 'spoiled') then 'void'
+        when card.state in ('void', 'spoiled', 'not_found') then 'void'
         when card.bundle_id is null then 'not_counted'
         when card.bundle_id <> bundle then 'other_bundle'
         when core.card_problem(card) <> '' then 'void'

@@ -4,21 +4,23 @@ create or replace function core.require_stock(me core.staff, run bigint) returns
 as $$
 declare
     stock core.run_stock;
+    paper record;
 begin
+    select p.* into paper from core.sheets_of_run(me.society_id, run) p;
     select s.* into stock from core.run_stock s where s.society_id = me.society_id and s.run_id = run;
     if not found then
         if core.setting(core.profile_of(me.society_id), 'runs', 'stock') = 'true' then
             raise exception 'the sheets taken out are not noted' using errcode = 'MD073';
         end if;
-    elsif stock.taken <> core.sheets_of_run(me.society_id, run) + stock.tests + stock.put_back then
-        raise exception 'the sheets taken out are not those sealed, spoiled, tests and put back'
-            using errcode = 'MD073';
+    elsif stock.taken - stock.tests - stock.put_back not between paper.used and paper.used + paper.lost then
+        raise exception 'the sheets taken out are not those of the cards, tests and put back' using errcode = 'MD073';
     end if;
 end
 $$;
 comment on function core.require_stock(core.staff, bigint) is
     'Goes through when the blank sheets taken out for a run are accounted for: those its cards lie on, test prints, '
-    'and what was put back; or when nothing was noted and the profile does not ask for it. MD073: otherwise.';
+    'and what was put back (a sheet that was not found may have been printed or not); or when nothing was noted and '
+    'the profile does not ask for it. MD073: otherwise.';
 alter function core.require_stock(core.staff, bigint) owner to madoguchi_owner;
 revoke all on function core.require_stock(core.staff, bigint) from public;
 grant execute on function core.require_stock(core.staff, bigint) to madoguchi_api;

@@ -9,7 +9,7 @@ begin
     order by c.card_id for update; -- as a bundle's are taken
     update core.card c
     set state = outcome, void_reason = reason,
-        reconciled_by = case when outcome = 'spoiled' then me.staff_id else c.reconciled_by end
+        reconciled_by = case when outcome in ('spoiled', 'not_found') then me.staff_id else c.reconciled_by end
     where c.society_id = me.society_id and c.card_id = any (card_ids);
 
     update core.credential k
@@ -22,7 +22,7 @@ begin
 end
 $$;
 comment on function core.retire_cards(core.staff, bigint[], text, text) is
-    'Makes cards spoiled or void, for a reason given as a code, and voids the secrets that they carry.';
+    'Makes cards spoiled, not found or void, for a reason given as a code, and voids the secrets that they carry.';
 alter function core.retire_cards(core.staff, bigint[], text, text) owner to madoguchi_owner;
 revoke all on function core.retire_cards(core.staff, bigint[], text, text) from public;
 grant execute on function core.retire_cards(core.staff, bigint[], text, text) to madoguchi_api;

@@ -17,19 +17,22 @@ begin
     perform core.seal_society(me.society_id);
 
     select jsonb_build_object(
-        'sealed', count(*) filter (where c.reconciled_by is not null and c.state <> 'spoiled'),
+        'sealed', count(*) filter (where c.reconciled_by is not null and c.state not in ('spoiled', 'not_found')),
         'spoiled', count(*) filter (where c.state = 'spoiled'),
+        'doubled', count(*) filter (where c.state = 'spoiled' and c.void_reason = 'doubled'),
+        'not_found', count(*) filter (where c.state = 'not_found'),
         'given_up', count(*) filter (
             where c.state = 'void' and c.reconciled_by is null and c.credential_id is not null),
         'unprinted', count(*) filter (where c.state = 'void' and c.credential_id is null),
         'sheets', jsonb_agg(jsonb_build_object('card_id', c.card_id, 'position', c.position, 'serial', c.serial,
-            'state', c.state) order by c.position))
+            'state', c.state, 'doubled', c.state = 'spoiled' and c.void_reason = 'doubled') order by c.position))
     into sheet
     from core.card c where c.society_id = me.society_id and c.run_id = its.run_id;
 
     return sheet || jsonb_build_object(
         'run_id', its.run_id, 'form', its.form, 'station', its.station, 'state', its.state, 'cards', its.cards,
-        'paper', core.sheets_of_run(me.society_id, its.run_id),
+        'paper', (select p.used from core.sheets_of_run(me.society_id, its.run_id) p),
+        'lost_paper', (select p.lost from core.sheets_of_run(me.society_id, its.run_id) p),
         'society', (select s.name from core.society s where s.society_id = me.society_id),
         'opened_at', core.iso_time(its.opened_at), 'printed_at', core.iso_time(its.printed_at),
         'closed_at', core.iso_time(its.closed_at),

@@ -1,6 +1,6 @@
 -- The run sheet carries the head of the record, so what led to it is sealed first.
 create or replace function office.run_sheets(run_id bigint)
-    returns table (card_id bigint, "position" int, serial text, state text)
+    returns table (card_id bigint, "position" int, serial text, state text, doubled boolean)
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
@@ -14,7 +14,7 @@ begin
     perform core.seal_society(me.society_id);
 
     return query
-    select c.card_id, c.position, c.serial, c.state
+    select c.card_id, c.position, c.serial, c.state, c.state = 'spoiled' and c.void_reason = 'doubled'
     from core.card c
     where c.society_id = me.society_id and c.run_id = run_sheets.run_id
     order by c.position;

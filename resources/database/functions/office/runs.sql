@@ -2,7 +2,8 @@ create or replace function office.runs(view text)
     returns table (run_id bigint, form text, state text, fence int, opened_by text, opened_by_me boolean,
         opened_at timestamptz, expires_at timestamptz, expired boolean, cards int, staged int, good int, spoiled int,
         voided int, destruction_signatures int, may_reconcile boolean, revoked_at timestamptz, revoked_by text,
-        revoke_reason text, per_sheet int)
+        revoke_reason text, per_sheet int, not_found int,
+        doubled int)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -19,7 +20,9 @@ begin
         when 'active' then array(select r.run_id from core.run r
             where r.society_id = me.society_id and r.state in ('open', 'printed'))
         when 'recovery' then array(select p.run_id -- as core.destruction_of says it of one run
-            from (select c.run_id, count(*) as sheets from core.card c
+            from (select c.run_id, count(*) + count(*) filter (where c.state = 'spoiled' and c.void_reason = 'doubled')
+                    as sheets
+                from core.card c
                 where c.society_id = me.society_id
                     and (c.state = 'spoiled' or c.state = 'void' and c.credential_id is not null)
                 group by c.run_id) p
@@ -34,7 +37,8 @@ begin
         r.state in ('open', 'printed') and r.expires_at <= clock_timestamp(), r.cards, n.staged, n.good, n.spoiled,
         n.voided, d.signatures,
         counts and r.state = 'printed' and r.opened_by <> me.staff_id and r.expires_at > clock_timestamp(),
-        r.revoked_at, coalesce(w.name, ''), r.revoke_reason, r.per_sheet
+        r.revoked_at, coalesce(w.name, ''), r.revoke_reason, r.per_sheet,
+        n.not_found, n.doubled
     from core.run r
     join core.staff o on o.society_id = r.society_id and o.staff_id = r.opened_by
     left join core.staff w on w.society_id = r.society_id and w.staff_id = r.revoked_by
@@ -42,6 +46,8 @@ begin
         select count(*) filter (where c.state = 'staged')::int as staged,
             count(*) filter (where c.state in ('good', 'dispatched', 'returned'))::int as good,
             count(*) filter (where c.state = 'spoiled')::int as spoiled,
+            count(*) filter (where c.state = 'not_found')::int as not_found,
+            count(*) filter (where c.state = 'spoiled' and c.void_reason = 'doubled')::int as doubled,
             count(*) filter (where c.state = 'void')::int as voided
         from core.card c
         where c.society_id = r.society_id and c.run_id = r.run_id) n
