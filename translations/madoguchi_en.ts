@@ -625,6 +625,13 @@
 <context>
     <name>StockRow</name>
     <message numerus="yes">
+        <source>%n sheet(s) to destroy</source>
+        <translation>
+            <numerusform>%n sheet to destroy</numerusform>
+            <numerusform>%n sheets to destroy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>They add up, with %n that nobody has.</source>
         <translation>
             <numerusform>They add up, with %n that nobody has.</numerusform>

@@ -10620,6 +10620,12 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
             <numerusform>合っています（所在不明の%n枚を含みます）。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to destroy</source>
+        <translation>
+            <numerusform>廃棄する用紙 %n枚</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeRequestDialog</name>

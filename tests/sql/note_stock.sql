@@ -2,7 +2,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(34);
+select plan(50);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1004) n \g /dev/null
 select tap.open(:'printer', 1003) as open_run \gset
@@ -56,6 +56,53 @@ select is(tap.code(:'printer2', format(:'lot', 21, :noted, null)), 'MD005', 'non
 select tap.call(:'printer2', format(:'lot', 22, :noted, ' 000101-000103 ')) \g /dev/null
 select is((select s.lot from core.run_stock s where s.society_id = 1 and s.run_id = :noted), '000101-000103',
     'it is kept');
+
+-- The sheets of a run that was given up: what was taken out is to be destroyed, was a test, or was put back.
+select tap.member(1, n), tap.approved(1, n, n) from generate_series(1006, 1009) n \g /dev/null
+update core.society_profile set profile = jsonb_set(profile, '{runs,stock}', 'true') where society_id = 1;
+select tap.printed(:'printer', 1006, 1007, 1008) as given_up \gset
+select tap.call(:'printer2', format('office.abort_run(tap.op(40), %s, 1, ''jam'')', :given_up)) \g /dev/null
+\set sign 'office.record_destruction(tap.op(%s), %s)'
+select is(tap.code(:'printer', format(:'sign', 41, :given_up)), 'MD073',
+    'nobody signs for sheets before the blank ones are noted');
+select is(tap.code(:'printer', format(:'note', 42, :given_up, 2, 5, 1, 2)), 'MD070',
+    'whose who printed them does not count');
+select is(tap.code(:'printer2', format(:'note', 42, :given_up, 1, 5, 1, 2)), 'MD011', 'with the current fence');
+select is(tap.code(:'supervisor', format(:'note', 42, :given_up, 2, 5, 1, 2)), '42501', 'by who may print');
+select tap.call(:'printer2', format(:'note', 43, :given_up, 2, 7, 1, 2)) \g /dev/null
+select is(tap.code(:'printer', format(:'sign', 44, :given_up)), 'MD073', 'four sheets are more than three cards fill');
+select tap.call(:'printer2', format(:'note', 45, :given_up, 2, 5, 1, 2)) \g /dev/null
+select is(tap.call(:'printer', format(:'sign', 46, :given_up)) -> 'signatures', '1',
+    'two came out before the jam: they are signed for');
+select is(tap.code(:'printer2', format(:'note', 47, :given_up, 2, 6, 1, 2)), 'MD072',
+    'and what is signed for is not counted anew');
+select is(tap.call(:'supervisor', format(:'sign', 48, :given_up)) -> 'complete', 'true', 'the second signature');
+select is(tap.call(:'printer', format('office.run_sheet(%s)', :given_up)) -> 'stock' ->> 'taken', '5',
+    'the run sheet tells how many were taken out');
+select is(tap.recorded(1, 'run_stock_noted', :given_up), 2, 'each count is on record');
+
+select tap.printed(:'printer', 1006) as clean_jam \gset
+select tap.call(:'printer2', format('office.abort_run(tap.op(50), %s, 1, ''jam'')', :clean_jam)) \g /dev/null
+select tap.call(:'printer2', format(:'note', 51, :clean_jam, 2, 3, 0, 3)) \g /dev/null
+select is(tap.call(:'printer', format(:'sign', 52, :clean_jam)) -> 'signatures', '1',
+    'nothing may have come out at all');
+select tap.printed(:'printer', 1007) as spoiled_run \gset
+select tap.call(:'printer2', format(:'note', 53, :spoiled_run, 1, 1, 0, 0)) \g /dev/null
+select tap.call(:'printer2', format(:'count', 54, :spoiled_run, '{}', tap.serials(1, :spoiled_run))) \g /dev/null
+select is(tap.call(:'printer', format(:'sign', 55, :spoiled_run)) -> 'signatures', '1',
+    'the spoiled sheets of a counted run were accounted for when it was');
+select is(tap.code(:'printer2', format(:'note', 56, :spoiled_run, 1, 2, 0, 0)), 'MD072', 'and are not counted anew');
+update core.society_profile set profile = jsonb_set(profile, '{runs,stock}', 'false') where society_id = 1;
+select tap.printed(:'printer', 1008) as unasked \gset
+select tap.call(:'printer2', format('office.abort_run(tap.op(57), %s, 1, ''jam'')', :unasked)) \g /dev/null
+select is(tap.call(:'printer', format(:'sign', 58, :unasked)) -> 'signatures', '1',
+    'where the profile does not ask for it, nothing need be noted');
+select tap.printed(:'printer', 1009) as noted_anyway \gset
+select tap.call(:'printer2', format('office.abort_run(tap.op(59), %s, 1, ''jam'')', :noted_anyway)) \g /dev/null
+select tap.call(:'printer2', format(:'note', 60, :noted_anyway, 2, 9, 0, 0)) \g /dev/null
+select is(tap.code(:'printer', format(:'sign', 61, :noted_anyway)), 'MD073', 'what is noted has to add up');
+select is(tap.code(:'other_printer', format(:'note', 62, :noted_anyway, 2, 1, 0, 0)), 'MD022',
+    'another society''s run does not exist');
 
 -- Two cards on a sheet: ten cards are five sheets, and nine are five as well.
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1011, 1029) n \g /dev/null

@@ -3,6 +3,7 @@
 #include "tests/fakes/FakeRunGateway.h"
 #include "tests/ui/Walk.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NumberBox.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TablePane.h"
 
@@ -26,9 +27,9 @@ Sheets sheetsOfAnAbortedRun()
 /// The panel on screen with two runs, of which the second one has been signed for once.
 struct Recovery
 {
-    Recovery()
+    explicit Recovery(bool prints = true)
         : bar(&window)
-        , panel(gateway, bar, &window)
+        , panel(gateway, prints, bar, &window)
     {
         gateway.lists.always(Runs{
             aRun(8).with(&Run::state, RunState::Aborted).with(&Run::voided, 2),
@@ -99,6 +100,57 @@ private slots:
         QVERIFY(part<PlainLabel>(recovery.window, "notFoundSheets")->text().contains(sheets[0].serial));
         QTest::mouseClick(recovery.button("destroyButton"), Qt::LeftButton);
         QVERIFY(part<PlainLabel>(recovery.window, "confirmDestroyButton.what")->text().contains(u"3 sheet(s)"_s));
+    }
+
+    void theBlankSheetsOfARunGivenUpAreNotedBeforeTheFirstSignature()
+    {
+        Recovery recovery;
+        QVERIFY(recovery.choose(8));
+        QVERIFY(part<QWidget>(recovery.window, "stockRow")->isVisible());
+        auto *taken = part<NumberBox>(recovery.window, "stockTaken");
+        taken->setValue(5);
+        QVERIFY(!recovery.button("destroyButton")->isEnabled()); // at most two of the five can be cards
+        part<NumberBox>(recovery.window, "stockTests")->setValue(1);
+        part<NumberBox>(recovery.window, "stockPutBack")->setValue(2);
+        QVERIFY(part<PlainLabel>(recovery.window, "stockVerdict")->text().contains(u"2 sheet(s) to destroy"_s));
+        QVERIFY(recovery.sign());
+        QCOMPARE(recovery.gateway.stocks.count(), 1);
+        QCOMPARE(recovery.gateway.stocks.lastAsked<1>(), RunId{8});
+        QCOMPARE(recovery.gateway.stocks.lastAsked<2>(), 1);
+        QCOMPARE(recovery.gateway.stocks.lastAsked<3>(), (RunStock{5, 1, 2, {}}));
+        QCOMPARE(recovery.gateway.destructions.count(), 0);
+        recovery.gateway.stocks.answerLast(Done());
+        QTRY_COMPARE(recovery.gateway.destructions.count(), 1);
+        recovery.gateway.destructions.answerLast(Done());
+        QTRY_VERIFY(recovery.bar.isSaying());
+        QVERIFY(!part<QWidget>(recovery.window, "stockRow")->isVisible()); // what is signed for is not counted anew
+    }
+
+    void othersBlankSheetsAreNotNotedHere_data()
+    {
+        QTest::addColumn<Run>("run");
+        QTest::addColumn<bool>("prints");
+        const auto givenUp = aRun(8).with(&Run::state, RunState::Aborted);
+        QTest::newRow("a counted run's") << aRun(8).with(&Run::state, RunState::Closed).build() << true;
+        QTest::newRow("signed for already") << givenUp.with(&Run::destructionSignatures, 1).build() << true;
+        QTest::newRow("one's own") << givenUp.with(&Run::openedByMe, true).build() << true;
+        QTest::newRow("by who does not print") << givenUp.build() << false;
+    }
+
+    void othersBlankSheetsAreNotNotedHere()
+    {
+        QFETCH(const Run, run);
+        QFETCH(const bool, prints);
+        Recovery recovery(prints);
+        recovery.gateway.lists.always(Runs{run});
+        recovery.panel.load();
+        QTRY_COMPARE(recovery.list()->model()->rowCount(), 1);
+        QVERIFY(recovery.choose(8));
+        QVERIFY(!part<QWidget>(recovery.window, "stockRow")->isVisible());
+        QVERIFY(recovery.sign());
+        QCOMPARE(recovery.gateway.stocks.count(), 0);
+        QCOMPARE(recovery.gateway.destructions.count(), 1);
+        recovery.gateway.destructions.answerLast(Done());
     }
 
     void theSecondSignatureSaysThatItIsTheSecond()

@@ -25,7 +25,7 @@ PrintRunsPage::PrintRunsPage(Gateways gateways, const Session &session, const Pr
     , m_toPrint(new QStackedWidget(this))
     , m_queue(new QueuePanel(m_gateway, gateways.staff, messages(), this))
     , m_runs(new RunsPanel(m_gateway, gateways.staff, prints(), messages(), this))
-    , m_recovery(new RecoveryPanel(m_gateway, messages(), this))
+    , m_recovery(new RecoveryPanel(m_gateway, prints(), messages(), this))
 {
     setObjectName(u"printRunsPage"_s);
     buildLayout();

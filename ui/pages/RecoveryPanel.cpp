@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/Intention.h"
 #include "ui/pages/ListLoad.h"
+#include "ui/pages/StockRow.h"
 #include "ui/widgets/ConfirmStrip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
@@ -33,6 +34,15 @@ Sheets toDestroy(const Sheets &all)
     return found;
 }
 
+/// Of how many sheets of paper these are at most: several cards may share one.
+int sheetsOfPaper(const Sheets &sheets, int perSheet)
+{
+    QSet<int> paper;
+    for (const Sheet &sheet : sheets)
+        paper.insert((sheet.position - 1) / qMax(1, perSheet));
+    return int(paper.size());
+}
+
 QStringList notFound(const Sheets &all)
 {
     QStringList serials;
@@ -44,9 +54,10 @@ QStringList notFound(const Sheets &all)
 
 } // namespace
 
-RecoveryPanel::RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *parent)
+RecoveryPanel::RecoveryPanel(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_runs(runs)
+    , m_prints(prints)
     , m_messages(messages)
     , m_intention(new Intention(messages, this))
     , m_table(new RecoveryTable(this))
@@ -60,6 +71,7 @@ RecoveryPanel::RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *pa
     , m_sheets(new SheetTable(this))
     , m_sheetPane(new TablePane(this))
     , m_sheetLoad(new ListLoad(*m_sheetPane, messages, this))
+    , m_stock(new StockRow(this))
     , m_sign(new KeyButton(u"destroyButton"_s, Icon::Signature, Qt::CTRL | Qt::Key_Return, this))
     , m_confirm(new ConfirmStrip(u"confirmDestroyButton"_s, this))
 {
@@ -98,6 +110,7 @@ QWidget *RecoveryPanel::buildDetail()
     column->addWidget(m_why);
     column->addWidget(m_sheetPane, 1);
     column->addWidget(m_lost);
+    column->addWidget(m_stock);
     column->addWidget(m_sign);
     column->addWidget(m_confirm);
     return detail;
@@ -106,6 +119,11 @@ QWidget *RecoveryPanel::buildDetail()
 void RecoveryPanel::wire()
 {
     connect(m_pane, &TablePane::currentIdChanged, this, &RecoveryPanel::showRun);
+    connect(m_stock, &StockRow::changed, this, [this] {
+        m_confirm->dismiss(); // the question was about another count
+        m_intention->forget();
+        retranslate();
+    });
     connect(m_sign, &KeyButton::clicked, this, &RecoveryPanel::askToSign);
     connect(m_confirm, &ConfirmStrip::dismissed, this, [this] {
         m_sign->show();
@@ -155,6 +173,7 @@ void RecoveryPanel::loadSheets()
     const auto take = [this](const Sheets &sheets) {
         const Sheets paper = toDestroy(sheets);
         m_sheets->setRecords(paper);
+        m_stock->setGivenUp(sheetsOfPaper(paper, m_run ? m_run->perSheet : 1));
         m_toDestroy = int(paper.size() + std::ranges::count(paper, true, &Sheet::doubled));
         m_notFound = notFound(sheets);
         retranslate();
@@ -170,19 +189,41 @@ void RecoveryPanel::forgetSheets()
     m_sheets->setRecords({});
     m_toDestroy = 0;
     m_notFound.clear();
+    m_stock->reset();
+}
+
+// Before the first signature, and by another than who printed: what is signed for is not counted anew.
+bool RecoveryPanel::mayNote() const
+{
+    return m_prints && m_run && m_run->state == RunState::Aborted && !m_run->openedByMe
+        && m_run->destructionSignatures == 0 && !m_signed.contains(m_run->id.value);
 }
 
 bool RecoveryPanel::maySign() const
 {
-    return m_run && m_toDestroy > 0 && !m_signed.contains(m_run->id.value) && m_run->destructionSignatures < 2;
+    return m_run && m_toDestroy > 0 && (!mayNote() || m_stock->balances()) && !m_signed.contains(m_run->id.value)
+        && m_run->destructionSignatures < 2;
 }
 
 void RecoveryPanel::askToSign()
 {
     if (!maySign())
         return;
-    m_confirm->ask(question(), verb(), [this] { sign(); });
+    m_confirm->ask(question(), verb(), [this] { startSigning(); });
     m_sign->hide();
+}
+
+void RecoveryPanel::startSigning()
+{
+    const auto stock = mayNote() ? m_stock->stock() : std::nullopt;
+    if (!stock) {
+        sign();
+        return;
+    }
+    const auto call = [this, run = m_run->id, fence = m_run->fence, stock = *stock](const OpId &op) {
+        return m_runs.noteStock(op, run, fence, stock);
+    };
+    m_intention->pursue(u"stock %1"_s.arg(m_run->id.value), call, [this](Done) { sign(); });
 }
 
 void RecoveryPanel::sign()
@@ -232,6 +273,7 @@ void RecoveryPanel::retranslate()
             ? tr("You have signed. The second signature has to be somebody else's.")
             : tr("Find every sheet in this list, destroy it and sign. Two people have to sign, each for themselves. "
                  "A sheet that never left the printer needs no search."));
+    m_stock->setVisible(mayNote());
     m_lost->setVisible(!m_notFound.isEmpty());
     m_lost->setText(tr("Not found at the count, and not among those that you sign for: %1")
                         .arg(m_notFound.join(tr(", ", "between serials"))));

@@ -19,6 +19,7 @@ class RecoveryTable;
 class RunGateway;
 class SectionTitle;
 class SheetTable;
+class StockRow;
 class TablePane;
 
 /// Spoiled and void sheets that must not leave the room, and the two signatures under their destruction.
@@ -26,7 +27,8 @@ class RecoveryPanel final : public Panel
 {
     Q_OBJECT
 public:
-    RecoveryPanel(RunGateway &runs, MessageBar &messages, QWidget *parent = nullptr);
+    /// Who does not print notes no blank sheets.
+    RecoveryPanel(RunGateway &runs, bool prints, MessageBar &messages, QWidget *parent = nullptr);
 
     void load();
     void retranslate() override;
@@ -42,12 +44,15 @@ private:
     void loadSheets();
     void forgetSheets();
     void askToSign();
+    void startSigning();
     void sign();
+    bool mayNote() const;
     QString question() const;
     QString verb() const;
     bool maySign() const;
 
     RunGateway &m_runs;
+    bool m_prints;
     MessageBar &m_messages;
     std::optional<Run> m_run;
     int m_toDestroy = 0;    ///< sheets of the chosen run; two of a doubled one
@@ -65,6 +70,7 @@ private:
     SheetTable *m_sheets;
     TablePane *m_sheetPane;
     ListLoad *m_sheetLoad;
+    StockRow *m_stock;
     KeyButton *m_sign;
     ConfirmStrip *m_confirm;
 };

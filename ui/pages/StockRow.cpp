@@ -74,6 +74,19 @@ void StockRow::setCounted(int sheets, int lost)
     retranslate();
 }
 
+void StockRow::setGivenUp(int most)
+{
+    m_givenUp = true;
+    setCounted(0, most);
+}
+
+void StockRow::reset()
+{
+    for (NumberBox *box : {m_taken, m_tests, m_back})
+        box->setValue(0);
+    m_lot->clear();
+}
+
 std::optional<RunStock> StockRow::stock() const
 {
     if (m_taken->value() < 1)
@@ -113,7 +126,9 @@ void StockRow::retranslate()
         return;
     }
     const int left = unexplained(*noted);
-    if (balances())
+    if (balances() && m_givenUp)
+        m_verdict->setText(tr("%n sheet(s) to destroy", nullptr, left));
+    else if (balances())
         m_verdict->setText(left == 0 ? tr("They add up.") : tr("They add up, with %n that nobody has.", nullptr, left));
     else if (left > 0)
         m_verdict->setText(tr("%n blank sheet(s) unaccounted for", nullptr, left - m_lost));

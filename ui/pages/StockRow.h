@@ -20,6 +20,10 @@ public:
     /// How many sheets of paper the cards counted so far lie on, and how many nobody has: whether those were printed at
     /// all, nobody knows, so they may be among the blank ones or not.
     void setCounted(int sheets, int lost);
+    /// A run that was given up: what is neither a test nor put back is to be destroyed, `most` sheets at most.
+    void setGivenUp(int most);
+    /// Empty again, for another run.
+    void reset();
     std::optional<RunStock> stock() const;
     /// Whether nothing is noted, or what is noted adds up.
     bool balances() const;
@@ -34,6 +38,7 @@ private:
 
     int m_counted = 0;
     int m_lost = 0;
+    bool m_givenUp = false;
     PlainLabel *m_takenLabel;
     NumberBox *m_taken;
     PlainLabel *m_testsLabel;

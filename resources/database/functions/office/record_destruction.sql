@@ -29,6 +29,9 @@ begin
         raise exception 'two have signed' using errcode = 'MD072';
     end if;
 
+    if run.state = 'aborted' then -- the others were closed by it
+        perform core.require_stock(me, run.run_id);
+    end if;
     insert into core.destruction (society_id, run_id, sheets, staff_id)
     values (me.society_id, run.run_id, paper.sheets, me.staff_id);
     perform core.record('run_destruction_signed', 'run', run.run_id, null,
@@ -39,7 +42,7 @@ end
 $$;
 comment on function office.record_destruction(uuid, bigint) is
     'Signs that the spoiled and void sheets of a run were destroyed; two persons must. MD022: no such run. MD072: '
-    'nothing to destroy, or signed by two. MD075: signed already.';
+    'nothing to destroy, or signed by two. MD073: the blank sheets of a run given up. MD075: signed already.';
 alter function office.record_destruction(uuid, bigint) owner to madoguchi_api;
 revoke all on function office.record_destruction(uuid, bigint) from public;
 grant execute on function office.record_destruction(uuid, bigint) to madoguchi_printer, madoguchi_supervisor;
