@@ -236,22 +236,19 @@ bool Work::nextRow(const QString &table)
     return false;
 }
 
-// A sheet that is there once is good; one that came twice is scanned twice, and then neither is; for one that never
-// came there is nothing to scan.
+// A sheet that is there once is good; one that came twice is scanned twice, and the question answered; one that never
+// came is not found.
 void Work::countSheets(const QTableView &missing) const
 {
     for (const QString &serial : serialsIn(missing)) {
         const auto sheets = m_turn.pile.count(serial);
         for (qsizetype i = 0; i < sheets; ++i)
             m_hand->type(u"scanField"_s, serial, true);
-        if (sheets == 1)
-            continue;
         if (sheets == 0) {
             m_hand->chooseRow(u"sheetsTable"_s, serial);
-            m_hand->click(u"spoilSelectedButton"_s);
-        } else {
-            m_hand->click(u"spoiledButton"_s);
-            m_hand->type(u"scanField"_s, serial, true);
+            m_hand->click(u"giveUpButton"_s);
+        } else if (sheets > 1) {
+            m_hand->click(u"secondSheetButton"_s);
         }
     }
 }

@@ -154,13 +154,17 @@ private slots:
         for (int number = 1200; number < 1208; ++number)
             scan(*field, aSerial(number));
         scan(*field, aSerial(1203));
+        save(*page, "reconciling-twice");
+        QTest::mouseClick(part<QPushButton>(*page, "sameSheetButton"), Qt::LeftButton);
         scan(*field, aSerial(77));
+        desk.runs.strays.answerLast(StraySheet{StraySheet::Kind::OtherRun, aSerial(77), {11}, {}, {}});
         scan(*field, u"MK-0001209-0"_s);
         QTest::mouseClick(part<QPushButton>(*page, "spoiledButton"), Qt::LeftButton);
         scan(*field, aSerial(1210));
         save(*page, "reconciling");
-        for (int number = 1200; number < 1230; ++number)
-            scan(*field, aSerial(number));
+        for (int number = 1208; number < 1230; ++number)
+            if (number != 1210)
+                scan(*field, aSerial(number));
         save(*page, "reconciling-balanced");
         QVERIFY(runs->selectId(13));
         save(*page, "run-of-mine");
