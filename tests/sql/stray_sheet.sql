@@ -2,7 +2,7 @@
 begin;
 \ir fixtures.sql
 \ir printing.sql
-select plan(25);
+select plan(26);
 
 select tap.member(1, n), tap.approved(1, n, n) from generate_series(1001, 1008) n \g /dev/null
 select tap.printed(:'printer', 1001, 1002) as run \gset
@@ -34,6 +34,8 @@ select is(tap.stray(16, :run, (tap.serials(1, :sealed))[1]), 'void ' || :sealed 
 select is(tap.stray(17, :run, core.card_serial('NR', 1)), 'gone 1', 'one that is on record as dispatched');
 select isnt(tap.call(:'printer2', format(:'call', 17, :run, 1, core.card_serial('NR', 1))) ->> 'dispatched_at', null,
     'says when it left');
+update core.card set state = 'returned' where society_id = 1 and card_id = 1;
+select is(tap.stray(24, :run, core.card_serial('NR', 1)), 'gone 1', 'or has come back since');
 select is(tap.stray(18, :run, core.card_serial('NR', 4711)), 'unknown', 'a number that was never given is unknown');
 select is(tap.stray(19, :run, 'smudged'), 'unknown', 'as is no number at all');
 select tap.member(2, 1001), tap.approved(2, 1001, 1001) \g /dev/null
@@ -47,7 +49,7 @@ select is(tap.stray(22, :run, lower(replace((tap.serials(1, :other))[1], '-', ' 
 
 select is((select array_agg(e.details ->> 'outcome' order by e.event_id) from core.audit_event e
     where e.society_id = 1 and e.what = 'card_strayed' and (e.details ->> 'counted_in')::bigint = :run),
-    '{other_run,other_run,other_run,void,void,void,void,gone,other_run}', 'every card that strayed is on record');
+    '{other_run,other_run,other_run,void,void,void,void,gone,gone,other_run}', 'every card that strayed is on record');
 select is((select array_agg(distinct e.person_id) from core.audit_event e where e.society_id = 1
     and e.what = 'card_strayed' and e.details ->> 'serial' = (tap.serials(1, :other))[1]), '{1003}',
     'with its person');
