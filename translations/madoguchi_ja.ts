@@ -3238,10 +3238,6 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>2枚?</translation>
     </message>
     <message>
-        <source>%1 was scanned before. Is it the same sheet, or are there two?</source>
-        <translation>%1は読み取り済みです。同じ用紙ですか、それとも2枚ありますか。</translation>
-    </message>
-    <message>
         <source>The same sheet</source>
         <translation>同じ用紙</translation>
     </message>
@@ -3256,6 +3252,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Counts both sheets as spoiled; it is recorded</source>
         <translation>2枚とも損紙として数え、記録します</translation>
+    </message>
+    <message>
+        <source>%1 was scanned before. Is it the same sheet (%2), or are there two (%3)?</source>
+        <comment>serial, keys</comment>
+        <translation>%1は読み取り済みです。同じ用紙ですか（%2）、2枚ありますか（%3）。</translation>
     </message>
 </context>
 <context>
@@ -7260,7 +7261,7 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     <message>
         <source>Not found %1</source>
         <comment>sheets of a run</comment>
-        <translation>所在不明 %1</translation>
+        <translation>所在不明（%1）</translation>
     </message>
     <message>
         <source>No sheet is marked as not found.</source>

@@ -7,17 +7,25 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeySequence>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QKeyCombination sameKey(Qt::Key_F6);
+constexpr QKeyCombination secondKey(Qt::ShiftModifier, Qt::Key_F6);
+
+} // namespace
+
 DoubtStrip::DoubtStrip(QWidget *count)
     : Panel(count)
     , m_sign(new StateChip(this))
     , m_question(new PlainLabel(this))
-    , m_same(new KeyButton(u"sameSheetButton"_s, Icon::Return, Qt::Key_F6, count))
-    , m_second(new KeyButton(u"secondSheetButton"_s, Icon::Trash, Qt::SHIFT | Qt::Key_F6, count))
+    , m_same(new KeyButton(u"sameSheetButton"_s, Icon::Return, sameKey, count))
+    , m_second(new KeyButton(u"secondSheetButton"_s, Icon::Trash, secondKey, count))
 {
     setObjectName(u"doubtStrip"_s);
     m_question->setObjectName(u"doubtQuestion"_s);
@@ -55,7 +63,9 @@ QString DoubtStrip::taken()
 void DoubtStrip::retranslate()
 {
     m_sign->setState(Tone::Bad, tr("Two?", "sheets with one serial"), u"copy"_s);
-    m_question->setText(tr("%1 was scanned before. Is it the same sheet, or are there two?").arg(m_serial));
+    m_question->setText(tr("%1 was scanned before. Is it the same sheet (%2), or are there two (%3)?", "serial, keys")
+                            .arg(m_serial, QKeySequence(sameKey).toString(QKeySequence::NativeText),
+                                 QKeySequence(secondKey).toString(QKeySequence::NativeText)));
     m_same->setWords(tr("The same sheet"), tr("Counts nothing: the sheet was scanned a second time"));
     m_second->setWords(tr("A second sheet"), tr("Counts both sheets as spoiled; it is recorded"));
     setAccessibleName(m_question->text());

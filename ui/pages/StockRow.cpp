@@ -120,6 +120,8 @@ void StockRow::retranslate()
     m_lot->setAccessibleName(tr("First and last number of the blank sheets, or their lot"));
     m_lot->setPlaceholderText(tr("First and last number or lot, where they have one"));
     const auto noted = stock();
+    m_lotLabel->setVisible(noted.has_value()); // what nobody took out has no number
+    m_lot->setVisible(noted.has_value());
     m_verdict->setTone(balances() ? Tone::Good : Tone::Bad);
     if (!noted) {
         m_verdict->setText(balances() ? QString() : tr("How many were taken out?"));
