@@ -2,6 +2,7 @@
 
 #include "models/base/WhenAnswered.h"
 #include "ui/Theme.h"
+#include "ui/pages/PrinterCorrections.h"
 #include "ui/print/CalibrationPage.h"
 #include "ui/print/CardForms.h"
 #include "ui/widgets/NumberBox.h"
@@ -20,7 +21,6 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStandardPaths>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -184,16 +184,10 @@ void PrinterPicker::takeAgain(const QList<PrinterOffer> &offers)
         return offer.printer.queue == before && offer.refusal == PrinterOffer::Refusal::None;
     });
     const int row = chosen && same != offers.end() ? int(same - offers.begin()) : -1;
+    m_lost = m_lost || (chosen && row < 0);
     fill();
-    if (row >= 0) {
-        const QSignalBlocker quiet(m_target);
-        m_target->setCurrentIndex(row);
-        showHint();
-        emit changed();
-        return;
-    }
-    m_lost = m_lost || chosen;
-    m_target->setCurrentIndex(-1);
+    const QSignalBlocker quiet(m_target);
+    m_target->setCurrentIndex(row);
     showTarget();
 }
 
@@ -257,11 +251,6 @@ QString PrinterPicker::queue() const
     return row >= 0 && row < m_offers.size() ? m_offers.at(row).printer.queue : QString();
 }
 
-QString PrinterPicker::settingsGroup() const
-{
-    return u"printing/corrections/%1/%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(queue())), m_form);
-}
-
 void PrinterPicker::showTarget()
 {
     const bool file = toFile();
@@ -284,28 +273,24 @@ void PrinterPicker::showTarget()
 
 void PrinterPicker::readCorrections()
 {
-    const QSettings settings;
-    const auto read = [&](NumberBox *box, const char *key, double otherwise) {
+    const auto kept = PrinterCorrections::of(queue(), m_form);
+    const auto show = [](NumberBox *box, double value) {
         const QSignalBlocker quiet(box);
-        box->setValue(settings.value(settingsGroup() + QLatin1StringView(key), otherwise).toDouble());
+        box->setValue(value);
     };
-    read(m_right, "/right_mm", 0);
-    read(m_down, "/down_mm", 0);
-    read(m_wide, "/wide_percent", 100);
-    read(m_high, "/high_percent", 100);
+    show(m_right, kept.rightMm);
+    show(m_down, kept.downMm);
+    show(m_wide, kept.widePercent);
+    show(m_high, kept.highPercent);
     const QSignalBlocker quiet(m_bothSides);
-    m_bothSides->setChecked(settings.value(settingsGroup() + u"/both_sides"_s, true).toBool());
+    m_bothSides->setChecked(kept.bothSides);
 }
 
 void PrinterPicker::keepCorrections() const
 {
-    QSettings settings;
-    settings.setValue(settingsGroup() + u"/right_mm"_s, m_right->value());
-    settings.setValue(settingsGroup() + u"/down_mm"_s, m_down->value());
-    settings.setValue(settingsGroup() + u"/wide_percent"_s, m_wide->value());
-    settings.setValue(settingsGroup() + u"/high_percent"_s, m_high->value());
-    settings.setValue(settingsGroup() + u"/both_sides"_s, m_bothSides->isChecked());
-    settings.setValue(u"printing/last_printer"_s, queue());
+    PrinterCorrections{m_right->value(), m_down->value(), m_wide->value(), m_high->value(), m_bothSides->isChecked()}
+        .keep(queue(), m_form);
+    QSettings().setValue(u"printing/last_printer"_s, queue());
 }
 
 // In a demo the page gets a file of its own, which printing the run does not overwrite.

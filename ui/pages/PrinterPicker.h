@@ -50,7 +50,6 @@ private:
     QString queue() const;
     bool isStopped() const;
     bool toFile() const;
-    QString settingsGroup() const;
     QString reasonFor(const PrinterOffer &offer) const;
     QString factsOf(const PrinterFacts &printer) const;
 
