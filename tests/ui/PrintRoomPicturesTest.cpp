@@ -81,6 +81,7 @@ class PrintRoomPicturesTest final : public QObject
 
     std::unique_ptr<PrintRunsPage> printRoom(FakeDesk &desk)
     {
+        desk.runs.cutOffs.always(CutOff{QTime(15, 0), false, 12});
         auto page = std::make_unique<PrintRunsPage>(desk.gateways(), m_session,
                                                     PrintRoom{std::make_shared<GeneratedSecrets>()});
         page->resize(1180, 760);
