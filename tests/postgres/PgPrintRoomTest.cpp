@@ -1,7 +1,6 @@
 #include "models/gateways/DispatchGateway.h"
 #include "models/gateways/ReturnGateway.h"
 #include "models/gateways/RunGateway.h"
-#include "models/tables/PrintQueueTable.h"
 #include "tests/fakes/TestCluster.h"
 #include "tests/postgres/Answers.h"
 #include "tests/postgres/Desk.h"
@@ -30,8 +29,6 @@ private slots:
     void initTestCase();
     void aRunIsOpenedStagedAndPrinted();
     void aRunIsReconciledBySomebodyElse();
-    void theWindowKnowsHowManyARunTakes();
-    void theCutOffIsTold();
     void destructionIsSignedForByTwo();
     void aBundleIsDispatched();
     void aBundleIsTrackedAndReceived();
@@ -147,37 +144,6 @@ void PgPrintRoomTest::aRunIsReconciledBySomebodyElse()
     QVERIFY(done);
     QCOMPARE(done->good, 1);
     QCOMPARE(done->spoiled, 1);
-}
-
-void PgPrintRoomTest::theWindowKnowsHowManyARunTakes()
-{
-    QList<RequestId> nobodys;
-    for (int i = 0; i < PrintQueueTable::mostInARun; ++i)
-        nobodys.append({8'000'000 + i});
-    RunGateway &runs = m_printer->runs();
-    const auto fits = answerTo(runs.openRun(OpId::fresh(), u"vfold-a5"_s, u"test station"_s, nobodys));
-    QVERIFY(!fits);
-    QCOMPARE(fits.error().rule, u"MD021"_s);
-    nobodys.append({9'000'000});
-    const auto oneMore = answerTo(runs.openRun(OpId::fresh(), u"vfold-a5"_s, u"test station"_s, nobodys));
-    QVERIFY(!oneMore);
-    QCOMPARE(oneMore.error().rule, u"MD069"_s);
-}
-
-void PgPrintRoomTest::theCutOffIsTold()
-{
-    const auto none = answerTo(m_printer->runs().cutOff());
-    QVERIFY(none && !none->at.isValid());
-    m_cluster->sql(u"update core.society_profile set profile = jsonb_set(profile, '{dispatch}', "
-                   "'{\"cut_off\": \"00:00\"}')"_s);
-    const auto told = answerTo(m_printer->runs().cutOff());
-    QVERIFY(told);
-    QCOMPARE(told->at, QTime(0, 0));
-    QVERIFY(told->past);
-    QCOMPARE(told->cards, 0);
-    const auto refused = answerTo(m_clerk->runs().cutOff());
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, DbError::Kind::Denied);
 }
 
 void PgPrintRoomTest::destructionIsSignedForByTwo()
