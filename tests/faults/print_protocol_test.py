@@ -145,7 +145,7 @@ class World:
             sent = operator.tell("select coalesce(jsonb_agg(c.serial), '[]') from core.card c "
                                  "where c.state = 'dispatched' and c.card_id > 1").value
             good = operator.tell("select coalesce(jsonb_agg(c.serial), '[]') from core.card c where c.card_id > 1 "
-                                 "and c.reconciled_by is not null and c.state <> 'spoiled'").value
+                                 "and c.reconciled_by is not null and c.state not in ('spoiled', 'not_found')").value
         counted = self.ledger.counts.get("cards sent", 0)
         if len(sent) != counted:
             self.seen.append(f"I9 {counted} cards were handed over, {len(sent)} are dispatched")

@@ -135,7 +135,10 @@ class Station(threading.Thread):
             return
         serials = [sheet["serial"] for sheet in self.person.rows("office.run_sheets", run["run_id"])]
         with self.ledger.lock:
-            good = [serial for serial in serials if self.ledger.paper.get(serial) == 1]
+            found = {serial: self.ledger.paper.get(serial, 0) for serial in serials}
+        good = [serial for serial in serials if found[serial] == 1]
+        lost = [serial for serial in serials if found[serial] == 0]
+        doubled = [serial for serial in serials if found[serial] > 1]
         spoiled = [serial for serial in serials if serial not in good]
         if run["opened_by_me"]:
             self.must_be_refused(("MD070", "MD072", "MD011", "55P03"), "office.reconcile_run", run["run_id"],
@@ -146,7 +149,7 @@ class Station(threading.Thread):
                                  run["fence"], *self.miscounted(good, spoiled))
         if self.dies():
             return
-        if self.do("office.reconcile_run", run["run_id"], run["fence"], good, spoiled).done:
+        if self.do("office.reconcile_run", run["run_id"], run["fence"], good, doubled, lost, doubled).done:
             self.ledger.note("runs counted")
 
     def miscounted(self, good, spoiled):
