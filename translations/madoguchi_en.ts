@@ -491,6 +491,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>employer</comment>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReconcilePanel</name>
     <message numerus="yes">
         <source>Run %1 is not balanced: %n sheet(s) are unaccounted for. The count would be lost.</source>

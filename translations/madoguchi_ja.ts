@@ -479,6 +479,25 @@
     </message>
 </context>
 <context>
+    <name>AstrayChoice</name>
+    <message>
+        <source>What happened…</source>
+        <translation>起きたこと…</translation>
+    </message>
+    <message>
+        <source>What was seen…</source>
+        <translation>見られたもの…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見られたもの</translation>
+    </message>
+</context>
+<context>
     <name>BalanceRow</name>
     <message>
         <source>printed</source>
@@ -3312,6 +3331,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>ErrorText</name>
     <message>
+        <source>The address on file is still the one that the card came back from.</source>
+        <translation>登録されている住所は、はがきが戻ってきた住所のままです。</translation>
+    </message>
+    <message>
+        <source>Have the address put right in the roster first, or confirm it as it is.</source>
+        <translation>先に加入者データの住所を直してください。今の住所で正しいときは「住所を確認した」を選びます。</translation>
+    </message>
+    <message>
         <source>This login does not belong to an active member of staff.</source>
         <translation>このログイン名は、在籍中の職員のものではありません。</translation>
     </message>
@@ -5572,6 +5599,27 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>MisdeliveryNote</name>
     <message>
+        <source>New card</source>
+        <translation>新しいはがき</translation>
+    </message>
+    <message>
+        <source>Run that went astray</source>
+        <translation>誤配された印刷分</translation>
+    </message>
+    <message>
+        <source>%1: one report for all; members concerned: %2</source>
+        <comment>run, how many</comment>
+        <translation>%1: 全員で一つの報告、%2人</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>加入者を開く</translation>
+    </message>
+    <message>
+        <source>Shows the member&apos;s record at the counter</source>
+        <translation>加入者の記録を窓口で表示します</translation>
+    </message>
+    <message>
         <source>The first report on %1 is noted as sent.</source>
         <comment>card</comment>
         <translation>%1の速報を送付済みとして記録しました。</translation>
@@ -5717,24 +5765,8 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>監督官庁への速報: %1から%2まで。確報: 遅くとも%3。</translation>
     </message>
     <message>
-        <source>What happened…</source>
-        <translation>起きたこと…</translation>
-    </message>
-    <message>
-        <source>What was seen…</source>
-        <translation>見られたもの…</translation>
-    </message>
-    <message>
         <source>Number of the card that went astray</source>
         <translation>誤配になったはがきの番号</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>起きたこと</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>見られたもの</translation>
     </message>
     <message>
         <source>Make it void and note it…</source>
@@ -5779,6 +5811,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 </context>
 <context>
     <name>MisdeliveryTable</name>
+    <message>
+        <source>New card</source>
+        <translation>新しいはがき</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>印刷</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>はがき</translation>
@@ -7136,6 +7176,75 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptOwedTable</name>
+    <message>
+        <source>Employer</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>束</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>employer</comment>
+        <translation>
+            <numerusform>%1: はがき%n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Which bundles the list shows</source>
+        <translation>一覧に表示する束</translation>
+    </message>
+    <message>
+        <source>Bundles that went to employers</source>
+        <translation>事業所へ送った束</translation>
+    </message>
+    <message>
+        <source>Every bundle that went to an employer is confirmed.</source>
+        <translation>事業所へ送った束は、すべて受領を確認済みです。</translation>
+    </message>
+    <message>
+        <source>No employer has confirmed a bundle yet.</source>
+        <translation>受領を確認した束はまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle to note that the employer has received it.</source>
+        <translation>束を選ぶと、事業所の受領を記録できます。</translation>
+    </message>
+    <message>
+        <source>Employers who have not confirmed</source>
+        <translation>受領を確認していない事業所</translation>
+    </message>
+    <message>
+        <source>No employer owes a receipt.</source>
+        <translation>受領確認待ちの事業所はありません。</translation>
+    </message>
+</context>
+<context>
     <name>ReconcilePanel</name>
     <message>
         <source>Run %1 is counted but not reconciled yet. The count would be lost.</source>
@@ -8264,6 +8373,19 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>ReturnWords</name>
     <message>
+        <source>To be asked for</source>
+        <translation>申請が必要</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>1. What happened: sealed cards that were sent by post together did not reach their addressees. %1.</source>
+        <comment>what happened</comment>
+        <translation>1. 概要: まとめて郵送した圧着はがきが、あて名の方々に届きませんでした。%1。</translation>
+    </message>
+    <message>
         <source>Not known at this address</source>
         <comment>stamp on returned mail</comment>
         <translation>あて所に尋ねあたりません</translation>
@@ -8416,8 +8538,8 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
         <translation>2. 漏えい等が発生し、またはそのおそれのある個人データの項目: %1</translation>
     </message>
     <message>
-        <source>3. Number of persons: 1</source>
-        <translation>3. 本人の数: 1人</translation>
+        <source>3. Number of persons: %1</source>
+        <translation>3. 本人の数: %1人</translation>
     </message>
     <message>
         <source>4. Cause: to be filled in</source>
@@ -8654,6 +8776,11 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 <context>
     <name>ReturnsPage</name>
     <message>
+        <source>Receipts</source>
+        <comment>of employers</comment>
+        <translation>受領確認</translation>
+    </message>
+    <message>
         <source>Returns</source>
         <translation>返戻</translation>
     </message>
@@ -8690,6 +8817,23 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 </context>
 <context>
     <name>RevokePanel</name>
+    <message>
+        <source>Revoke this run and report it</source>
+        <translation>この印刷分を取り消し、誤配として記録する</translation>
+    </message>
+    <message>
+        <source>The cards that have left went astray: report them to the authority as one case</source>
+        <translation>発送済みのはがきが誤配された: 一つの事案としてまとめて報告する</translation>
+    </message>
+    <message>
+        <source>Run %1 is revoked and reported: %2 of its passwords stopped, %3 cards taken out of their bundles, %4 members concerned.</source>
+        <translation>印刷 %1 を取り消し、誤配として記録しました。止めたパスワード: %2、束から外したはがき: %3通、対象の加入者: %4人。</translation>
+    </message>
+    <message>
+        <source>First report to the authority: from %1 to %2. Final report: %3 at the latest.</source>
+        <comment>days</comment>
+        <translation>監督官庁への速報: %1から%2まで。確報: 遅くとも%3。</translation>
+    </message>
     <message>
         <source>Run %1</source>
         <translation>印刷 %1</translation>
@@ -9317,6 +9461,14 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 </context>
 <context>
     <name>RunWords</name>
+    <message>
+        <source>Returned: address to be checked</source>
+        <translation>返戻あり: 住所の確認が必要</translation>
+    </message>
+    <message>
+        <source>A card of this member came back from this address. It is printed once somebody has checked the address and settled the return.</source>
+        <translation>この加入者あてのはがきが、この住所から戻ってきています。住所を確認し、返戻の処理が済むと印刷できます。</translation>
+    </message>
     <message>
         <source>Unknown: this program is out of date</source>
         <translation>不明（プログラムの更新が必要です）</translation>

@@ -36,6 +36,20 @@ struct Bundle
 };
 using Bundles = QList<Bundle>;
 
+/// An employer who has not confirmed what was sent to it.
+struct ReceiptOwed
+{
+    qint64 employer = 0;
+    QString name;
+    int bundles = 0;
+    int cards = 0;
+    QDate oldest;
+    int daysOut = 0; ///< since the oldest of them left
+
+    friend bool operator==(const ReceiptOwed &, const ReceiptOwed &) = default;
+};
+using ReceiptsOwed = QList<ReceiptOwed>;
+
 struct BundleCard
 {
     CardId card;

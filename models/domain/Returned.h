@@ -74,6 +74,11 @@ struct Misdelivery
     QDate finalSentOn;
     QDate nextDue; ///< null: both reports are sent
     int daysLeft = 0;
+    RunId run;               ///< zero: a single card; else the run that went astray as a whole
+    int persons = 1;         ///< how many members the report is about
+    bool cardNeeded = false; ///< the member has no password of this kind, and nobody has asked for one since
+
+    bool isOfRun() const { return run.value > 0; }
 
     friend bool operator==(const Misdelivery &, const Misdelivery &) = default;
 };
@@ -95,4 +100,15 @@ struct RevokedRun
     int stopped = 0; ///< passwords of cards that have left
     int pulled = 0;  ///< cards that lay in a bundle; their requests are back in the queue
     int cards = 0;
+};
+
+/// A run that went astray as a whole: made void, and every card that has left noted, with one clock for all.
+struct RunAstray
+{
+    RevokedRun revoked;
+    int reported = 0;
+    int persons = 0;
+    QDate firstFrom;
+    QDate firstDue;
+    QDate finalDue;
 };

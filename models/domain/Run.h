@@ -25,8 +25,9 @@ struct PrintJob
     QString memberName;
     QDateTime approvedAt;
     QDate promisedOn;
-    bool mayPrint = false;      ///< false: this person approved it
+    bool mayPrint = false;      ///< false: this person approved it, or it is held
     bool sharedAddress = false; ///< another person's card of the queue goes to the same home (I-1)
+    QString held;               ///< why nobody may print it yet: address_unchecked; empty: nothing
 
     friend bool operator==(const PrintJob &, const PrintJob &) = default;
 };

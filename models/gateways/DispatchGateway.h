@@ -24,6 +24,10 @@ public:
     virtual QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) = 0;
     /// The carrier's number, as typed or scanned; a wrong one is written over. MD005: it is none.
     virtual QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) = 0;
+    /// What went to employers. `view`: waiting (not confirmed, the oldest first) or confirmed.
+    virtual QFuture<Result<Bundles>> receipts(const QString &view) = 0;
+    /// Who of them has not confirmed, by employer.
+    virtual QFuture<Result<ReceiptsOwed>> receiptsOwed() = 0;
     /// On which day the employer had it in hand, and who said so. MD185: noted before.
     virtual QFuture<Result<Done>> recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
                                                 const QString &receiver)

@@ -33,4 +33,8 @@ public:
         = 0;
     /// Makes every card of a counted run void that still lives.
     virtual QFuture<Result<RevokedRun>> revokeRun(const OpId &op, RunId run, const QString &reason) = 0;
+    /// The same, and notes each card of it that has left as mis-delivered. MD181: none has that is not reported.
+    virtual QFuture<Result<RunAstray>> reportRun(const OpId &op, RunId run, const QString &reason,
+                                                 const QString &happened, const QString &seen)
+        = 0;
 };

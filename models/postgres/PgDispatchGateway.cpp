@@ -24,6 +24,39 @@ Bundle readBundle(const Row &row)
     };
 }
 
+// All of them went to an employer, and nobody dispatches them again.
+Bundle readReceipt(const Row &row)
+{
+    return {
+        .id = {row.integer("bundle_id")},
+        .route = QStringLiteral("employer"),
+        .destination = row.text("destination"),
+        .state = BundleState::Dispatched,
+        .cards = row.count("cards"),
+        .readySince = {},
+        .dispatchedAt = row.timestamp("dispatched_at"),
+        .dispatchedBy = row.text("dispatched_by"),
+        .mayDispatch = false,
+        .tracking = row.text("tracking"),
+        .receivedOn = row.date("received_on"),
+        .receiver = row.text("receiver"),
+        .daysOut = row.text("days_out").isEmpty() ? std::nullopt : std::optional(row.count("days_out")),
+        .mustScan = false,
+    };
+}
+
+ReceiptOwed readReceiptOwed(const Row &row)
+{
+    return {
+        .employer = row.integer("employer_id"),
+        .name = row.text("name"),
+        .bundles = row.count("bundles"),
+        .cards = row.count("cards"),
+        .oldest = row.date("oldest"),
+        .daysOut = row.count("days_out"),
+    };
+}
+
 BundleCard readBundleCard(const Row &row)
 {
     return {
@@ -108,6 +141,16 @@ QFuture<Result<DispatchAnswer>> PgDispatchGateway::dispatchBundle(const OpId &op
 QFuture<Result<Done>> PgDispatchGateway::setTracking(const OpId &op, BundleId bundle, const QString &number)
 {
     return m_session.command("office.set_tracking", {op, bundle, number});
+}
+
+QFuture<Result<Bundles>> PgDispatchGateway::receipts(const QString &view)
+{
+    return m_session.rows("office.receipts", {view}, &readReceipt);
+}
+
+QFuture<Result<ReceiptsOwed>> PgDispatchGateway::receiptsOwed()
+{
+    return m_session.rows("office.receipts_owed", {}, &readReceiptOwed);
 }
 
 QFuture<Result<Done>> PgDispatchGateway::recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,

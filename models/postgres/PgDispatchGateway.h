@@ -18,6 +18,8 @@ public:
     QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
     QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) override;
     QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) override;
+    QFuture<Result<Bundles>> receipts(const QString &view) override;
+    QFuture<Result<ReceiptsOwed>> receiptsOwed() override;
     QFuture<Result<Done>> recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
                                         const QString &receiver) override;
 

@@ -65,6 +65,9 @@ Misdelivery readMisdelivery(const Row &row)
         .finalSentOn = row.date("final_sent_on"),
         .nextDue = row.date("next_due"),
         .daysLeft = row.count("days_left"),
+        .run = {row.integer("run_id")},
+        .persons = row.count("persons"),
+        .cardNeeded = row.boolean("card_needed"),
     };
 }
 
@@ -83,6 +86,18 @@ MisdeliveryAnswer readMisdeliveryAnswer(const JsonRecord &record)
 RevokedRun readRevokedRun(const JsonRecord &record)
 {
     return {.stopped = record.count("stopped"), .pulled = record.count("pulled"), .cards = record.count("cards")};
+}
+
+RunAstray readRunAstray(const JsonRecord &record)
+{
+    return {
+        .revoked = readRevokedRun(record),
+        .reported = record.count("reported"),
+        .persons = record.count("persons"),
+        .firstFrom = record.date("first_from"),
+        .firstDue = record.date("first_due"),
+        .finalDue = record.date("final_due"),
+    };
 }
 
 } // namespace
@@ -128,4 +143,10 @@ QFuture<Result<Done>> PgReturnGateway::recordReport(const OpId &op, const QStrin
 QFuture<Result<RevokedRun>> PgReturnGateway::revokeRun(const OpId &op, RunId run, const QString &reason)
 {
     return m_session.record("office.revoke_run", {op, run, reason}, &readRevokedRun);
+}
+
+QFuture<Result<RunAstray>> PgReturnGateway::reportRun(const OpId &op, RunId run, const QString &reason,
+                                                      const QString &happened, const QString &seen)
+{
+    return m_session.record("office.report_run", {op, run, reason, happened, seen}, &readRunAstray);
 }

@@ -22,6 +22,8 @@ public:
     QFuture<Result<Done>> recordReport(const OpId &op, const QString &serial, const QString &stage,
                                        QDate sentOn) override;
     QFuture<Result<RevokedRun>> revokeRun(const OpId &op, RunId run, const QString &reason) override;
+    QFuture<Result<RunAstray>> reportRun(const OpId &op, RunId run, const QString &reason, const QString &happened,
+                                         const QString &seen) override;
 
 private:
     PgSession &m_session;

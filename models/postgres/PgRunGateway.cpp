@@ -17,6 +17,7 @@ PrintJob readPrintJob(const Row &row)
         .promisedOn = row.date("promised_on"),
         .mayPrint = row.boolean("may_print"),
         .sharedAddress = row.boolean("shared_address"),
+        .held = row.text("held"),
     };
 }
 

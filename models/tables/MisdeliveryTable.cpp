@@ -34,6 +34,15 @@ constexpr std::array columns{
         .show = [](const Misdelivery &r) { return r.memberName; },
     },
     Column<Misdelivery>{
+        .title = QT_TRANSLATE_NOOP("MisdeliveryTable", "New card"),
+        .chip = &ReturnWords::newCard,
+    },
+    Column<Misdelivery>{
+        .title = QT_TRANSLATE_NOOP("MisdeliveryTable", "Run"),
+        .show = [](const Misdelivery &r) { return r.isOfRun() ? QString::number(r.run.value) : QString(); },
+        .sortBy = [](const Misdelivery &r) { return QVariant(r.run.value); },
+    },
+    Column<Misdelivery>{
         .title = QT_TRANSLATE_NOOP("MisdeliveryTable", "Known since"),
         .show = [](const Misdelivery &r) { return DateText::moment(r.knownAt); },
         .sortBy = [](const Misdelivery &r) { return QVariant(r.knownAt); },

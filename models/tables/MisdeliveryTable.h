@@ -9,7 +9,7 @@ class MisdeliveryTable final : public RecordTable<Misdelivery>
     Q_DECLARE_TR_FUNCTIONS(MisdeliveryTable)
 
 public:
-    enum ColumnIndex { Serial, Clock, Happened, Seen, Member, KnownAt, ReportedBy };
+    enum ColumnIndex { Serial, Clock, Happened, Seen, Member, NewCard, Run, KnownAt, ReportedBy };
 
     explicit MisdeliveryTable(QObject *parent = nullptr);
 };

@@ -41,7 +41,7 @@ constexpr std::array columns{
                                                                 : job.sharedAddress ? 0
                                                                                     : 1); },
         .chip = [](const PrintJob &job) { return RunWords::mayPrint(job); },
-        .toolTip = [](const PrintJob &job) { return RunWords::sharedAddress(job); },
+        .toolTip = [](const PrintJob &job) { return RunWords::printHint(job); },
     },
     Column<PrintJob>{
         .title = QT_TRANSLATE_NOOP("PrintQueueTable", "Kind"),

@@ -116,11 +116,16 @@ QString ReturnWords::report(const Misdelivery &misdelivery, const QString &socie
     QStringList lines;
     lines.append(tr("Report on a leak of personal data: %1", "society").arg(society));
     lines.append(
-        tr("1. What happened: a sealed card that was sent by post did not reach its addressee. %1.", "what happened")
-            .arg(happened(misdelivery.happened)));
+        misdelivery.isOfRun()
+            ? tr("1. What happened: sealed cards that were sent by post together did not reach their addressees. %1.",
+                 "what happened")
+                  .arg(happened(misdelivery.happened))
+            : tr("1. What happened: a sealed card that was sent by post did not reach its addressee. %1.",
+                 "what happened")
+                  .arg(happened(misdelivery.happened)));
     lines.append(tr("   Known since: %1", "day").arg(known));
     lines.append(tr("2. Data concerned: %1", "list").arg(exposed(misdelivery.exposed)));
-    lines.append(tr("3. Number of persons: 1"));
+    lines.append(tr("3. Number of persons: %1").arg(misdelivery.persons));
     lines.append(tr("4. Cause: to be filled in"));
     lines.append(tr("5. Secondary damage: %1. Since the card left, its password was used %2 time(s).",
                     "what was seen, how often")
@@ -132,6 +137,13 @@ QString ReturnWords::report(const Misdelivery &misdelivery, const QString &socie
     lines.append(tr("9. Reports: first by %1, final by %2", "days")
                      .arg(DateText::day(misdelivery.firstDue), DateText::day(misdelivery.finalDue)));
     return lines.join(u'\n');
+}
+
+Chip ReturnWords::newCard(const Misdelivery &misdelivery)
+{
+    if (misdelivery.cardNeeded)
+        return {tr("To be asked for"), Tone::Warn, u"mail"_s};
+    return {tr("Not needed"), Tone::Neutral};
 }
 
 QString ReturnWords::destination(const ReturnRate &rate)

@@ -27,7 +27,10 @@ public:
     static QString exposed(const QStringList &codes);
     /// Which report is the next one, and how many days are left for it.
     static Chip clock(const Misdelivery &misdelivery);
-    /// The facts of a mis-delivery for the report to the authority, without anybody's name or number.
+    /// Whether somebody has to ask for another card.
+    static Chip newCard(const Misdelivery &misdelivery);
+    /// The facts of a mis-delivery, or of a run that went astray as a whole, for the one report to the authority,
+    /// without anybody's name or number.
     static QString report(const Misdelivery &misdelivery, const QString &society);
 
     /// Where the cards of a rate went.

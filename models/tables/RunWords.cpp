@@ -37,16 +37,19 @@ Chip RunWords::bundle(BundleState state)
 
 Chip RunWords::receipt(const Bundle &bundle)
 {
-    constexpr int slow = 7; // days, after which one asks, and after which one asks at once
-    constexpr int tooSlow = 14;
     if (bundle.receivedOn.isValid())
         return {tr("Received on %1", "bundle").arg(DateText::day(bundle.receivedOn)), Tone::Good};
-    if (!bundle.daysOut)
-        return {};
-    const QString words = tr("Not confirmed for %n day(s)", nullptr, *bundle.daysOut);
-    if (*bundle.daysOut >= tooSlow)
+    return bundle.daysOut ? unconfirmed(*bundle.daysOut) : Chip{};
+}
+
+Chip RunWords::unconfirmed(int days)
+{
+    constexpr int slow = 7; // days, after which one asks, and after which one asks at once
+    constexpr int tooSlow = 14;
+    const QString words = tr("Not confirmed for %n day(s)", nullptr, days);
+    if (days >= tooSlow)
         return {words, Tone::Bad, u"clock"_s};
-    return {words, *bundle.daysOut >= slow ? Tone::Warn : Tone::Neutral, u"clock"_s};
+    return {words, days >= slow ? Tone::Warn : Tone::Neutral, u"clock"_s};
 }
 
 Chip RunWords::sheet(CardState state)
@@ -171,6 +174,8 @@ QString RunWords::packingHint(const PackAnswer &answer)
 
 Chip RunWords::mayPrint(const PrintJob &job)
 {
+    if (!job.held.isEmpty())
+        return {problem(job.held), Tone::Bad, u"home"_s};
     if (!job.mayPrint)
         return {tr("You approved it"), Tone::Neutral, u"ban"_s};
     if (job.sharedAddress)
@@ -178,8 +183,11 @@ Chip RunWords::mayPrint(const PrintJob &job)
     return {tr("Yours to print"), Tone::Busy, u"printer"_s};
 }
 
-QString RunWords::sharedAddress(const PrintJob &job)
+QString RunWords::printHint(const PrintJob &job)
 {
+    if (job.held == "address_unchecked"_L1)
+        return tr("A card of this member came back from this address. It is printed once somebody has checked the "
+                  "address and settled the return.");
     return job.sharedAddress ? tr("Another person's card in this queue goes to the same home. Compare both before they "
                                   "are printed; a family is no mistake.")
                              : QString();
@@ -222,6 +230,8 @@ QString RunWords::problem(const QString &code)
         return tr("Request was withdrawn");
     if (code == "route_changed"_L1)
         return tr("Address has changed");
+    if (code == "address_unchecked"_L1)
+        return tr("Returned: address to be checked");
     if (code == "account_closed"_L1)
         return tr("Account is frozen or gone");
     if (code == "superseded"_L1)

@@ -18,6 +18,8 @@ public:
     static Chip bundle(BundleState state);
     /// Whether the employer has confirmed a bundle, and for how long not; without words for one that goes home.
     static Chip receipt(const Bundle &bundle);
+    /// How urgent it is that an employer has not confirmed for so many days.
+    static Chip unconfirmed(int days);
     /// A sheet of a run that is being reconciled or has to be destroyed.
     static Chip sheet(CardState state);
     static Chip sheet(const Sheet &sheet);
@@ -36,7 +38,7 @@ public:
     /// Whether this person may print the request, if not, why, and whether there is something to look at first.
     static Chip mayPrint(const PrintJob &job);
     /// What there is to look at; empty: nothing.
-    static QString sharedAddress(const PrintJob &job);
+    static QString printHint(const PrintJob &job);
     /// Whether this person may dispatch the bundle, and if not, why.
     static Chip mayDispatch(const Bundle &bundle);
     /// How many of the two signatures under a destruction are there.

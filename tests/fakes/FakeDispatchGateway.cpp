@@ -28,5 +28,9 @@ QFuture<Result<Done>> FakeDispatchGateway::setTracking(const OpId &op, BundleId 
 QFuture<Result<Done>> FakeDispatchGateway::recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
                                                          const QString &receiver)
 {
-    return receipts(op, bundle, receivedOn, receiver);
+    return receiptNotes(op, bundle, receivedOn, receiver);
 }
+
+QFuture<Result<Bundles>> FakeDispatchGateway::receipts(const QString &view) { return receiptLists(view); }
+
+QFuture<Result<ReceiptsOwed>> FakeDispatchGateway::receiptsOwed() { return owed(); }

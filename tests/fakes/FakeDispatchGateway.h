@@ -15,7 +15,9 @@ public:
     FakeCall<DispatchAnswer, OpId, BundleId> dispatches;
     FakeCall<BundleLetter, BundleId> letters;
     FakeCall<Done, OpId, BundleId, QString> tracks;
-    FakeCall<Done, OpId, BundleId, QDate, QString> receipts;
+    FakeCall<Done, OpId, BundleId, QDate, QString> receiptNotes;
+    FakeCall<Bundles, QString> receiptLists;
+    FakeCall<ReceiptsOwed> owed;
 
     QFuture<Result<Bundles>> bundles(const QString &view) override;
     QFuture<Result<BundleCards>> bundleCards(BundleId bundle) override;
@@ -23,6 +25,8 @@ public:
     QFuture<Result<DispatchAnswer>> dispatchBundle(const OpId &op, BundleId bundle) override;
     QFuture<Result<BundleLetter>> bundleLetter(BundleId bundle) override;
     QFuture<Result<Done>> setTracking(const OpId &op, BundleId bundle, const QString &number) override;
+    QFuture<Result<Bundles>> receipts(const QString &view) override;
+    QFuture<Result<ReceiptsOwed>> receiptsOwed() override;
     QFuture<Result<Done>> recordReceipt(const OpId &op, BundleId bundle, QDate receivedOn,
                                         const QString &receiver) override;
 };

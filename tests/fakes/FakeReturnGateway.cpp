@@ -40,3 +40,9 @@ QFuture<Result<RevokedRun>> FakeReturnGateway::revokeRun(const OpId &op, RunId r
 {
     return revokes(op, run, reason);
 }
+
+QFuture<Result<RunAstray>> FakeReturnGateway::reportRun(const OpId &op, RunId run, const QString &reason,
+                                                        const QString &happened, const QString &seen)
+{
+    return runReports(op, run, reason, happened, seen);
+}

@@ -17,6 +17,7 @@ public:
     FakeCall<MisdeliveryAnswer, OpId, QString, QString, QString> reports;
     FakeCall<Done, OpId, QString, QString, QDate> sends;
     FakeCall<RevokedRun, OpId, RunId, QString> revokes;
+    FakeCall<RunAstray, OpId, RunId, QString, QString, QString> runReports;
 
     QFuture<Result<ReturnedCards>> returns(const QString &view, const QString &reason) override;
     QFuture<Result<ReturnAnswer>> recordReturn(const OpId &op, const QString &serial, const QString &reason) override;
@@ -28,4 +29,6 @@ public:
     QFuture<Result<Done>> recordReport(const OpId &op, const QString &serial, const QString &stage,
                                        QDate sentOn) override;
     QFuture<Result<RevokedRun>> revokeRun(const OpId &op, RunId run, const QString &reason) override;
+    QFuture<Result<RunAstray>> reportRun(const OpId &op, RunId run, const QString &reason, const QString &happened,
+                                         const QString &seen) override;
 };

@@ -52,6 +52,20 @@ private slots:
         QCOMPARE(table.printable(u"vfold-a5"_s), 1);
     }
 
+    void whatGoesWhereACardCameBackFromIsHeld() // I-21
+    {
+        PrintQueueTable table;
+        table.setRecords({aPrintJob(1).with(&PrintJob::mayPrint, false).with(&PrintJob::held, u"address_unchecked"_s),
+                          aPrintJob(2)});
+        const QModelIndex held = table.index(0, PrintQueueTable::State);
+        QCOMPARE(held.data().toString(), u"Returned: address to be checked"_s);
+        QCOMPARE(held.data(ToneRole).toInt(), int(Tone::Bad));
+        QVERIFY(held.data(Qt::ToolTipRole).toString().contains(u"came back"_s));
+        tick(table, 0);
+        table.pick(u"vfold-a5"_s, true);
+        QCOMPARE(table.picked(u"vfold-a5"_s), (QList<RequestId>{{2}}));
+    }
+
     // I-1: two persons' cards to one home stand first when the queue is sorted, and can be printed all the same.
     void twoPersonsCardsToOneHomeAreMarked()
     {

@@ -1,4 +1,5 @@
 #include "models/tables/MisdeliveryTable.h"
+#include "models/tables/ReceiptOwedTable.h"
 #include "models/tables/ReturnRateTable.h"
 #include "models/tables/ReturnWords.h"
 #include "models/tables/ReturnedTable.h"
@@ -26,8 +27,12 @@ private slots:
                 .build();
         };
         keepsTheContract<ReturnedTable, Returned>(closed(u"MK-0000001-2"_s), closed(u"MK-0000002-3"_s));
-        keepsTheContract<MisdeliveryTable, Misdelivery>(aMisdelivery(u"MK-0000001-2"_s),
-                                                        aMisdelivery(u"MK-0000002-3"_s));
+        const auto ofRun
+            = [](const QString &serial) { return aMisdelivery(serial).with(&Misdelivery::run, RunId{12}); };
+        keepsTheContract<MisdeliveryTable, Misdelivery>(ofRun(u"MK-0000001-2"_s), ofRun(u"MK-0000002-3"_s));
+        keepsTheContract<ReceiptOwedTable, ReceiptOwed>(
+            ReceiptOwed{3, u"みほん精機株式会社"_s, 2, 9, {2026, 11, 3}, 17},
+            ReceiptOwed{4, u"見本商会"_s, 1, 1, {2026, 11, 9}, 11});
         keepsTheContract<ReturnRateTable, ReturnRate>(aRate(3, 10, 2), aRate(0, 7, 0));
     }
 
@@ -63,6 +68,18 @@ private slots:
         for (const QString &personal :
              {aMisdelivery().build().memberName, aMisdelivery().build().serial, aMisdelivery().build().destination})
             QVERIFY2(!text.contains(personal), qPrintable(personal));
+    }
+
+    void ofARunThereIsOneTextForAll() // I-5
+    {
+        const auto run = aMisdelivery().with(&Misdelivery::run, RunId{12}).with(&Misdelivery::persons, 240);
+        const QString text = ReturnWords::report(run, u"みほん健康保険組合"_s);
+        QVERIFY(text.contains(u"Number of persons: 240"_s));
+        QVERIFY(text.contains(u"sealed cards"_s));
+        QVERIFY(!text.contains(run.build().memberName));
+        QVERIFY(ReturnWords::report(aMisdelivery(), {}).contains(u"Number of persons: 1\n"_s));
+        QCOMPARE(ReturnWords::newCard(run.with(&Misdelivery::cardNeeded, true)).tone, Tone::Warn);
+        QCOMPARE(ReturnWords::newCard(aMisdelivery()).tone, Tone::Neutral);
     }
 
     void aBundleAgesUntilTheEmployerConfirmsIt()

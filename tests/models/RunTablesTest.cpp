@@ -123,8 +123,8 @@ private slots:
     void everyReasonForTakingACardOutHasWords_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code :
-             {"withdrawn", "account_closed", "coverage_lost", "route_changed", "superseded", "secret_void"})
+        for (const char *code : {"withdrawn", "account_closed", "coverage_lost", "route_changed", "address_unchecked",
+                                 "superseded", "secret_void"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
 

@@ -32,6 +32,7 @@ AREAS = {
                  "core.locked_ready_bundle core.lock_bundle_cards core.activate_cards core.retire_cards core.void_pending core.void_active "
                  "core.pull_cards core.stop_secrets",
     "returns": "office.record_return office.close_return office.record_receipt office.record_destruction office.report_misdelivery "
+               "office.report_run core.stop_run core.note_misdelivery core.same_place core.unchecked_cards "
                "office.record_report core.sent_card core.check_in_hand core.card_in_hand core.destruction_of",
     "retention": "job.run_retention job.retention_due core.erasure_due core.retention_phase core.retention_rule core.erase_account "
                  "core.erase_leftovers core.erase_login core.erase_mail core.erase_old_mail core.erase_papers core.erase_roster",
@@ -63,5 +64,7 @@ TRIED_IN = {
     "office.reconcile_run": "step_up.sql",
     "core.check_is_owed": "approve_requests.sql", "core.note_login": "hino.sql", "core.loss_unsettled": "run_retention.sql",
     "core.end_coverage": "record_loss.sql", "core.erase_account": "run_retention.sql", "core.erase_mail": "erase_apart.sql",
+    "core.same_place": "address_unchecked.sql", "core.unchecked_cards": "address_unchecked.sql",
+    "core.card_problem": "address_unchecked.sql bundle_cards.sql",
     "core.erase_old_mail": "erase_apart.sql", "core.erase_papers": "erase_apart.sql run_retention.sql",
 }

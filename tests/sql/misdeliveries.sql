@@ -14,7 +14,8 @@ select is((tap.call(:'clerk', format(:'list', 'open')) -> 0) - 'known_at', jsonb
     'happened', 'wrong_person', 'seen', 'opened', 'uses', 0, 'exposed', array['name_and_address', 'viewing'],
     'reported_by', '窓口 一', 'first_from', core.today() + 2, 'first_due', core.today() + 4,
     'final_due', core.report_due(core.today(), 30), 'first_sent_on', null, 'final_sent_on', null,
-    'next_due', core.today() + 4, 'days_left', 4), 'what could be seen, and when the reports are due');
+    'next_due', core.today() + 4, 'days_left', 4, 'run_id', null, 'persons', 1,
+    'card_needed', true), 'what could be seen, and when the reports are due');
 select tap.call(:'supervisor', format('office.record_report(tap.op(2), %L, ''first'', %L)', :'serial', core.today()))
     \g /dev/null
 select is(tap.call(:'clerk', format(:'list', 'open')) #>> '{0,next_due}', core.report_due(core.today(), 30)::text,

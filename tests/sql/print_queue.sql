@@ -18,7 +18,7 @@ select is(tap.call(:'everything', :'queue') -> 2 ->> 'may_print', 'false', 'one'
 select is((tap.call(:'printer', :'queue') -> 0) - 'approved_at',
     '{"request_id": 1002, "kind": "viewing_password_reissue", "form": "vfold-a5", "route": "employer",
         "destination": "株式会社山田製作所", "name": "Family1002 Given1002", "promised_on": "2029-12-31", "may_print": true,
-        "shared_address": false}',
+        "shared_address": false, "held": ""}',
     'a line says form, way and addressee, by way of the employer [MYK-2]');
 select is(tap.call(:'printer', :'queue') #>> '{3,route}', 'home', 'voluntary continuation goes home [MYK-2] [MYK-5]');
 

@@ -62,8 +62,8 @@ select is(tap.code(:'supervisor', 'office.approve_request(tap.op(20), 2001, ''''
 select is(core.address_unchecked(1, 1001, 'viewing'), true, 'a check is owed');
 select is(core.address_unchecked(1, 1001, 'login'), false, 'for this kind of secret');
 select is(core.address_unchecked(1, 1002, 'viewing'), false, 'and this member alone');
-select is(tap.code(:'clerk', format('office.close_return(tap.op(21), %L, ''address_corrected'')', :'one')), 'done',
-    'the address is put right');
+select is(tap.code(:'clerk', format('office.close_return(tap.op(21), %L, ''address_confirmed'')', :'one')), 'done',
+    'somebody has looked into it');
 select is(tap.code(:'supervisor', 'office.approve_request(tap.op(22), 2001, '''')'), 'done',
     'then it is approved anew');
 select tap.counted(:'printer', :'printer2', 2001) \g /dev/null

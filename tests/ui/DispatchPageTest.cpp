@@ -276,14 +276,14 @@ private slots:
         part<QDateEdit>(*room.page, "receivedOn")->setDate(QDate(2026, 11, 24));
         part<QLineEdit>(*room.page, "receiver")->insert(u"総務 一郎"_s);
         QTest::mouseClick(room.button("noteReceiptButton"), Qt::LeftButton);
-        QCOMPARE(room.desk.dispatch.receipts.asked<2>(0), QDate(2026, 11, 24));
-        QCOMPARE(room.desk.dispatch.receipts.asked<3>(0), u"総務 一郎"_s);
+        QCOMPARE(room.desk.dispatch.receiptNotes.asked<2>(0), QDate(2026, 11, 24));
+        QCOMPARE(room.desk.dispatch.receiptNotes.asked<3>(0), u"総務 一郎"_s);
         Bundle confirmed = gone;
         confirmed.daysOut.reset();
         confirmed.receivedOn = QDate(2026, 11, 24);
         confirmed.receiver = u"総務 一郎"_s;
         room.desk.dispatch.lists.always(Bundles{confirmed});
-        room.desk.dispatch.receipts.answer(0, Done{});
+        room.desk.dispatch.receiptNotes.answer(0, Done{});
         QTRY_VERIFY(!part<QWidget>(*room.page, "receiver")->isVisible()); // noted once
         QVERIFY(part<QLineEdit>(*room.page, "trackingNumber")->isVisible());
     }

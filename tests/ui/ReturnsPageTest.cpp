@@ -14,6 +14,7 @@
 #include "ui/widgets/StateChip.h"
 #include "ui/widgets/TablePane.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -272,6 +273,72 @@ private slots:
         QTRY_VERIFY(desk.bar()->text().contains(u"2 of its passwords stopped"_s));
     }
 
+    void aRunThatWentAstrayIsRevokedAndReportedInOneAct() // I-5
+    {
+        AfterDispatch desk;
+        QTest::keyClick(desk.page.get(), Qt::Key_5, Qt::AltModifier);
+        QVERIFY(desk.choose("revokeTable", 1));
+        auto *hold = part<HoldButton>(*desk.page, "revokeButton");
+        hold->setHoldTime(std::chrono::milliseconds(30));
+        part<QLineEdit>(*desk.page, "revokeReason")->insert(u"取り違え"_s);
+        QVERIFY(hold->isEnabled());
+        QVERIFY(!part<QComboBox>(*desk.page, "revokeSeen")->isVisible());
+        part<QCheckBox>(*desk.page, "revokeAstray")->setChecked(true);
+        QVERIFY(!hold->isEnabled()); // what happened, and what was seen?
+        QVERIFY(part<QComboBox>(*desk.page, "revokeSeen")->isVisible());
+        part<QComboBox>(*desk.page, "revokeHappened")->setCurrentIndex(2);
+        QVERIFY(!hold->isEnabled());
+        part<QComboBox>(*desk.page, "revokeSeen")->setCurrentIndex(1);
+        QVERIFY(hold->isEnabled());
+        QTest::qWait(30);
+        QTest::mousePress(hold, Qt::LeftButton);
+        QTRY_COMPARE(desk.desk.returns.runReports.count(), 1);
+        QTest::mouseRelease(hold, Qt::LeftButton);
+        QCOMPARE(desk.desk.returns.revokes.count(), 0);
+        QCOMPARE(desk.desk.returns.runReports.asked<1>(0), RunId{1});
+        QCOMPARE(desk.desk.returns.runReports.asked<2>(0), u"取り違え"_s);
+        QCOMPARE(desk.desk.returns.runReports.asked<3>(0), u"swapped"_s);
+        QCOMPARE(desk.desk.returns.runReports.asked<4>(0), u"not_known"_s);
+        desk.desk.returns.runReports.answer(
+            0, RunAstray{{2, 1, 3}, 2, 2, QDate(2026, 11, 22), QDate(2026, 11, 24), QDate(2026, 12, 21)});
+        QTRY_VERIFY(desk.bar()->text().contains(u"2026-11-24"_s));
+        QVERIFY(desk.bar()->text().contains(u"2 of its passwords stopped"_s));
+        QTRY_VERIFY(part<QWidget>(*desk.page, "misdeliveryPanel")->isVisible()); // whom a new card is asked for
+    }
+
+    void aRunIsOneReportAndItsMembersAreOpenedFromTheList()
+    {
+        AfterDispatch desk;
+        const auto ofRun = [](int sheet) {
+            return aMisdelivery(aSerial(sheet))
+                .with(&Misdelivery::run, RunId{12})
+                .with(&Misdelivery::persons, 240)
+                .with(&Misdelivery::cardNeeded, sheet == 4);
+        };
+        desk.desk.returns.astray.always(Misdeliveries{aMisdelivery(aSerial(3)), ofRun(4), ofRun(5)});
+        desk.page->activate();
+        QTest::keyClick(desk.page.get(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(desk.button("astrayPlace")->text().contains(u'2')); // reports, not cards
+        QVERIFY(desk.choose("misdeliveriesTable", numberOf(4)));
+        QVERIFY(part<QPlainTextEdit>(*desk.page, "reportText")->toPlainText().contains(u"Number of persons: 240"_s));
+        QVERIFY(part<FieldGrid>(*desk.page, "misdeliveryFields")->value(u"run"_s).contains(u"12"_s));
+        QCOMPARE(part<FieldGrid>(*desk.page, "misdeliveryFields")->value(u"card"_s), u"To be asked for"_s);
+        const QSignalSpy asked(desk.page.get(), &Page::memberWanted);
+        desk.click("astrayPersonButton");
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).value<PersonId>(), PersonId{7});
+        QVERIFY(desk.choose("misdeliveriesTable", numberOf(5)));
+        QCOMPARE(part<FieldGrid>(*desk.page, "misdeliveryFields")->value(u"card"_s), u"Not needed"_s);
+    }
+
+    void whoPrintsOpensNobodyFromTheMisdeliveries()
+    {
+        const AfterDispatch desk{Duty::Printer};
+        QTest::keyClick(desk.page.get(), Qt::Key_3, Qt::AltModifier);
+        QVERIFY(desk.choose("misdeliveriesTable", numberOf(3)));
+        QVERIFY(!desk.button("astrayPersonButton")->isVisible());
+    }
+
     void aRevokedRunIsToldAndCannotBeRevokedAgain()
     {
         AfterDispatch desk;
@@ -307,7 +374,7 @@ private slots:
     void everyControlHasANameAndEveryTextFollowsTheLanguage()
     {
         const AfterDispatch desk;
-        for (const auto key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+        for (const auto key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
             QTest::keyClick(desk.page.get(), key, Qt::AltModifier);
             QTest::qWait(1);
             QCOMPARE(controlsWithoutName(*desk.page), QStringList());

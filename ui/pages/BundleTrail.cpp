@@ -77,6 +77,12 @@ void BundleTrail::show(const Bundle &bundle)
     updateButtons();
 }
 
+void BundleTrail::leaveOutTracking()
+{
+    for (QWidget *part : QList<QWidget *>{m_numberLabel, m_number, m_noteNumber})
+        part->hide();
+}
+
 void BundleTrail::noteNumber()
 {
     if (!m_bundle)

@@ -23,6 +23,8 @@ public:
     BundleTrail(DispatchGateway &dispatch, MessageBar &messages, QWidget *parent = nullptr);
 
     void show(const Bundle &bundle);
+    /// For those who note receipts alone.
+    void leaveOutTracking();
     void retranslate() override;
 
 signals:

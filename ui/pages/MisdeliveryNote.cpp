@@ -21,12 +21,13 @@
 
 using namespace Qt::StringLiterals;
 
-MisdeliveryNote::MisdeliveryNote(ReturnGateway &returns, const QString &society, bool reports, MessageBar &messages,
-                                 QWidget *parent)
+MisdeliveryNote::MisdeliveryNote(ReturnGateway &returns, const QString &society, bool reports, bool opens,
+                                 MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_returns(returns)
     , m_society(society)
     , m_reports(reports)
+    , m_opens(opens)
     , m_messages(messages)
     , m_intention(new Intention(messages, this))
     , m_title(new SectionTitle(this))
@@ -39,6 +40,7 @@ MisdeliveryNote::MisdeliveryNote(ReturnGateway &returns, const QString &society,
     , m_textTitle(new SectionTitle(this))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new KeyButton(u"copyReportButton"_s, Icon::Copy, Qt::CTRL | Qt::SHIFT | Qt::Key_C, this))
+    , m_person(new KeyButton(u"astrayPersonButton"_s, Icon::Person, Qt::CTRL | Qt::Key_M, this))
 {
     setObjectName(u"misdeliveryNote"_s);
     m_clock->setObjectName(u"misdeliveryClock"_s);
@@ -66,16 +68,25 @@ MisdeliveryNote::MisdeliveryNote(ReturnGateway &returns, const QString &society,
     column->addWidget(m_title);
     column->addWidget(m_clock);
     column->addWidget(m_fields);
+    column->addWidget(m_person, 0, Qt::AlignLeft);
     column->addWidget(m_sending);
     column->addLayout(head);
     column->addWidget(m_text, 1);
     setTabOrder(m_copy, m_text);
+    wire();
+    retranslate();
+}
 
+void MisdeliveryNote::wire()
+{
     connect(m_sent, &KeyButton::clicked, this, &MisdeliveryNote::note);
     connect(m_copy, &KeyButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_person, &KeyButton::clicked, this, [this] {
+        if (m_shown)
+            emit personWanted(m_shown->person);
+    });
     connect(m_intention, &Intention::underWayChanged, this, &MisdeliveryNote::updateButtons);
-    retranslate();
 }
 
 void MisdeliveryNote::show(const Misdelivery &misdelivery)
@@ -120,6 +131,7 @@ QString MisdeliveryNote::daysOf(QDate from, QDate due, QDate sentOn) const
 
 void MisdeliveryNote::updateButtons()
 {
+    m_person->setVisible(m_opens);
     m_sending->setVisible(m_reports && !stage().isEmpty());
     m_sent->setEnabled(!m_intention->isUnderWay());
 }
@@ -129,6 +141,7 @@ void MisdeliveryNote::retranslate()
     m_textTitle->setText(tr("Text for the authority (names nobody)"));
     m_copy->setWords(tr("Copy"), tr("Copies the text for the report form"));
     m_text->setAccessibleName(m_textTitle->text());
+    m_person->setWords(tr("Open the member"), tr("Shows the member's record at the counter"));
     m_dayLabel->setText(tr("Sent on"));
     m_day->setAccessibleName(tr("Day on which the report was sent"));
     const bool first = stage() == "first"_L1;
@@ -139,6 +152,11 @@ void MisdeliveryNote::retranslate()
         return;
     m_title->setText(tr("%1: %2", "card, member").arg(m_shown->serial, m_shown->memberName));
     m_clock->setNotices({ReturnWords::clock(*m_shown)});
+    m_fields->setRow(u"run"_s, tr("Run that went astray"),
+                     tr("%1: one report for all; members concerned: %2", "run, how many")
+                         .arg(QString::number(m_shown->run.value), QString::number(m_shown->persons)));
+    m_fields->setRowVisible(u"run"_s, m_shown->isOfRun());
+    m_fields->setRow(u"card"_s, tr("New card"), ReturnWords::newCard(*m_shown).word);
     m_fields->setRow(u"kind"_s, tr("Kind"), Words::kind(m_shown->kind));
     m_fields->setRow(u"to"_s, tr("Sent to"), m_shown->destination);
     m_fields->setRow(u"happened"_s, tr("What happened"), ReturnWords::happened(m_shown->happened));

@@ -18,12 +18,13 @@ class ReturnGateway;
 class SectionTitle;
 
 /// One mis-delivery: what could be seen, the days of the two reports, and the facts as a text for the authority, which
-/// names nobody. Supervisors note here that a report was sent.
+/// names nobody. Supervisors note here that a report was sent. Of a run that went astray as a whole there is one
+/// text for all its members; each is opened from here to ask for a new card.
 class MisdeliveryNote final : public Panel
 {
     Q_OBJECT
 public:
-    MisdeliveryNote(ReturnGateway &returns, const QString &society, bool reports, MessageBar &messages,
+    MisdeliveryNote(ReturnGateway &returns, const QString &society, bool reports, bool opens, MessageBar &messages,
                     QWidget *parent = nullptr);
 
     void show(const Misdelivery &misdelivery);
@@ -31,8 +32,10 @@ public:
 
 signals:
     void noted();
+    void personWanted(PersonId person);
 
 private:
+    void wire();
     void note();
     QString stage() const;
     void updateButtons();
@@ -41,6 +44,7 @@ private:
     ReturnGateway &m_returns;
     QString m_society;
     bool m_reports;
+    bool m_opens;
     MessageBar &m_messages;
     Intention *m_intention;
     std::optional<Misdelivery> m_shown;
@@ -54,4 +58,5 @@ private:
     SectionTitle *m_textTitle;
     QPlainTextEdit *m_text;
     KeyButton *m_copy;
+    KeyButton *m_person;
 };

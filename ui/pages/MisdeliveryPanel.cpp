@@ -4,8 +4,8 @@
 #include "models/gateways/ReturnGateway.h"
 #include "models/tables/DateText.h"
 #include "models/tables/MisdeliveryTable.h"
-#include "models/tables/ReturnWords.h"
 #include "ui/Theme.h"
+#include "ui/pages/AstrayChoice.h"
 #include "ui/pages/Intention.h"
 #include "ui/pages/ListLoad.h"
 #include "ui/pages/MisdeliveryNote.h"
@@ -17,24 +17,22 @@
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/TablePane.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
-MisdeliveryPanel::MisdeliveryPanel(ReturnGateway &returns, const QString &society, bool reports, MessageBar &messages,
-                                   QWidget *parent)
+MisdeliveryPanel::MisdeliveryPanel(ReturnGateway &returns, const QString &society, bool reports, bool opens,
+                                   MessageBar &messages, QWidget *parent)
     : Panel(parent)
     , m_returns(returns)
     , m_messages(messages)
     , m_intention(new Intention(messages, this))
     , m_field(new KeyField(this))
-    , m_happened(new QComboBox(this))
-    , m_seen(new QComboBox(this))
+    , m_choice(new AstrayChoice(u"misdelivery"_s, this))
     , m_note(new KeyButton(u"misdeliveryButton"_s, Icon::Forbidden, Qt::CTRL | Qt::Key_Return, this))
     , m_confirm(new ConfirmStrip(u"misdeliveryConfirm"_s, this))
     , m_views(new SegmentBar(this))
@@ -44,7 +42,7 @@ MisdeliveryPanel::MisdeliveryPanel(ReturnGateway &returns, const QString &societ
     , m_load(new ListLoad(*m_pane, messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Mail, this))
-    , m_detailNote(new MisdeliveryNote(returns, society, reports, messages, this))
+    , m_detailNote(new MisdeliveryNote(returns, society, reports, opens, messages, this))
 {
     setObjectName(u"misdeliveryPanel"_s);
     m_views->addPlace(u"astrayOpen"_s);
@@ -78,15 +76,12 @@ QWidget *MisdeliveryPanel::buildEntry()
 {
     m_field->setObjectName(u"misdeliverySerial"_s);
     m_field->setMaxLength(64);
-    m_happened->setObjectName(u"misdeliveryHappened"_s);
-    m_seen->setObjectName(u"misdeliverySeen"_s);
     auto *entry = new QWidget(this);
     auto *row = new QHBoxLayout(entry);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
     row->addWidget(m_field, 1);
-    row->addWidget(m_happened);
-    row->addWidget(m_seen);
+    row->addWidget(m_choice);
     row->addWidget(m_note);
     return entry;
 }
@@ -97,8 +92,8 @@ void MisdeliveryPanel::wire()
     connect(m_field, &QLineEdit::returnPressed, this, &MisdeliveryPanel::ask);
     connect(m_intention, &Intention::underWayChanged, m_confirm, &ConfirmStrip::setUnderWay);
     connect(m_confirm, &ConfirmStrip::dismissed, this, [this] { m_field->setFocus(); });
-    for (QComboBox *choice : {m_happened, m_seen})
-        connect(choice, &QComboBox::currentIndexChanged, m_confirm, &ConfirmStrip::dismiss);
+    connect(m_choice, &AstrayChoice::changed, m_confirm, &ConfirmStrip::dismiss);
+    connect(m_detailNote, &MisdeliveryNote::personWanted, this, &MisdeliveryPanel::personWanted);
     connect(m_pane, &TablePane::currentIdChanged, this, &MisdeliveryPanel::showDetail);
     connect(m_detailNote, &MisdeliveryNote::noted, this, &MisdeliveryPanel::load);
     connect(m_views, &SegmentBar::chosenChanged, this, [this] {
@@ -107,6 +102,20 @@ void MisdeliveryPanel::wire()
         retranslate();
         load();
     });
+}
+
+// Of a run there is one report, however many cards it had.
+int MisdeliveryPanel::reportsOwed(const Misdeliveries &found)
+{
+    int single = 0;
+    QSet<qint64> runs;
+    for (const Misdelivery &card : found) {
+        if (card.isOfRun())
+            runs.insert(card.run.value);
+        else
+            ++single;
+    }
+    return single + int(runs.size());
 }
 
 bool MisdeliveryPanel::showsOpen() const { return m_views->chosen() == 0; }
@@ -120,7 +129,7 @@ void MisdeliveryPanel::load()
         m_load->fill(*m_table, found);
         showDetail();
         if (showsOpen())
-            emit loaded(int(found.size()));
+            emit loaded(reportsOwed(found));
     };
     m_load->ask(m_returns.misdeliveries(view), take, [this] { load(); });
 }
@@ -144,7 +153,7 @@ void MisdeliveryPanel::ask()
         m_field->setFocus();
         return;
     }
-    if (m_happened->currentData().toString().isEmpty() || m_seen->currentData().toString().isEmpty()) {
+    if (!m_choice->isComplete()) {
         m_messages.say(Severity::Warning, tr("What happened, and what was seen?"), {},
                        tr("Choose both; \"Not known yet\" counts as the worst."));
         return;
@@ -165,8 +174,8 @@ QString MisdeliveryPanel::question() const
 void MisdeliveryPanel::report()
 {
     const QString serial = m_serial;
-    const QString happened = m_happened->currentData().toString();
-    const QString seen = m_seen->currentData().toString();
+    const QString happened = m_choice->happened();
+    const QString seen = m_choice->seen();
     const auto call = [=, this](const OpId &op) { return m_returns.reportMisdelivery(op, serial, happened, seen); };
     m_intention->pursue(
         u"astray %1 %2 %3"_s.arg(serial, happened, seen), call, [this](const MisdeliveryAnswer &answer) {
@@ -184,29 +193,11 @@ void MisdeliveryPanel::report()
         });
 }
 
-void MisdeliveryPanel::fillChoices()
-{
-    const auto fill
-        = [](QComboBox *box, const QString &first, const QStringList &codes, QString (*word)(const QString &)) {
-              const QString kept = box->currentData().toString();
-              const QSignalBlocker quiet(box);
-              box->clear();
-              box->addItem(first, QString());
-              for (const QString &code : codes)
-                  box->addItem(word(code), code);
-              box->setCurrentIndex(qMax(0, box->findData(kept)));
-          };
-    fill(m_happened, tr("What happened…"), ReturnWords::happenings(), &ReturnWords::happened);
-    fill(m_seen, tr("What was seen…"), ReturnWords::sights(), &ReturnWords::seen);
-}
-
 void MisdeliveryPanel::retranslate()
 {
-    fillChoices();
+    m_choice->retranslate();
     m_field->setPlaceholderText(tr("Number of the card that went astray"));
     m_field->setAccessibleName(m_field->placeholderText());
-    m_happened->setAccessibleName(tr("What happened"));
-    m_seen->setAccessibleName(tr("What was seen"));
     m_note->setWords(tr("Make it void and note it…"), tr("Asks once more before anything happens"));
     m_views->setText(0, tr("Reports to be sent"));
     m_views->setText(1, tr("Both reports sent"));

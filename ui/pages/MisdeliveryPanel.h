@@ -3,6 +3,7 @@
 #include "models/domain/Returned.h"
 #include "ui/pages/Panel.h"
 
+class AstrayChoice;
 class ConfirmStrip;
 class EmptyState;
 class Intention;
@@ -13,7 +14,6 @@ class MessageBar;
 class MisdeliveryNote;
 class MisdeliveryTable;
 class PlainLabel;
-class QComboBox;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class ReturnGateway;
@@ -25,7 +25,7 @@ class MisdeliveryPanel final : public Panel
 {
     Q_OBJECT
 public:
-    MisdeliveryPanel(ReturnGateway &returns, const QString &society, bool reports, MessageBar &messages,
+    MisdeliveryPanel(ReturnGateway &returns, const QString &society, bool reports, bool opens, MessageBar &messages,
                      QWidget *parent = nullptr);
 
     void load();
@@ -33,7 +33,9 @@ public:
     void retranslate() override;
 
 signals:
+    /// So many reports are owed.
     void loaded(int open);
+    void personWanted(PersonId person);
 
 private:
     QWidget *buildEntry();
@@ -41,7 +43,7 @@ private:
     void ask();
     void report();
     void showDetail();
-    void fillChoices();
+    static int reportsOwed(const Misdeliveries &found);
     QString question() const;
     bool showsOpen() const;
 
@@ -50,8 +52,7 @@ private:
     Intention *m_intention;
     QString m_serial; ///< about which the strip asks
     KeyField *m_field;
-    QComboBox *m_happened;
-    QComboBox *m_seen;
+    AstrayChoice *m_choice;
     KeyButton *m_note;
     ConfirmStrip *m_confirm;
     SegmentBar *m_views;

@@ -5,12 +5,13 @@
 #include "ui/pages/PlacesPage.h"
 
 class MisdeliveryPanel;
+class ReceiptsPanel;
 class ReturnRatesPanel;
 class ReturnedPanel;
 class RevokePanel;
 
-/// What became of cards after they left: those that came back, those that went astray, how often either happens, and
-/// the runs that can be made void as a whole.
+/// What became of cards after they left: what employers have confirmed, those that came back, those that went astray,
+/// how often either happens, and the runs that can be made void as a whole.
 class ReturnsPage final : public PlacesPage
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     QString unsaved() const override;
 
 private:
-    enum Place { ToCheck, Settled, Astray, Rates, Revoke };
+    enum Place { ToCheck, Settled, Astray, Rates, Revoke, Receipts };
 
     void wire();
     QStringList placeNames() const override;
@@ -35,6 +36,8 @@ private:
     MisdeliveryPanel *m_astray;
     ReturnRatesPanel *m_rates;
     RevokePanel *m_revoke;
+    ReceiptsPanel *m_receipts;
     int m_toCheck = 0;
     int m_toReport = 0;
+    int m_unconfirmed = 0;
 };

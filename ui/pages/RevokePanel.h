@@ -5,19 +5,21 @@
 
 #include <optional>
 
+class AstrayChoice;
 class EndedRunsPane;
 class FieldGrid;
 class HoldButton;
 class Intention;
 class MessageBar;
 class PlainLabel;
+class QCheckBox;
 class ReturnGateway;
 class RunGateway;
 class SectionTitle;
 class TextField;
 
 /// Makes a counted run void as a whole: letters were swapped, or a sheet was read wrongly, and nobody asks card by card
-/// which one is in the wrong hands.
+/// which one is in the wrong hands. With one more mark every card that has left is reported as mis-delivered, too.
 class RevokePanel final : public Panel
 {
     Q_OBJECT
@@ -28,10 +30,16 @@ public:
     void focusWork();
     void retranslate() override;
 
+signals:
+    /// The run is void and reported: its cards are among those that went astray.
+    void reported();
+
 private:
     QWidget *buildDetail();
     void showRun();
     void revoke();
+    void report();
+    void showSteps();
     void updateButton();
 
     ReturnGateway &m_returns;
@@ -45,5 +53,7 @@ private:
     PlainLabel *m_what;
     PlainLabel *m_hint;
     TextField *m_reason;
+    QCheckBox *m_astray;
+    AstrayChoice *m_choice;
     HoldButton *m_revoke;
 };

@@ -13,6 +13,11 @@ as $$
             then 'account_closed'
         when (d.route, d.employer_id, d.recipient, d.postal_code, d.address) is distinct from
             (card.route, card.employer_id, card.recipient, card.postal_code, card.address) then 'route_changed'
+        when exists (select from core.card b
+            join core.returned_mail m on m.society_id = b.society_id and m.card_id = b.card_id and m.closed_at is null
+            where b.society_id = card.society_id and b.account_id = card.account_id
+                and core.same_place(b, card.route, card.employer_id, card.recipient, card.postal_code, card.address))
+            then 'address_unchecked'
         when k.state <> 'ready' then 'secret_void'
         else '' end
     from core.request r

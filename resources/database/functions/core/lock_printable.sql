@@ -45,12 +45,19 @@ begin
         where r.society_id = me.society_id and r.request_id = any (request_ids)
             and me.staff_id in (r.decided_by, r.decided_for)) then
         raise exception 'who approved a request does not print it' using errcode = 'MD061';
+    elsif exists (select from core.request r
+        join core.unchecked_cards(me.society_id) b on b.account_id = r.account_id
+        cross join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d
+        where r.society_id = me.society_id and r.request_id = any (request_ids)
+            and core.same_place(b, d.route, d.employer_id, d.recipient, d.postal_code, d.address)) then
+        raise exception 'a card came back from there, and the address has not been checked' using errcode = 'MD183';
     end if;
 end
 $$;
 comment on function core.lock_printable(core.staff, text, bigint[]) is
     'Locks requests for a run. MD005: none, twice, other form. MD021: unknown. MD060: not approved. MD061: '
-    'own approval, or one in the caller''s place. MD069: more than 2,000. MD160: an approval has lapsed.';
+    'own approval, or one in the caller''s place. MD069: more than 2,000. MD160: an approval has lapsed. MD183: an '
+    'address is to be checked first.';
 alter function core.lock_printable(core.staff, text, bigint[]) owner to madoguchi_owner;
 revoke all on function core.lock_printable(core.staff, text, bigint[]) from public;
 grant execute on function core.lock_printable(core.staff, text, bigint[]) to madoguchi_api;

@@ -18,7 +18,7 @@ begin
         group by k.problem
     loop
         perform core.retire_cards(me, group_of.cards, 'void', group_of.problem);
-        if group_of.problem in ('route_changed', 'secret_void') then
+        if group_of.problem in ('route_changed', 'address_unchecked', 'secret_void') then
             perform core.move_requests(me, group_of.cards, 'approved', 'request_back');
         else
             perform core.move_requests(me, group_of.cards, 'closed', 'request_closed');

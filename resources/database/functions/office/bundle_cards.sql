@@ -24,7 +24,7 @@ end
 $$;
 comment on function office.bundle_cards(bigint) is
     'The cards of a bundle and why one of them would be pulled: withdrawn, coverage_lost, route_changed, '
-    'account_closed, superseded, secret_void; when each was scanned into it. MD023: no such bundle.';
+    'address_unchecked, account_closed, superseded, secret_void; when each was scanned into it. MD023: no such bundle.';
 alter function office.bundle_cards(bigint) owner to madoguchi_api;
 revoke all on function office.bundle_cards(bigint) from public;
 grant execute on function office.bundle_cards(bigint) to madoguchi_printer;

@@ -20,7 +20,10 @@ begin
         must_scan
     from (select x.* from core.bundle x -- cards are counted of those alone that are shown
         where x.society_id = me.society_id and x.state = view
-        order by case when view = 'ready' then x.ready_since end, x.dispatched_at desc, x.bundle_id
+        order by case when view = 'ready' then x.ready_since end,
+            x.route = 'employer' and x.received_on is null desc, -- none of these drops out while it waits
+            case when x.route = 'employer' and x.received_on is null then x.dispatched_at end,
+            x.dispatched_at desc, x.bundle_id
         limit 2000) b
     left join core.staff s on s.society_id = b.society_id and s.staff_id = b.dispatched_by
     cross join lateral (
@@ -33,9 +36,9 @@ begin
 end
 $$;
 comment on function office.bundles(text) is
-    'Bundles by destination: those ready to go, the oldest first, or those gone, the latest first; `days_out`: '
-    'for so many days an employer has not confirmed it. `packing_scan`: it goes only when every card was scanned into '
-    'it.';
+    'Bundles by destination: those ready to go, the oldest first, or those gone, the latest first, what an employer '
+    'has not confirmed always among them; `days_out`: for so many days an employer has not confirmed it. '
+    '`packing_scan`: it goes only when every card was scanned into it.';
 alter function office.bundles(text) owner to madoguchi_api;
 revoke all on function office.bundles(text) from public;
 grant execute on function office.bundles(text) to madoguchi_printer;

@@ -15,6 +15,14 @@ begin
         raise exception 'not an outcome' using errcode = 'MD005';
     end if;
     card := core.sent_card(me, serial);
+    if outcome = 'address_corrected' and exists (select from core.returned_mail m
+            where m.society_id = me.society_id and m.card_id = card.card_id and m.closed_at is null)
+        and not exists (select from core.request r
+            cross join lateral core.destination_of(r.society_id, r.coverage_id, r.kind) d
+            where r.society_id = me.society_id and r.request_id = card.request_id and d.route is not null
+                and not core.same_place(card, d.route, d.employer_id, d.recipient, d.postal_code, d.address)) then
+        raise exception 'the address is still the one that came back' using errcode = 'MD189';
+    end if;
     update core.returned_mail m
     set outcome = close_return.outcome, closed_by = me.staff_id, closed_at = clock_timestamp()
     where m.society_id = me.society_id and m.card_id = card.card_id and m.closed_at is null;
@@ -29,7 +37,7 @@ $$;
 comment on function office.close_return(uuid, text, text) is
     'Says what the check of the address came to: address_confirmed, address_corrected or no_card_needed. Another '
     'card is a new request with a new approval. MD005: not a serial, or not an outcome. MD180, MD181: the card. '
-    'MD182: no check is owed.';
+    'MD182: no check is owed. MD189: corrected, but the address on file is the one that came back, or none.';
 alter function office.close_return(uuid, text, text) owner to madoguchi_api;
 revoke all on function office.close_return(uuid, text, text) from public;
 grant execute on function office.close_return(uuid, text, text) to madoguchi_clerk, madoguchi_supervisor;

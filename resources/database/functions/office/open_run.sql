@@ -46,7 +46,8 @@ $$;
 comment on function office.open_run(uuid, text, text, bigint[]) is
     'Takes approved requests into a run: numbered cards by destination, their addressees copied. MD005, MD021, '
     'MD060: not approved or being printed already. MD061: own approval. MD067: no addressee. '
-    'MD069: more than 2,000. MD160: an approval has lapsed. MD163, MD164: the one-time code.';
+    'MD069: more than 2,000. MD160: an approval has lapsed. MD163, MD164: the one-time code. MD183: a card came back '
+    'from there, and nobody has checked the address.';
 alter function office.open_run(uuid, text, text, bigint[]) owner to madoguchi_api;
 revoke all on function office.open_run(uuid, text, text, bigint[]) from public;
 grant execute on function office.open_run(uuid, text, text, bigint[]) to madoguchi_printer;

@@ -17,15 +17,7 @@ begin
     end if;
     card := core.sent_card(me, serial);
     stopped := core.stop_secrets(me, array[card.card_id], 'misdelivered') > 0; -- before anything else
-    insert into core.misdelivery (society_id, card_id, happened, seen, uses, reported_by, first_from, first_due,
-        final_due)
-    values (me.society_id, card.card_id, report_misdelivery.happened, report_misdelivery.seen,
-        (select count(*) from core.login_event e where e.society_id = me.society_id and e.account_id = card.account_id
-            and e.kind = card.secret_kind and e.outcome not in ('wrong', 'locked', 'not_possible')
-            and e.at > card.dispatched_at),
-        me.staff_id, core.today() + 2, core.today() + 4,
-        core.report_due(core.today(), case happened when 'stolen' then 60 else 30 end))
-    returning * into it;
+    select m.* into it from core.note_misdelivery(me, array[card.card_id], null, happened, seen) m;
 
     perform core.record_cards('card_misdelivered', array[card.card_id],
         jsonb_build_object('happened', happened, 'seen', seen, 'stopped', stopped));
@@ -33,11 +25,6 @@ begin
         where r.society_id = me.society_id and r.request_id = card.request_id), jsonb_build_object('seen', seen));
     return core.end_operation(op_id, jsonb_build_object('serial', card.serial, 'stopped', stopped, 'uses', it.uses,
         'first_from', it.first_from, 'first_due', it.first_due, 'final_due', it.final_due));
-exception
-    when unique_violation then
-        raise exception 'reported already' using errcode = 'MD184';
-    when check_violation or not_null_violation then
-        raise exception 'what happened, and what could be seen' using errcode = 'MD005';
 end
 $$;
 comment on function office.report_misdelivery(uuid, text, text, text) is
