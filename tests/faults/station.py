@@ -76,12 +76,18 @@ class Station(threading.Thread):
         return answer
 
     def asked(self, function, *arguments):
+        lost = False
         while True:
             try:
-                return self.person.call(function, *arguments)
+                answer = self.person.call(function, *arguments)
             except Lost:
+                lost = True
                 self.ledger.note("calls repeated")
                 time.sleep(0.02)
+                continue
+            # That somebody else is at it, and be it one's own lost call, does not say what became of that.
+            if not lost or answer.code != "55P03":
+                return answer
 
     def must_be_refused(self, codes, function, *arguments):
         answer = self.do(function, *arguments)
