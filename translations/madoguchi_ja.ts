@@ -889,6 +889,14 @@
 </context>
 <context>
     <name>BundlePanel</name>
+    <message>
+        <source>Registered mail: the number from the post&apos;s slip is not noted yet.</source>
+        <translation>簡易書留です。郵便局の受領証の引受番号がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Registered mail: hand it over at the counter of the post, and note the number from its slip here.</source>
+        <translation>簡易書留です。郵便窓口に差し出し、受領証の引受番号をここに入力してください。</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) dispatched: their new passwords work from now on, the old ones have stopped.</source>
         <translation>

@@ -31,6 +31,7 @@ struct Bundle
     QString receiver;           ///< who confirmed that
     std::optional<int> daysOut; ///< for so many days an employer has not confirmed it
     bool mustScan = false;      ///< it goes only when every card was scanned into it
+    bool isRegistered = false;  ///< the post gives it a number
 
     friend bool operator==(const Bundle &, const Bundle &) = default;
 };

@@ -105,6 +105,7 @@ struct Card
     QString loginId; ///< only for kinds that print it
     QString replacesSerial;
     QDate replacesPrintedOn;
+    QStringList handling; ///< by the post, at home: registered, no_forwarding
 };
 using Cards = QList<Card>;
 

@@ -44,6 +44,8 @@ CardFields::CardFields(const Card &card, const CardTexts &texts, const CardForm 
         {u"society_telephone"_s, card.societyTelephone},
         {u"postal_code"_s, postcode(card.postalCode)},
         {u"address"_s, card.address},
+        {u"registered"_s, card.handling.contains("registered"_L1) ? u"簡易書留"_s : QString()},
+        {u"no_forwarding"_s, card.handling.contains("no_forwarding"_L1) ? u"転送不要"_s : QString()},
         {u"care_of"_s, atHome ? QString() : card.recipient},
         {u"department"_s, atHome ? QString() : card.department},
         {u"attention"_s, atHome ? QString() : card.attention},
@@ -130,7 +132,8 @@ const QStringList &CardFields::namesForOutside()
                                      u"postal_code"_s,     u"address"_s,
                                      u"care_of"_s,         u"department"_s,
                                      u"attention"_s,       u"member_name"_s,
-                                     u"serial"_s};
+                                     u"serial"_s,          u"registered"_s,
+                                     u"no_forwarding"_s};
     return outside;
 }
 

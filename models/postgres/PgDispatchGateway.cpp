@@ -21,6 +21,7 @@ Bundle readBundle(const Row &row)
         .receiver = row.text("receiver"),
         .daysOut = row.text("days_out").isEmpty() ? std::nullopt : std::optional(row.count("days_out")),
         .mustScan = row.boolean("packing_scan"),
+        .isRegistered = row.boolean("registered"),
     };
 }
 

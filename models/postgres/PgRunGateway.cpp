@@ -63,6 +63,7 @@ Card readCard(const Row &row)
         .loginId = row.text("login_id"),
         .replacesSerial = row.text("replaces_serial"),
         .replacesPrintedOn = row.date("replaces_printed_on"),
+        .handling = row.text("handling").split(u' ', Qt::SkipEmptyParts),
     };
 }
 

@@ -32,6 +32,7 @@ Card cardToTheHome()
     card.recipient = card.memberName;
     card.department.clear();
     card.attention.clear();
+    card.handling = {u"no_forwarding"_s};
     return card;
 }
 
@@ -82,6 +83,21 @@ private slots:
         QVERIFY(wordsOf(outside, u"care_of_person"_s).isEmpty());
         QCOMPARE(wordsOf(outside, u"member_at_home"_s), QStringList{u"髙橋 花子 様"_s});
         QVERIFY(wordsOn(outside).contains(u"転送不要"_s));
+        QVERIFY(!wordsOn(outside).contains(u"簡易書留"_s));
+    }
+
+    // Which of the two marks a letter to a home carries is the society's choice.
+    void carriesTheMarksThatItsSocietyWants()
+    {
+        Card card = cardToTheHome();
+        card.handling = {u"no_forwarding"_s, u"registered"_s};
+        const LaidFace both = layoutOf(card).faces.at(0);
+        QVERIFY(wordsOn(both).contains(u"転送不要"_s));
+        QVERIFY(wordsOn(both).contains(u"簡易書留"_s));
+        card.handling.clear();
+        const LaidFace none = layoutOf(card).faces.at(0);
+        QVERIFY(!wordsOn(none).contains(u"転送不要"_s));
+        QVERIFY(!wordsOn(none).contains(u"簡易書留"_s));
     }
 
     void leavesOutAMissingPersonInCharge()

@@ -15,7 +15,7 @@ select is(jsonb_path_query_array(tap.call(:'everything', format(:'list', 'ready'
 select is((tap.call(:'everything', format(:'list', 'ready')) -> 0) - 'ready_since', jsonb_build_object('bundle_id', 101,
     'route', 'employer', 'destination', '株式会社山田製作所', 'state', 'ready', 'cards', 3, 'dispatched_at', null,
     'dispatched_by', '', 'may_dispatch', true, 'tracking', '', 'received_on', null, 'receiver', '', 'days_out', null,
-    'packing_scan', false),
+    'packing_scan', false, 'registered', false),
     'with as many cards as lie in it');
 select is(jsonb_path_query_array(tap.call(:'printer', format(:'list', 'ready')), '$[*].may_dispatch'), '[false, false]',
     'who printed one of the cards does not send it out');
@@ -28,7 +28,7 @@ select is(jsonb_path_query_array(tap.call(:'printer', format(:'list', 'ready')),
 select is((tap.call(:'printer', format(:'list', 'dispatched')) -> 0) - '{ready_since,dispatched_at}'::text[],
     '{"bundle_id": 101, "route": "employer", "destination": "株式会社山田製作所", "state": "dispatched", "cards": 3,
         "dispatched_by": "兼務 一", "may_dispatch": false, "tracking": "", "received_on": null, "receiver": "",
-        "days_out": 0, "packing_scan": false}', 'and says who sent it');
+        "days_out": 0, "packing_scan": false, "registered": false}', 'and says who sent it');
 select is(tap.code(:'printer', format(:'list', 'all')), 'MD005', 'there are two views');
 select is(tap.code(:'printer', '(select count(*) from office.bundles(null))'), 'MD005', 'and one must be named');
 select is(tap.code(:'clerk', format(:'list', 'ready')), '42501', 'a clerk sees none');

@@ -25,7 +25,7 @@ create function tap.full_profile() returns jsonb language sql as $$
                 {"code": "on_its_way", "kind": "login_notice", "text": "{promised_on}"}]'::jsonb,
             'messages', '{"id_taken": "Taken."}'::jsonb)
         || '{"runs": {"hours": 4, "stock": true, "cards_a_day": 300}, "dispatch": {"packing_scan": true,
-            "cut_off": "15:00"},
+            "cut_off": "15:00", "home_handling": ["registered"]},
             "calendar": {"hours": "9-17", "closed_yearly": [{"from": "12-29", "to": "01-03", "name": "Year"}]}}'
 $$;
 create function tap.full() returns jsonb language sql as $$

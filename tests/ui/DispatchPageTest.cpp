@@ -288,6 +288,32 @@ private slots:
         QVERIFY(part<QLineEdit>(*room.page, "trackingNumber")->isVisible());
     }
 
+    void registeredMailAsksForItsNumber()
+    {
+        Room room;
+        const Bundle registered = aBundle(1).with(&Bundle::cards, 3).with(&Bundle::isRegistered, true);
+        room.desk.dispatch.lists.always(Bundles{registered, aBundle(2)});
+        QTest::mouseClick(room.button("dispatchedPlace"), Qt::LeftButton);
+        QTest::mouseClick(room.button("readyPlace"), Qt::LeftButton);
+        const auto says = [&room](const QString &words) { return textsOf(*room.page).join(u'\n').contains(words); };
+        QVERIFY(room.choose(1));
+        QTRY_VERIFY(says(u"at the counter of the post"_s));
+        QVERIFY(room.choose(2));
+        QTRY_VERIFY(!says(u"at the counter of the post"_s));
+
+        Bundle gone = registered;
+        gone.state = BundleState::Dispatched;
+        Bundle noted = gone;
+        noted.id = {8};
+        noted.tracking = u"123-45-67890-1"_s;
+        room.desk.dispatch.lists.always(Bundles{gone, noted});
+        QTest::mouseClick(room.button("dispatchedPlace"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return room.list()->selectId(1); }));
+        QTRY_VERIFY(says(u"is not noted yet"_s));
+        QVERIFY(room.list()->selectId(8));
+        QTRY_VERIFY(!says(u"is not noted yet"_s));
+    }
+
     void aBundleThatIsStillHereIsNotTracked()
     {
         const Room room;

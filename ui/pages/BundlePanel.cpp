@@ -277,9 +277,16 @@ QString BundlePanel::summary() const
 
 QString BundlePanel::hint() const
 {
-    if (!m_bundle || m_answer || m_bundle->state != BundleState::Ready)
+    if (!m_bundle || m_answer)
         return {};
+    if (m_bundle->state != BundleState::Ready)
+        return m_bundle->isRegistered && m_bundle->tracking.isEmpty()
+            ? tr("Registered mail: the number from the post's slip is not noted yet.")
+            : QString();
     QStringList sentences;
+    if (m_bundle->isRegistered)
+        sentences
+            += tr("Registered mail: hand it over at the counter of the post, and note the number from its slip here.");
     if (!m_bundle->mayDispatch)
         sentences += tr("You printed one of these cards, so a colleague has to dispatch the bundle.");
     if (mustScan())

@@ -72,6 +72,9 @@ MisdeliveryNote::MisdeliveryNote(ReturnGateway &returns, const QString &society,
     column->addWidget(m_sending);
     column->addLayout(head);
     column->addWidget(m_text, 1);
+    setTabOrder(m_person, m_day); // as they stand
+    setTabOrder(m_day, m_sent);
+    setTabOrder(m_sent, m_copy);
     setTabOrder(m_copy, m_text);
     wire();
     retranslate();

@@ -196,7 +196,7 @@ private slots:
         for (int page = 1; page <= printed().pages.size(); ++page)
             text += Paper(printed().pdf).text(page).simplified();
         for (const QString &word : {u"髙橋 花子"_s, u"高橋 花江"_s, u"MK-0001234-5"_s, u"MK-0001235-4"_s, u"転送不要"_s,
-                                    u"ログイン用ではありません"_s, u"MK-0000777-0"_s})
+                                    u"簡易書留"_s, u"ログイン用ではありません"_s, u"MK-0000777-0"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         for (const QString &word : {u"kp7m"_s, u"mctp"_s, u"小文字"_s, u"ダブリュー"_s})
             QVERIFY2(!text.contains(word), qPrintable(word));

@@ -50,6 +50,7 @@ Card cardForTheHome()
     card.recipient = card.memberName;
     card.department.clear();
     card.attention.clear();
+    card.handling = {u"no_forwarding"_s, u"registered"_s};
     card.replacesSerial.clear();
     return card;
 }

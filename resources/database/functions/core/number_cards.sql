@@ -8,6 +8,7 @@ create or replace function core.number_cards(me core.staff, run bigint, printed_
 as $$
 declare
     first_card bigint := core.next_number(me.society_id, 'card', cardinality(request_ids)); -- also in the serial
+    home text[] := core.home_handling(me.society_id);
     made int;
 begin
     with versions as materialized ( -- once for each kind: the profile is large
@@ -29,11 +30,12 @@ begin
     )
     insert into core.card (society_id, card_id, run_id, position, serial, request_id, account_id, kind, secret_kind,
         printed_on, route, employer_id, recipient, department, attention, postal_code, address, member_name,
-        replaces_card_id, approved_by, printed_by, texts_version)
+        replaces_card_id, approved_by, printed_by, texts_version, handling)
     select me.society_id, first_card + f.place - 1, run, f.place, core.card_serial(s.mark, first_card + f.place - 1),
         f.request_id, f.account_id, f.kind, f.secret_kind, number_cards.printed_on, f.route, f.employer_id,
         f.recipient, f.department, f.attention, f.postal_code, f.address, f.member_name,
-        core.card_in_hand(f.account_id, f.secret_kind), f.decided_by, me.staff_id, f.version
+        core.card_in_hand(f.account_id, f.secret_kind), f.decided_by, me.staff_id, f.version,
+        case when f.route = 'home' then home else '{}' end
     from faces f
     join core.society s on s.society_id = me.society_id;
     get diagnostics made = row_count;

@@ -1,7 +1,7 @@
 create or replace function office.bundles(view text)
     returns table (bundle_id bigint, route text, destination text, state text, cards int, ready_since timestamptz,
         dispatched_at timestamptz, dispatched_by text, may_dispatch boolean, tracking text, received_on date,
-        receiver text, days_out int, packing_scan boolean)
+        receiver text, days_out int, packing_scan boolean, registered boolean)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -17,7 +17,7 @@ begin
         coalesce(s.name, ''), b.state = 'ready' and not n.mine, b.tracking, b.received_on, b.receiver,
         case when b.route = 'employer' and b.state = 'dispatched' and b.received_on is null
             then core.today() - (b.dispatched_at at time zone 'Asia/Tokyo')::date end,
-        must_scan
+        must_scan, n.registered
     from (select x.* from core.bundle x -- cards are counted of those alone that are shown
         where x.society_id = me.society_id and x.state = view
         order by case when view = 'ready' then x.ready_since end,
@@ -29,6 +29,7 @@ begin
     cross join lateral (
         select count(*) filter (where c.state <> 'void')::int as cards,
             coalesce(bool_or(c.state = 'good' and c.printed_by = me.staff_id), false) as mine,
+            coalesce(bool_or('registered' = any (c.handling)), false) as registered,
             (array_agg(c.recipient order by c.card_id desc))[1] as recipient
         from core.card c
         where c.society_id = b.society_id and c.bundle_id = b.bundle_id) n
@@ -38,7 +39,7 @@ $$;
 comment on function office.bundles(text) is
     'Bundles by destination: those ready to go, the oldest first, or those gone, the latest first, what an employer '
     'has not confirmed always among them; `days_out`: for so many days an employer has not confirmed it. '
-    '`packing_scan`: it goes only when every card was scanned into it.';
+    '`packing_scan`: it goes only when every card was scanned into it. `registered`: the post gives it a number.';
 alter function office.bundles(text) owner to madoguchi_api;
 revoke all on function office.bundles(text) from public;
 grant execute on function office.bundles(text) to madoguchi_printer;

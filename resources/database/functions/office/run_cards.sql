@@ -2,7 +2,7 @@ create or replace function office.run_cards(run_id bigint, fence int)
     returns table (card_id bigint, "position" int, serial text, kind text, secret_kind text, printed_on date,
         society_name text, society_postal_code text, society_address text, society_telephone text, postal_code text,
         address text, recipient text, department text, attention text, member_name text, login_id text,
-        replaces_serial text, replaces_printed_on date)
+        replaces_serial text, replaces_printed_on date, handling text)
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     set lock_timeout = '3s'
@@ -19,7 +19,7 @@ begin
     select c.card_id, c.position, c.serial, c.kind, c.secret_kind, c.printed_on, s.name, s.postal_code, s.address,
         s.telephone, c.postal_code, c.address, c.recipient, c.department, c.attention, c.member_name,
         case when c.secret_kind in ('login', 'temporary') then a.login_id else '' end,
-        coalesce(old.serial, ''), old.printed_on
+        coalesce(old.serial, ''), old.printed_on, array_to_string(c.handling, ' ')
     from core.card c
     join core.society s on s.society_id = c.society_id
     join core.account a on a.society_id = c.society_id and a.account_id = c.account_id
