@@ -33,7 +33,7 @@ KEPT = {
                 "origin": WORDS, "promise_unit": WORDS, "outcome": WORDS, "mail_key": "the hash of a message's id"},
     "request_note": {"kind": WORDS},
     "mail_aside": {"reason": WORDS},
-    "card": {"kind": WORDS, "secret_kind": WORDS, "state": WORDS, "route": WORDS, "void_reason": WORDS,
+    "card": {"kind": WORDS, "secret_kind": WORDS, "state": WORDS, "route": WORDS, "void_reason": WORDS, "handling": WORDS,
              "serial": "the sheet's number, which is accounted for for ever"},
     "operation": {"function": WORDS},
 }

@@ -61,7 +61,7 @@ TRIED_IN = {
     "core.begin_operation": "operations.sql isolation.sql", "core.end_operation": "operations.sql lapse_approvals.sql",
     "core.take": "every_kind.sql", "core.may_ask": "every_kind.sql", "core.require_decider": "name_deputy.sql",
     "core.ready_bundle": "bundles.sql", "core.called_back": "record_call_back.sql", "core.failures_so_far": "record_call_back.sql",
-    "office.reconcile_run": "step_up.sql",
+    "office.reconcile_run": "step_up.sql", "core.stop_secrets": "mail_dispatched.sql",
     "core.check_is_owed": "approve_requests.sql", "core.note_login": "hino.sql", "core.loss_unsettled": "run_retention.sql",
     "core.end_coverage": "record_loss.sql", "core.erase_account": "run_retention.sql", "core.erase_mail": "erase_apart.sql",
     "core.same_place": "address_unchecked.sql", "core.unchecked_cards": "address_unchecked.sql",

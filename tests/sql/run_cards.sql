@@ -15,7 +15,7 @@ select is(:'cards_read'::jsonb -> 0, jsonb_build_object('card_id', 101, 'positio
     'society_name', '北健康保険組合', 'society_postal_code', '1000001', 'society_address', '東京都千代田区千代田1-1',
     'society_telephone', '0312345678', 'postal_code', '1100001', 'address', '東京都台東区谷中1-2-3',
     'recipient', '株式会社山田製作所', 'department', '総務部', 'attention', '山田 太郎', 'member_name', '髙橋 健一',
-    'login_id', '', 'replaces_serial', core.card_serial('NR', 1), 'replaces_printed_on', '2021-06-01'),
+    'login_id', '', 'replaces_serial', core.card_serial('NR', 1), 'replaces_printed_on', '2021-06-01', 'handling', ''),
     'a card is one person''s row, with the card that it replaces [MYK-8] [MYK-13]');
 select is(:'cards_read'::jsonb #>> '{1,login_id}', 'member1001', 'a login notice carries the login ID [MYK-5]');
 select is(:'cards_read'::jsonb #>> '{1,replaces_serial}', '', 'a first card replaces none');
