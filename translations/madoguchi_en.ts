@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HomeLettersStrip</name>
+    <message numerus="yes">
+        <source>%n letter(s) to homes dispatched.</source>
+        <translation>
+            <numerusform>%n letter to a home dispatched.</numerusform>
+            <numerusform>%n letters to homes dispatched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken out: remove these letters before the post leaves.</source>
+        <translation>
+            <numerusform>%n card taken out: remove this letter before the post leaves.</numerusform>
+            <numerusform>%n cards taken out: remove these letters before the post leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left behind.</source>
+        <translation>
+            <numerusform>%n more was left behind.</numerusform>
+            <numerusform>%n more were left behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to homes can be dispatched one after the other: from then on their new passwords work and the old ones stop.</source>
+        <translation>
+            <numerusform>%n letter to a home can be dispatched: from then on its new password works and the old one stops.</numerusform>
+            <numerusform>%n letters to homes can be dispatched one after the other: from then on their new passwords work and the old ones stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatch %n letter(s)</source>
+        <translation>
+            <numerusform>Dispatch %n letter</numerusform>
+            <numerusform>Dispatch %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AbortStrip</name>
     <message numerus="yes">
         <source>Abort run %1? Its %n password(s) become void and never work. Every sheet that left the printer has to be destroyed, signed for by two people. The requests go back to the queue.</source>

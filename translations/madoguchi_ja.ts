@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>HomeLettersStrip</name>
+    <message numerus="yes">
+        <source>%n letter(s) to homes dispatched.</source>
+        <translation>
+            <numerusform>自宅あて%n通を発送済みにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken out: remove these letters before the post leaves.</source>
+        <translation>
+            <numerusform>%n通を取り除きました。差し出す前に、現物も抜き取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was left behind. %2 %3</source>
+        <comment>addressee, what happened, what to do now</comment>
+        <translation>%1あては発送していません。%2%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left behind.</source>
+        <translation>
+            <numerusform>ほかに%n通を発送していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters to homes: %1 of %2 are through.</source>
+        <translation>自宅あて: %2通のうち%1通が済みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to homes can be dispatched one after the other: from then on their new passwords work and the old ones stop.</source>
+        <translation>
+            <numerusform>自宅あて%n通を続けて発送済みにできます。新しいパスワードが有効になり、以前のものは使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatch %n letter(s)</source>
+        <translation>
+            <numerusform>%n通を発送済みにする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the button, the space bar or Enter pressed for a second</source>
+        <translation>ボタン、スペースキー、Enterキーのいずれかを1秒押し続けてください</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop after the letter that is under way</source>
+        <translation>処理中の1通が済んだら停止</translation>
+    </message>
+</context>
+<context>
     <name>AbortStrip</name>
     <message numerus="yes">
         <source>Abort run %1? Its %n password(s) become void and never work. Every sheet that left the printer has to be destroyed, signed for by two people. The requests go back to the queue.</source>
@@ -3204,6 +3258,10 @@ Exit code: 0 done, 1 failed, 2 the command was not understood.</source>
 </context>
 <context>
     <name>DispatchPage</name>
+    <message>
+        <source>Letters to homes are being dispatched.</source>
+        <translation>自宅あての発送処理中です。</translation>
+    </message>
     <message>
         <source>Dispatch</source>
         <translation>発送</translation>

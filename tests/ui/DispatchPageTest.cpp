@@ -314,6 +314,22 @@ private slots:
         QTRY_VERIFY(!says(u"is not noted yet"_s));
     }
 
+    void lettersToHomesAreOfferedTogether()
+    {
+        Room room;
+        const auto home = [](qint64 id) { return aBundle(id).with(&Bundle::route, u"home"_s); };
+        auto *strip = part<QWidget>(*room.page, "homeLettersStrip");
+        room.desk.dispatch.lists.always(Bundles{aBundle(1), home(2)});
+        room.page->activate();
+        QTRY_COMPARE(room.list()->model()->rowCount(), 2);
+        QVERIFY(!strip->isVisible()); // one is dispatched where it is shown
+        room.desk.dispatch.lists.always(Bundles{aBundle(1), home(2), home(3)});
+        room.page->activate();
+        QTRY_VERIFY(strip->isVisible());
+        QTest::mouseClick(room.button("dispatchedPlace"), Qt::LeftButton);
+        QVERIFY(!strip->isVisible());
+    }
+
     void aBundleThatIsStillHereIsNotTracked()
     {
         const Room room;

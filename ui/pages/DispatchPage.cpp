@@ -6,6 +6,7 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/pages/BundlePanel.h"
+#include "ui/pages/HomeLettersStrip.h"
 #include "ui/pages/ListLoad.h"
 #include "ui/pages/RunPapersPanel.h"
 #include "ui/widgets/EmptyState.h"
@@ -35,6 +36,7 @@ DispatchPage::DispatchPage(Gateways gateways, const Session &session, QWidget *p
     , m_sorted(new QSortFilterProxyModel(this))
     , m_pane(new TablePane(this))
     , m_load(new ListLoad(*m_pane, *m_messages, this))
+    , m_home(new HomeLettersStrip(gateways.dispatch, *m_messages, this))
     , m_detail(new QStackedWidget(this))
     , m_nothing(new EmptyState(Icon::Package, this))
     , m_bundle(new BundlePanel(gateways.dispatch, gateways.staff, session.demo, *m_messages, this))
@@ -77,6 +79,7 @@ void DispatchPage::buildLayout()
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::space(3));
     column->addLayout(head);
+    column->addWidget(m_home);
     column->addWidget(m_split, 1);
     column->addWidget(m_papers, 1);
     column->addWidget(m_messages);
@@ -99,6 +102,7 @@ void DispatchPage::wire()
     connect(m_pane, &TablePane::currentIdChanged, this, &DispatchPage::showDetail);
     m_bundle->hear(m_pane);
     connect(m_bundle, &BundlePanel::dispatched, this, &DispatchPage::load);
+    connect(m_home, &HomeLettersStrip::dispatched, this, &DispatchPage::load);
 }
 
 QString DispatchPage::title() const { return tr("Dispatch"); }
@@ -131,6 +135,8 @@ void DispatchPage::open(qint64 bundle)
 
 QString DispatchPage::unsaved() const
 {
+    if (m_home->isUnderWay())
+        return tr("Letters to homes are being dispatched.");
     const int waiting = m_bundle->waiting();
     return waiting > 0 ? tr("%n scanned card(s) are not recorded as packed yet.", nullptr, waiting) : QString();
 }
@@ -139,6 +145,7 @@ void DispatchPage::choosePlace()
 {
     m_split->setVisible(m_places->chosen() != Papers);
     m_papers->setVisible(m_places->chosen() == Papers);
+    m_home->forget();
     if (m_places->chosen() == Papers)
         return;
     const bool ready = m_places->chosen() == Ready;
@@ -164,6 +171,8 @@ void DispatchPage::load()
     const QString view = m_places->chosen() == Ready ? u"ready"_s : u"dispatched"_s;
     const auto take = [this](const Bundles &bundles) {
         m_load->fill(*m_table, bundles);
+        if (m_places->chosen() == Ready)
+            m_home->setReady(bundles);
         if (m_wanted != 0 && m_pane->selectId(m_wanted))
             m_wanted = 0;
         showDetail();

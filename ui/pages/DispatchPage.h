@@ -6,6 +6,7 @@
 class BundlePanel;
 class BundleTable;
 class EmptyState;
+class HomeLettersStrip;
 class ListLoad;
 class MessageBar;
 class PlainLabel;
@@ -51,6 +52,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     TablePane *m_pane;
     ListLoad *m_load;
+    HomeLettersStrip *m_home;
     QStackedWidget *m_detail;
     EmptyState *m_nothing;
     BundlePanel *m_bundle;
