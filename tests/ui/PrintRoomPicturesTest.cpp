@@ -200,6 +200,11 @@ private slots:
             aBundle(3)
                 .with(&Bundle::destination, u"見本 一郎"_s)
                 .with(&Bundle::route, u"home"_s)
+                .with(&Bundle::cards, 1),
+            aBundle(4)
+                .with(&Bundle::destination, u"試験 花江"_s)
+                .with(&Bundle::route, u"home"_s)
+                .with(&Bundle::isRegistered, true)
                 .with(&Bundle::cards, 1)});
         desk.dispatch.cards.always(
             BundleCards{aBundleCard(1, aSerial(1)), aBundleCard(2, aSerial(2)),
